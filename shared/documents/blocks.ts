@@ -1,0 +1,83 @@
+/**
+ * The block model of documents: what a template returns, what Word and the preview both draw.
+ * Swedish sentences come from the templates; a renderer adds nothing but layout and page numbers.
+ */
+
+/** A run of text. `emphasis` is meaning, never decoration. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A person, already resolved to a name or an alias by the document's profile. */
+export interface PersonRun {
+  readonly kind: 'person';
+  readonly text: string;
+}
+
+/** Something the case does not hold yet: drawn marked, so that no reader takes it for content. */
+export interface PlaceholderRun {
+  readonly kind: 'placeholder';
+  readonly text: string;
+}
+
+/** A citation of source cards. Word draws a footnote, the preview a numbered note; both from `notes`. */
+export interface CitationRun {
+  readonly kind: 'citation';
+  /** One footnote text per cited card, in citing order. */
+  readonly notes: readonly string[];
+}
+
+export interface LineBreakRun {
+  readonly kind: 'lineBreak';
+}
+
+export type Inline = TextRun | PersonRun | PlaceholderRun | CitationRun | LineBreakRun;
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'quote'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  /** Label-value pairs, drawn as a two-column table without a header row. */
+  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly header: readonly string[];
+      /** Relative column widths, same length as `header`. */
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly kind: 'checkbox'; readonly checked: boolean; readonly label: string; readonly inlines?: readonly Inline[] }
+  /** A labelled box of running text, as on IVO's paper form. */
+  | { readonly kind: 'box'; readonly label: string; readonly blocks: readonly Block[] }
+  /** A remark about the document itself (law to be checked, draft), set apart from its content. */
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'signature'; readonly rows: readonly FactRow[] }
+  | { readonly kind: 'pageBreak' };
+
+export interface FactRow {
+  readonly label: string;
+  readonly inlines: readonly Inline[];
+}
+
+export type Profile = 'full' | 'deidentified';
+
+export interface DocumentModel {
+  /** The document's id within its regime, e.g. `anmalan`. */
+  readonly id: string;
+  /** Title property of the Word file and first line of the header: never contains personal data. */
+  readonly title: string;
+  /** Diarienummer or internal reference. */
+  readonly reference: string;
+  /** The sending organisation, for the header. */
+  readonly organisation: string;
+  readonly profile: Profile;
+  /** True until klarmarkerad: every page then says UTKAST. */
+  readonly draft: boolean;
+  readonly blocks: readonly Block[];
+}

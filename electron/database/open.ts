@@ -1,0 +1,90 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { type KeyableDatabase, loadDriver } from './driver.ts';
+import { RegisterError, refusingDamage } from './register-error.ts';
+
+export interface OpenOptions {
+  /** 32 random bytes, used as SQLCipher's raw key. Not kept and not cleared here. */
+  readonly key: Uint8Array;
+  readonly readOnly?: boolean;
+  /** Lets a missing or empty file become a new database. Otherwise it must exist. */
+  readonly create?: boolean;
+  /** `delete` for copies that should open on read-only media. Left as it is when read-only. */
+  readonly journal?: 'wal' | 'delete';
+}
+
+/**
+ * Opens a SQLCipher-4 file with every pragma of the house set and its first page read.
+ * Refuses a key of the wrong length, a plain SQLite file, and what cannot be read with this key (`damaged`).
+ */
+export function openDatabase(path: string, options: OpenOptions): Database {
+  if (options.key.length !== 32) throw new TypeError('a register key is 32 bytes');
+  // A closed descriptor would drop this process's own POSIX locks on the file, so the file is only looked at before
+  // the first connection of a process: a plain file fails with SQLITE_NOTADB in any case.
+  if (options.create !== true && isPlainSqlite(path)) throw new RegisterError('plain-sqlite');
+  const Driver = loadDriver();
+  return refusingDamage(() => {
+    const db = new Driver(path, {
+      readonly: options.readOnly ?? false,
+      fileMustExist: options.create !== true,
+      timeout: 2000,
+    });
+    try {
+      applyKey(db, options.key);
+      applyPragmas(db, options);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Whether the file begins as an unencrypted SQLite database does. */
+export function isPlainSqlite(path: string): boolean {
+  const head = Buffer.alloc(16);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, 16, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head.toString('latin1') === 'SQLite format 3\0';
+}
+
+/**
+ * Surprise: hex of any other length, and 32 bare bytes, silently become a passphrase, and an empty key a plaintext
+ * file. Hence x'…' with 64 digits, built in a buffer that is cleared.
+ */
+function applyKey(db: KeyableDatabase, key: Uint8Array): void {
+  db.pragma(`cipher = 'sqlcipher'`);
+  db.pragma('legacy = 4');
+  const literal = Buffer.alloc(67);
+  literal.write("x'", 0, 'latin1');
+  for (const [index, byte] of key.entries()) {
+    literal[2 + index * 2] = hexDigit(byte >> 4);
+    literal[3 + index * 2] = hexDigit(byte & 15);
+  }
+  literal.write("'", 66, 'latin1');
+  db.key(literal);
+  literal.fill(0);
+}
+
+function hexDigit(value: number): number {
+  return value < 10 ? 48 + value : 87 + value;
+}
+
+function applyPragmas(db: Database, options: OpenOptions): void {
+  // The bundled build spills large sorts to a plaintext temp file unless told otherwise.
+  db.pragma('temp_store = MEMORY');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('foreign_keys = ON');
+  // REPLACE would otherwise delete rows past the triggers that forbid deletion.
+  db.pragma('recursive_triggers = ON');
+  db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  if (options.readOnly !== true) db.pragma(`journal_mode = ${options.journal ?? 'wal'}`);
+  // After the first read: it decides the journal, and a reopened WAL file would run with synchronous=NORMAL.
+  db.pragma('synchronous = FULL');
+  db.pragma('secure_delete = ON');
+}

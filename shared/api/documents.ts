@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { findingView } from './cases.ts';
+import { command, mutation, query } from './procedure.ts';
+import type { DocumentModel } from '../documents/blocks.ts';
+
+const caseId = z.string().min(1).max(64);
+const documentId = z.string().min(1).max(40);
+const profile = z.enum(['full', 'deidentified']);
+
+export const documentStatus = z.object({
+  id: z.string(),
+  /** refused: cannot be made for this case. draft: can be exported as UTKAST. ready: klarmarkerad and unchanged since. */
+  state: z.enum(['refused', 'draft', 'ready']),
+  refusal: findingView.nullable(),
+  blockers: z.array(findingView),
+  markedAt: z.string().nullable(),
+  markedBy: z.string().nullable(),
+  /** Klarmarkerad once, but the case has changed since. */
+  changedSince: z.boolean(),
+});
+
+export const documents = {
+  'documents.list': query(z.object({ caseId }), z.object({ documents: z.array(documentStatus) })),
+  'documents.preview': query(
+    z.object({ caseId, documentId, profile }),
+    z.object({ model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null) }),
+  ),
+  /** Refused with the list while blocking findings remain, unless each is overridden with a reason where its rule allows. */
+  'documents.markReady': mutation(
+    z.object({
+      caseId,
+      documentId,
+      overrides: z.array(
+        z.object({ code: z.string(), field: z.string(), reason: z.string().trim().min(1).max(2000) }),
+      ),
+    }),
+    z.object({ markedAt: z.string() }),
+  ),
+  'documents.revokeReady': mutation(z.object({ caseId, documentId }), z.object({})),
+  /**
+   * Writes Word files to a place the user chose. `place` is the host's token: a folder on the desktop and in the CLI,
+   * a download in the loopback host. `url` is set where the host streams the file out.
+   */
+  'documents.export': command(
+    z.object({ caseId, documentIds: z.array(documentId).min(1), profile, place: z.string().min(1).max(200) }),
+    z.object({
+      files: z.array(
+        z.object({
+          documentId: z.string(),
+          name: z.string(),
+          size: z.number(),
+          sha256: z.string(),
+          draft: z.boolean(),
+          download: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+};
+
+export const attachments = {
+  /** Opens an upload for an attachment record. The bytes follow on the host's stream, never as JSON. */
+  'attachments.begin': mutation(
+    z.object({
+      caseId,
+      recordId: z.string().nullable(),
+      name: z.string().min(1).max(255),
+      mediaType: z.string().max(120),
+      size: z.int().min(0),
+    }),
+    z.object({ ticket: z.string(), recordId: z.string(), label: z.string() }),
+  ),
+  /** Closes the upload: the size and hash of what arrived. Refused when fewer or more bytes came than were announced. */
+  'attachments.finish': mutation(
+    z.object({ ticket: z.string() }),
+    z.object({ recordId: z.string(), size: z.int(), sha256: z.string() }),
+  ),
+  'attachments.cancel': mutation(z.object({ ticket: z.string() }), z.object({})),
+};
+
+/** Bytes one attachment may hold. */
+export const attachmentLimit = 200 * 1024 * 1024;
+/** Bytes of one stored chunk. */
+export const attachmentChunk = 1024 * 1024;

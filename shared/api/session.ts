@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { errorCodes } from './reply.ts';
+import { command } from './procedure.ts';
+
+/** A place is a token for a register file that the user chose or the host knows. Never a path. */
+const place = z.string().min(1).max(200);
+const personName = z.string().trim().min(1).max(120);
+const passphrase = z.string().min(1).max(1000);
+
+const user = z.object({ id: z.string(), name: z.string(), title: z.string() });
+
+export const sessionState = z.object({
+  kind: z.enum(['none', 'locked', 'open']),
+  host: z.enum(['desktop', 'loopback', 'cli']),
+  register: z.object({ place: z.string(), name: z.string(), demo: z.boolean() }).nullable(),
+  user: user.nullable(),
+  /** The recovery sheet has been shown but not yet asked back. */
+  recoveryPending: z.boolean(),
+  idleMinutes: z.number(),
+  /** Local Swedish date. */
+  today: z.string(),
+});
+export type SessionState = z.infer<typeof sessionState>;
+
+const inspection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('register'), users: z.array(user), demo: z.boolean() }),
+  z.object({
+    kind: z.literal('refused'),
+    code: z.enum(errorCodes),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+]);
+
+export const session = {
+  'session.state': command(z.object({}), sessionState),
+  /** Registers the host knows of: name, token, and whether one of that name may be created. */
+  'session.places': command(
+    z.object({}),
+    z.object({ registers: z.array(z.object({ place: z.string(), name: z.string(), inspection })) }),
+  ),
+  'session.inspect': command(z.object({ place }), inspection),
+  /** Creates and unlocks a register. The recovery sheet is returned once and never again. */
+  'session.create': command(
+    z.object({
+      place: place.optional(),
+      name: z.string().trim().min(1).max(80),
+      demo: z.boolean(),
+      user: z.object({ name: personName, title: personName }),
+      passphrase,
+    }),
+    z.object({ recoverySheet: z.string(), askedGroups: z.array(z.number()) }),
+  ),
+  /** Asks the sheet back: the typed text of the asked groups, by 1-based group number. */
+  'session.confirmRecovery': command(
+    z.object({ groups: z.array(z.object({ number: z.number(), text: z.string() })) }),
+    z.object({ confirmed: z.boolean() }),
+  ),
+  'session.unlock': command(z.object({ place, userId: z.string(), passphrase }), sessionState),
+  'session.recover': command(
+    z.object({
+      place,
+      sheet: z.string().max(4000),
+      user: z.object({ name: personName, title: personName }),
+      newPassphrase: passphrase,
+    }),
+    sessionState,
+  ),
+  'session.addUser': command(
+    z.object({ name: personName, title: personName, passphrase }),
+    z.object({ users: z.array(user) }),
+  ),
+  'session.users': command(z.object({}), z.object({ users: z.array(user) })),
+  'session.lock': command(z.object({}), sessionState),
+  /** Throws a demo register away; refused for any other. */
+  'session.discardDemo': command(z.object({ place }), z.object({})),
+  /** Says that the user is active, without doing anything else. */
+  'session.touch': command(z.object({}), z.object({})),
+};

@@ -1,0 +1,78 @@
+import { choice, choices, date, dutyAnswer, links, longText, text } from './field.ts';
+import { causeLevels } from './causes.ts';
+import { collection, type RecordFacts } from './section.ts';
+
+export const actionKinds = [
+  'plan',
+  'rutin',
+  'utbildning',
+  'samtal',
+  'bemanning',
+  'teknik',
+  'miljo',
+  'avtal',
+  'egenkontroll',
+  'ledning',
+  'annan',
+] as const;
+/** Strength after the action hierarchy: forcing functions are strong, information is weak. */
+export const strengths = ['stark', 'medel', 'svag'] as const;
+export const actionStates = ['foreslagen', 'beslutad', 'pagar', 'genomford', 'avbruten'] as const;
+
+/**
+ * Actions answer causes, many to many. Done and effective are separate things with separate dates (domain decision 10).
+ * Open for changes after the decision: status, dates and effect go on.
+ */
+export const actions = collection(
+  'Å',
+  {
+    text: longText(),
+    causes: links('causes'),
+    kind: choice(actionKinds),
+    level: choice(causeLevels),
+    strength: choice(strengths),
+    responsible: text(),
+    dueOn: date(),
+    state: choice(actionStates),
+    doneOn: date(),
+    /** How it is checked that practice changed; demanded of an action of the kind routine. */
+    practiceCheck: longText(),
+    practiceCheckOn: date(),
+    measure: longText(),
+    baseline: longText(),
+    goal: longText(),
+    measureOn: date(),
+    /** Whether and how the person concerned will be asked if it got better, or why not. */
+    askPerson: dutyAnswer(),
+    askHow: longText(),
+  },
+  { frozenByDecision: false },
+);
+export type Action = RecordFacts<typeof actions>;
+
+export const effectAnswers = ['battre', 'oforandrat', 'samre', 'vet-inte'] as const;
+export const effectJudgements = ['ja', 'delvis', 'nej', 'for-tidigt'] as const;
+export const askedPersons = ['enskild', 'foretradare', 'narstaende', 'boenderad'] as const;
+
+/** A follow-up of one or several actions: done, effective, and what the person concerned says on five dimensions. */
+export const followUps = collection(
+  'U',
+  {
+    date: date(),
+    actions: links('actions'),
+    by: text(),
+    result: longText(),
+    effect: choice(effectJudgements),
+    asked: dutyAnswer(),
+    askedWhom: choices(askedPersons),
+    safety: choice(effectAnswers),
+    treatment: choice(effectAnswers),
+    stress: choice(effectAnswers),
+    continuity: choice(effectAnswers),
+    participation: choice(effectAnswers),
+    ownWords: longText(),
+    nextOn: date(),
+  },
+  { frozenByDecision: false },
+);
+export type FollowUp = RecordFacts<typeof followUps>;

@@ -1,0 +1,26 @@
+import type { Regime } from '../regime.ts';
+import { lexSarahDeadlines } from './deadlines.ts';
+import { lexSarahDocuments } from './documents.ts';
+import { lexSarahFindings } from './findings.ts';
+import { lexSarahLawFor } from './law.ts';
+import { lexSarahLists } from './text/lists.ts';
+import { lexSarahParts, type LexSarahFacts } from './parts.ts';
+import { lexSarahSteps } from './steps.ts';
+import { lexSarahSummary, summaryParts } from './summary.ts';
+import { lexSarahText } from './text.ts';
+
+/** Lex Sarah: SoL and LSS. */
+export const lexSarah: Regime<LexSarahFacts> = {
+  id: 'lex-sarah',
+  parts: lexSarahParts,
+  steps: lexSarahSteps,
+  lists: lexSarahLists,
+  documents: lexSarahDocuments,
+  text: lexSarahText,
+  summaryParts,
+  summarise: lexSarahSummary,
+  findings: lexSarahFindings,
+  deadlines: lexSarahDeadlines,
+  decisionDocument: (facts) => (facts.initialAssessment.route === 'direktbeslut' ? 'direktbeslut' : 'beslut'),
+  lawFor: lexSarahLawFor,
+};

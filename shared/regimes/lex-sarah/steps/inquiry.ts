@@ -1,0 +1,145 @@
+import type { Step } from '../../regime.ts';
+import type { LexSarahFacts } from '../parts.ts';
+import { onInvestigation } from '../track.ts';
+
+/** The inquiry: people, sources, course of events, causes and actions. */
+export const inquirySteps: readonly Step<LexSarahFacts>[] = [
+  {
+    id: 'berorda',
+    isShown: onInvestigation,
+    panels: [
+      {
+        kind: 'records',
+        collection: 'persons',
+        fields: ['alias', 'role', 'description', 'informed', 'heard', 'informedOfNotification'],
+        more: [
+          'howHeard',
+          'ownAccount',
+          'recordedInFile',
+          'represents',
+          'mandate',
+          'name',
+          'personalNumber',
+          'contact',
+          'protectedIdentity',
+          'protectionReviewedOn',
+          'protectionReviewedBy',
+          'protectionReviewNote',
+        ],
+      },
+      {
+        kind: 'fields',
+        section: 'parallelDuties',
+        fields: ['police', 'childConcern', 'mas', 'dataBreach', 'unexecutedDecision', 'workEnvironment'],
+      },
+    ],
+  },
+  {
+    id: 'underlag',
+    isShown: onInvestigation,
+    panels: [
+      {
+        kind: 'records',
+        collection: 'sources',
+        fields: ['date', 'from', 'nature', 'content'],
+        more: ['kind', 'recorderName', 'recorderTitle', 'attachment'],
+      },
+      { kind: 'room', room: 'attachments' },
+      {
+        kind: 'records',
+        collection: 'attachments',
+        fields: ['title', 'kind', 'enclosed'],
+        more: ['date', 'note'],
+      },
+    ],
+  },
+  {
+    id: 'forlopp',
+    isShown: onInvestigation,
+    panels: [
+      {
+        kind: 'records',
+        collection: 'events',
+        fields: ['at', 'text', 'sources'],
+        more: ['until', 'should', 'persons'],
+      },
+      {
+        kind: 'records',
+        collection: 'deviations',
+        fields: ['text', 'should', 'norm'],
+        more: ['normSource', 'events'],
+      },
+    ],
+  },
+  {
+    id: 'orsaker',
+    isShown: onInvestigation,
+    panels: [
+      {
+        kind: 'records',
+        collection: 'causes',
+        fields: ['text', 'level', 'area', 'leadsTo'],
+        more: [
+          'kind',
+          'nature',
+          'sources',
+          'statementCause',
+          'statementEffect',
+          'statementEvent',
+          'stopReason',
+          'stopBy',
+          'stopOn',
+          'noActionReason',
+        ],
+      },
+      {
+        kind: 'fields',
+        section: 'analysis',
+        fields: [
+          'method',
+          'noIndividualCause',
+          'noUnitCause',
+          'noSystemCause',
+          'testedCommunication',
+          'testedCompetence',
+          'testedOrganisation',
+          'testedTechnology',
+          'testedProcedures',
+          'similarBefore',
+          'similarPeriod',
+          'similarSource',
+          'similarWhat',
+          'similarWhyAgain',
+          'canRecur',
+          'canRecurReasons',
+          'otherFindings',
+        ],
+      },
+      { kind: 'records', collection: 'barriers', fields: ['text', 'state', 'causes'] },
+    ],
+  },
+  {
+    id: 'atgarder',
+    isShown: onInvestigation,
+    panels: [
+      {
+        kind: 'records',
+        collection: 'actions',
+        fields: ['text', 'causes', 'strength', 'responsible', 'dueOn', 'state'],
+        more: [
+          'kind',
+          'level',
+          'doneOn',
+          'measure',
+          'baseline',
+          'goal',
+          'measureOn',
+          'askPerson',
+          'askHow',
+          'practiceCheck',
+          'practiceCheckOn',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,202 @@
+import type { AnyFacts } from '../domain/facts.ts';
+import type { Certainty, Finding, Provision } from '../domain/finding.ts';
+import type { Parts } from '../domain/section.ts';
+import type { Block, Profile } from '../documents/blocks.ts';
+
+/**
+ * A statutory regime: one folder and one line in the registry. It declares its parts (sections and collections with
+ * typed fields), its steps, findings, deadlines, documents and text; everything else in the product is regime-free.
+ */
+export interface Regime<Facts extends AnyFacts = AnyFacts> {
+  readonly id: string;
+  readonly parts: Parts;
+  readonly steps: readonly Step<Facts>[];
+  /** Editable type lists by id, with the entries the product ships (domain decision 11). */
+  readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+  readonly documents: readonly DocumentKind<Facts>[];
+  readonly text: RegimeText;
+  /** The parts `summarise` reads. A change elsewhere costs no summary. */
+  readonly summaryParts: readonly string[];
+  summarise(facts: Facts): CaseSummary;
+  /** `today` is a local Swedish date, `YYYY-MM-DD`. */
+  findings(facts: Facts, context: RuleContext): readonly Finding[];
+  deadlines(facts: Facts, context: RuleContext): readonly Deadline[];
+  /** The document whose blocking findings hinder that the decision is fixed. */
+  decisionDocument(facts: Facts): string;
+  /** The law that applies to this case's dates, for the side panel of a step. */
+  lawFor(facts: Facts, stepId: string): readonly LawText[];
+}
+
+export interface RuleContext {
+  readonly today: string;
+  readonly settings: RuleSettings;
+}
+
+/** Local settings that rules read. Days and thresholds are local choices, never the law's. */
+export interface RuleSettings {
+  readonly investigationTargetDays?: number | undefined;
+  readonly riskThreshold?: number | undefined;
+}
+
+export interface ListEntry {
+  readonly code: string;
+  readonly label: string;
+  /** Local dates between which the entry can be chosen; old cases keep their labels. */
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+export interface Step<Facts extends AnyFacts = AnyFacts> {
+  readonly id: string;
+  readonly panels: readonly Panel<Facts>[];
+  /** Absent: always shown. The short track hides the steps of an investigation. */
+  isShown?(facts: Facts): boolean;
+}
+
+/** What a step shows, top to bottom. Shared rooms are regime-free components over shared collections. */
+export type Panel<Facts extends AnyFacts = AnyFacts> =
+  | {
+      readonly kind: 'fields';
+      readonly section: string;
+      readonly fields: readonly string[];
+      isShown?(facts: Facts): boolean;
+    }
+  | {
+      readonly kind: 'records';
+      readonly collection: string;
+      /** Fields shown on the card at once; the record's other fields stand under "Mer". */
+      readonly fields: readonly string[];
+      readonly more?: readonly string[];
+      isShown?(facts: Facts): boolean;
+    }
+  | { readonly kind: 'room'; readonly room: 'attachments' | 'fix-decision'; isShown?(facts: Facts): boolean };
+
+export interface CaseSummary {
+  readonly diaryNumber: string | null;
+  readonly heading: string;
+  readonly unit: string | null;
+  /** Label codes for the register's columns and filters. */
+  readonly area: string | null;
+  readonly track: 'undecided' | 'direct' | 'investigation';
+  readonly stage: Stage;
+  readonly degree: string | null;
+  /** Local date the report was received. */
+  readonly receivedOn: string | null;
+  /** The earliest date at which something is due, and which deadline it is. */
+  readonly nextDate: string | null;
+  readonly nextDateKind: string | null;
+  readonly closedOn: string | null;
+}
+
+export const stages = [
+  'mottagen',
+  'skyddad',
+  'utreds',
+  'beslutad',
+  'overlamnad',
+  'anmald',
+  'komplettering',
+  'uppfoljning',
+  'avslutad',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Deadline {
+  readonly kind: string;
+  readonly date: string;
+  /** Last working day on or before `date`, when `date` is a weekend or a public holiday. */
+  readonly workingDay: string | null;
+  readonly field: string;
+  readonly basis: 'statutory' | 'local' | 'authority' | 'own';
+  readonly certainty: Certainty;
+  /** A clock that has stopped keeps its date for the record. */
+  readonly metOn: string | null;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Everything a template may use. Names come only with the full profile, keyed by person record id. */
+export interface DocumentContext<Facts extends AnyFacts = AnyFacts> {
+  readonly facts: Facts;
+  readonly profile: Profile;
+  readonly today: string;
+  readonly reference: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly organisation: OrganisationSettings;
+  readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+  /** The user who writes the document: name and title. */
+  readonly author: { readonly name: string; readonly title: string };
+  readonly shortTrackName: ShortTrackName;
+}
+
+/** Local name of the short track (domain decision 5). */
+export type ShortTrackName = 'utan-narmare-utredning' | 'kort-utredning';
+
+/** Huvudman: what the register's settings say of the sender. All texts may be empty. */
+export interface OrganisationSettings {
+  readonly kind: 'namnd' | 'enskild-verksamhet' | 'sis';
+  readonly committee: string;
+  readonly municipality: string;
+  readonly company: string;
+  readonly contactName: string;
+  readonly contactTitle: string;
+  readonly workplace: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export interface DocumentKind<Facts extends AnyFacts = AnyFacts> {
+  readonly id: string;
+  /** Finding code that says why the document cannot be made for this case at all, or null. */
+  refusal(facts: Facts): Finding | null;
+  template(context: DocumentContext<Facts>): readonly Block[];
+  /** Short word used in the file name. */
+  readonly fileWord: string;
+  /** The protected-identity block and de-identification apply to what leaves the register. */
+  readonly profiles: readonly Profile[];
+  /** True: written to be copied field by field, so the preview offers copy buttons. */
+  readonly copySheet?: boolean;
+}
+
+export interface LawText {
+  readonly provision: Provision;
+  readonly summary: string;
+  /** Local date the wording was checked. */
+  readonly checkedOn: string;
+  readonly source: string;
+}
+
+export interface FieldText {
+  readonly label: string;
+  readonly help?: string;
+  /** The provision or source behind the field, e.g. `SOSFS 2011:5 5 kap.` */
+  readonly provision?: Provision;
+  /** Labels of the codes of a choice. */
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
+export interface PartText {
+  readonly title: string;
+  /** One record of a collection, e.g. "Orsak". */
+  readonly one?: string;
+  /** What an empty collection says, and the words of its add button. */
+  readonly empty?: string;
+  readonly add?: string;
+}
+
+export interface RegimeText {
+  readonly name: string;
+  readonly steps: Readonly<
+    Record<string, { readonly title: string; readonly intro: string; readonly questions: readonly string[] }>
+  >;
+  readonly parts: Readonly<Record<string, PartText>>;
+  /** By `part.field`. */
+  readonly fields: Readonly<Record<string, FieldText>>;
+  readonly degrees: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, { readonly title: string; readonly purpose: string }>>;
+  readonly deadlines: Readonly<Record<string, string>>;
+  /** The sentence of a finding: what is missing, and the coach's question. */
+  finding(finding: Finding): { readonly title: string; readonly question: string };
+}

@@ -1,0 +1,66 @@
+import type { WorkbenchEvent } from '../../shared/api/reply.ts';
+import type { Settings } from '../../shared/api/settings.ts';
+import type { ReadDb, WriteDb } from '../repositories/db.ts';
+
+/** What every service function gets. A handler holds nothing else, and awaits nothing but SQL. */
+export interface QueryContext {
+  readonly db: ReadDb;
+  /** ISO instant in UTC at which the call was taken up. */
+  readonly now: string;
+  /** Local Swedish date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly user: { readonly id: string; readonly name: string; readonly title: string };
+  /** Settings with defaults filled in; read once per call, on demand. */
+  settings(): Promise<Settings>;
+  /** Lower-case hex SHA-256 of UTF-8 text. */
+  hash(text: string): string;
+  readonly register: RegisterView;
+}
+
+export interface MutationContext extends QueryContext {
+  readonly db: WriteDb;
+  /** A new random id. */
+  newId(): string;
+  /** Adds a row to the chained log, in this transaction. A mutation without one rolls back. */
+  audit(entry: AuditNote): void;
+  /** Sent after commit, never before. */
+  emit(event: WorkbenchEvent): void;
+  /** Lives as long as the unlock; e.g. which cases have been opened. */
+  readonly unlocked: UnlockedState;
+}
+
+/** Names of fields, hashes and codes. Never the text itself. */
+export interface AuditNote {
+  readonly action: string;
+  readonly caseId?: string | null;
+  readonly recordId?: string | null;
+  readonly field?: string | null;
+  readonly beforeHash?: string | null;
+  readonly afterHash?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export interface RegisterView {
+  readonly registerId: string;
+  readonly name: string;
+  readonly demo: boolean;
+  auditHead(): { readonly seq: number; readonly hash: string };
+  /** Walks the chain; see `verifyAuditChain`. */
+  verifyAudit(knownHead?: { seq: number; hash: string }): { ok: boolean; rows: number; head: string; brokenAt: number | null };
+}
+
+export interface UnlockedState {
+  readonly openedCases: Set<string>;
+  /** Uploads under way, by ticket. */
+  readonly uploads: Map<string, Upload>;
+}
+
+export interface Upload {
+  readonly caseId: string;
+  readonly recordId: string;
+  readonly size: number;
+  received: number;
+  nextSeq: number;
+  /** Hex digest so far is kept by the hasher; `digest` may be asked once. */
+  readonly hasher: { update(bytes: Uint8Array): void; digest(): string };
+}

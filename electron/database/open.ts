@@ -9,8 +9,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** Lets a missing or empty file become a new database. Otherwise it must exist. */
   readonly create?: boolean;
-  /** `delete` for copies that should open on read-only media. Left as it is when read-only. */
-  readonly journal?: 'wal' | 'delete';
+  /** `delete` for copies that should open on read-only media, `keep` to look before writing. Read-only always keeps. */
+  readonly journal?: 'wal' | 'delete' | 'keep';
 }
 
 /**
@@ -19,25 +19,32 @@ export interface OpenOptions {
  */
 export function openDatabase(path: string, options: OpenOptions): Database {
   if (options.key.length !== 32) throw new TypeError('a register key is 32 bytes');
-  // A closed descriptor would drop this process's own POSIX locks on the file, so the file is only looked at before
-  // the first connection of a process: a plain file fails with SQLITE_NOTADB in any case.
-  if (options.create !== true && isPlainSqlite(path)) throw new RegisterError('plain-sqlite');
-  const Driver = loadDriver();
-  return refusingDamage(() => {
-    const db = new Driver(path, {
-      readonly: options.readOnly ?? false,
-      fileMustExist: options.create !== true,
-      timeout: 2000,
-    });
-    try {
-      applyKey(db, options.key);
-      applyPragmas(db, options);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
+  try {
+    return refusingDamage(() => connect(path, options));
+  } catch (error) {
+    // Only after a failure: closing a descriptor drops the locks this process's other connections hold on the file.
+    if (error instanceof RegisterError && error.code === 'damaged' && isPlainSqlite(path)) {
+      throw new RegisterError('plain-sqlite');
     }
+    throw error;
+  }
+}
+
+function connect(path: string, options: OpenOptions): Database {
+  const Driver = loadDriver();
+  const db = new Driver(path, {
+    readonly: options.readOnly ?? false,
+    fileMustExist: options.create !== true,
+    timeout: 2000,
   });
+  try {
+    applyKey(db, options.key);
+    applyPragmas(db, options);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Whether the file begins as an unencrypted SQLite database does. */
@@ -82,8 +89,11 @@ function applyPragmas(db: Database, options: OpenOptions): void {
   db.pragma('foreign_keys = ON');
   // REPLACE would otherwise delete rows past the triggers that forbid deletion.
   db.pragma('recursive_triggers = ON');
+  const pages = db.prepare<[], { page_count: number }>('SELECT page_count FROM pragma_page_count').get();
   db.prepare('SELECT count(*) FROM sqlite_schema').get();
-  if (options.readOnly !== true) db.pragma(`journal_mode = ${options.journal ?? 'wal'}`);
+  if (options.create !== true && pages?.page_count === 0) throw new RegisterError('truncated');
+  const journal = options.journal ?? 'wal';
+  if (options.readOnly !== true && journal !== 'keep') db.pragma(`journal_mode = ${journal}`);
   // After the first read: it decides the journal, and a reopened WAL file would run with synchronous=NORMAL.
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');

@@ -1,0 +1,65 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadDriver } from '../database/driver.ts';
+import { RegisterError, refusalOf } from '../database/register-error.ts';
+import type { RegisterPaths } from './companions.ts';
+
+/** Who holds a register, as shown to the next who tries. No case data. */
+export interface LockHolder {
+  readonly user: string;
+  readonly host: string;
+  /** ISO instant in UTC. */
+  readonly since: string;
+}
+
+export interface RegisterLock {
+  release(): void;
+}
+
+/**
+ * Takes the register for writing, or refuses with `held` and the holder's details. The lock is the operating
+ * system's, so a killed holder's is simply free; the lock file itself is left in place, since removing it would let
+ * two processes lock two files of the same name. Never open the lock file in any other way in this process: closing
+ * that descriptor would drop the lock.
+ */
+export function holdRegister(paths: RegisterPaths, holder: LockHolder): RegisterLock {
+  const Driver = loadDriver();
+  const db = new Driver(paths.lock, { timeout: 250 });
+  try {
+    db.pragma('journal_mode = MEMORY');
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (refusalOf(error) !== 'held') throw error;
+    throw new RegisterError('held', { ...readHolder(paths) });
+  }
+  try {
+    writeFileSync(paths.holder, JSON.stringify(holder), { mode: 0o600 });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  let held = true;
+  return {
+    release() {
+      if (!held) return;
+      held = false;
+      rmSync(paths.holder, { force: true });
+      db.close();
+    },
+  };
+}
+
+/** The note the last holder left; fields that can't be read are left out. */
+function readHolder(paths: RegisterPaths): Partial<LockHolder> {
+  try {
+    const note: unknown = JSON.parse(readFileSync(paths.holder, 'utf8'));
+    if (typeof note !== 'object' || note === null) return {};
+    return {
+      ...('user' in note && typeof note.user === 'string' ? { user: note.user } : {}),
+      ...('host' in note && typeof note.host === 'string' ? { host: note.host } : {}),
+      ...('since' in note && typeof note.since === 'string' ? { since: note.since } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

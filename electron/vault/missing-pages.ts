@@ -1,0 +1,44 @@
+import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import type { RegisterPaths } from './companions.ts';
+
+const pageSize = 4096;
+const walHeader = 32;
+const frameHeader = 24;
+
+/** Whether the write-ahead log holds anything, as after a crash. */
+export function hasPendingLog(paths: RegisterPaths): boolean {
+  return existsSync(paths.wal) && statSync(paths.wal).size > walHeader;
+}
+
+/**
+ * Whether the file has been cut off at a page boundary: pages that the database counts but that are neither in the
+ * file nor in the log of a crashed session. Costs one stat unless there is such a log.
+ */
+export function lacksPages(db: Database, paths: RegisterPaths): boolean {
+  const counted = db.prepare<[], { page_count: number }>('SELECT page_count FROM pragma_page_count').get();
+  const present = Math.floor(statSync(paths.register).size / pageSize);
+  const expected = counted?.page_count ?? 0;
+  if (present >= expected) return false;
+  if (!hasPendingLog(paths)) return true;
+  const logged = pagesInLog(paths.wal);
+  for (let page = present + 1; page <= expected; page += 1) if (!logged.has(page)) return true;
+  return false;
+}
+
+/** Page numbers in the log's frame headers; those are not encrypted, the pages are. */
+function pagesInLog(path: string): Set<number> {
+  const pages = new Set<number>();
+  const size = statSync(path).size;
+  const header = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    for (let at = walHeader; at + frameHeader <= size; at += frameHeader + pageSize) {
+      readSync(file, header, 0, 4, at);
+      pages.add(header.readUInt32BE(0));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return pages;
+}

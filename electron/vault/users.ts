@@ -1,0 +1,53 @@
+import { appendAudit } from '../database/audit-chain.ts';
+import { RegisterError } from '../database/register-error.ts';
+import { companionsOf } from './companions.ts';
+import { readKeyHeader, withSlot, writeKeyHeader } from './key-header.ts';
+import { unwrapKey, wrapKey } from './key-slot.ts';
+import { newId } from './new-id.ts';
+import type { OpenRegister, RegisterUser } from './open-register.ts';
+import { refuseWeakPassphrase } from './passphrase.ts';
+import { keyOf } from './register-keys.ts';
+import { enterUser } from './register-user.ts';
+import type { AddUser, ChangePassphrase } from './requests.ts';
+
+/**
+ * Gives another person a slot and an account. The slot is written first: an account that a power cut left out is
+ * entered at that user's first unlock. Call it outside any transaction.
+ */
+export async function addUser(register: OpenRegister, request: AddUser): Promise<RegisterUser> {
+  refuseReadOnly(register);
+  refuseWeakPassphrase(request.passphrase);
+  const paths = companionsOf(register.path);
+  const { registerId, db, auditKey } = register;
+  const { passphrase, random, kdf, now } = request;
+  const user = { id: newId(random), name: request.name, title: request.title };
+  const slot = await wrapKey({ registerId, user, passphrase, key: keyOf(register), random, kdf });
+  await writeKeyHeader(paths, withSlot(await readKeyHeader(paths), slot));
+  db.transaction(() => enterUser(db, auditKey, user, register.user, now())).immediate();
+  return user;
+}
+
+/** A new passphrase for the user who unlocked, after the old one (`wrong-passphrase`). Call it outside any transaction. */
+export async function changePassphrase(register: OpenRegister, request: ChangePassphrase): Promise<void> {
+  refuseReadOnly(register);
+  refuseWeakPassphrase(request.newPassphrase);
+  const paths = companionsOf(register.path);
+  const { registerId, user, db, auditKey } = register;
+  const header = await readKeyHeader(paths);
+  const old = header.slots.find((slot) => slot.userId === user.id);
+  if (old === undefined) throw new RegisterError('unknown-user');
+  const key = await unwrapKey(registerId, old, request.passphrase, request.kdf);
+  try {
+    const { newPassphrase: passphrase, random, kdf, now } = request;
+    const slot = await wrapKey({ registerId, user, passphrase, key, random, kdf });
+    await writeKeyHeader(paths, withSlot(header, slot));
+    const who = { at: now(), userId: user.id, userName: user.name };
+    db.transaction(() => appendAudit(db, auditKey, { ...who, action: 'passphrase.changed' })).immediate();
+  } finally {
+    key.fill(0);
+  }
+}
+
+function refuseReadOnly(register: OpenRegister): void {
+  if (register.readOnly) throw new RegisterError('read-only');
+}

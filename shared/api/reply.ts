@@ -29,6 +29,8 @@ export const errorCodes = [
   'leak',
   'protected-identity',
   'disk-full',
+  'not-writable',
+  'runtime-too-old',
   'cancelled',
   'bug',
 ] as const;

@@ -48,12 +48,19 @@ export const session = {
       user: z.object({ name: personName, title: personName }),
       passphrase,
     }),
-    z.object({ recoverySheet: z.string(), askedGroups: z.array(z.number()) }),
+    z.object({
+      /** The lines of the sheet, in order. */
+      recoverySheet: z.array(z.string()),
+      /** 1-based numbers of the lines that will be asked back. */
+      askedLines: z.array(z.int()),
+      /** Cases laid in from the start, in a demo register. */
+      demoCases: z.int(),
+    }),
   ),
-  /** Asks the sheet back: the typed text of the asked groups, by 1-based group number. */
+  /** Asks the sheet back: the typed text of the asked lines. `wrong` numbers the lines to type again. */
   'session.confirmRecovery': command(
-    z.object({ groups: z.array(z.object({ number: z.number(), text: z.string() })) }),
-    z.object({ confirmed: z.boolean() }),
+    z.object({ lines: z.array(z.object({ number: z.int(), text: z.string().max(200) })).max(10) }),
+    z.object({ confirmed: z.boolean(), wrong: z.array(z.int()) }),
   ),
   'session.unlock': command(z.object({ place, userId: z.string(), passphrase }), sessionState),
   'session.recover': command(

@@ -1,0 +1,39 @@
+import type { WorkbenchDeps } from '../deps.ts';
+import type { WriteDb } from '../repositories/db.ts';
+import type { OpenRegister } from '../vault/open-register.ts';
+import type { MutationContext, QueryContext, UnlockedState } from './context.ts';
+
+/** What a command works with: no transaction of its own, but it may run queries and mutations in the queue. */
+export interface CommandSteps {
+  readonly deps: WorkbenchDeps;
+  readonly state: OpenState;
+  inQuery<T>(work: (context: QueryContext) => Promise<T>): Promise<T>;
+  inMutation<T>(work: (context: MutationContext) => Promise<T>): Promise<T>;
+}
+
+/** An unlocked register and all that lives as long as the unlock. */
+export interface Unlocked {
+  readonly place: string;
+  readonly register: OpenRegister;
+  readonly db: WriteDb;
+  readonly session: UnlockedState;
+  /** Lines of a recovery sheet that has been shown and not yet asked back. */
+  recovery: { readonly lines: readonly string[]; readonly asked: readonly number[] } | null;
+}
+
+/** Which register is open, if any. */
+export interface OpenState {
+  current(): Unlocked | null;
+  /** The open register, or the refusal `locked`. */
+  demand(): Unlocked;
+  /** The register last open, to be named on the lock screen. */
+  lastPlace(): { readonly place: string; readonly name: string; readonly demo: boolean } | null;
+  forgetLastPlace(): void;
+  open(place: string, register: OpenRegister): Unlocked;
+  /** Waits for what is queued, then drops key and handle. */
+  lock(): Promise<void>;
+  /** The user did something: the idle clock starts anew. */
+  touch(): void;
+  setIdleMinutes(minutes: number): void;
+  idleMinutes(): number;
+}

@@ -1,0 +1,84 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { createRegister } from '../vault/create-register.ts';
+import { AppError } from './app-error.ts';
+import { importCase } from './cases-import.ts';
+import type { CommandSteps, Unlocked } from './command-steps.ts';
+import { demoOnly } from './session-state.ts';
+import { vaultDeps } from './session-unlock.ts';
+
+/**
+ * Creates a register with its first user and opens it. The recovery sheet leaves the workbench here and nowhere else.
+ * A demo register is filled with the worked cases.
+ */
+export async function createSession(
+  steps: CommandSteps,
+  input: Input<'session.create'>,
+): Promise<Output<'session.create'>> {
+  const { deps, state } = steps;
+  if (demoOnly(steps) && !input.demo) throw new AppError('demo-only');
+  await state.lock();
+  const { place, path } = await deps.places.newRegister(input.name, input.place);
+  const { register, recoverySheet } = await createRegister({
+    ...vaultDeps(deps),
+    path,
+    name: input.name,
+    demo: input.demo,
+    user: input.user,
+    passphrase: input.passphrase,
+  });
+  const open = state.open(place, register);
+  const asked = twoLines(deps.random(2), recoverySheet.length);
+  open.recovery = { lines: recoverySheet, asked };
+  const demoCases = input.demo ? await fillWithDemo(steps) : 0;
+  return { recoverySheet: [...recoverySheet], askedLines: asked, demoCases };
+}
+
+/** The typed lines against the sheet shown; letter case, spaces and hyphens do not matter. */
+export async function confirmRecovery(
+  steps: CommandSteps,
+  input: Input<'session.confirmRecovery'>,
+): Promise<Output<'session.confirmRecovery'>> {
+  const open = steps.state.demand();
+  const recovery = open.recovery;
+  if (!recovery) return { confirmed: true, wrong: [] };
+  const wrong = recovery.asked.filter((number) => !isTyped(recovery.lines[number - 1], number, input.lines));
+  if (wrong.length === 0) await remember(steps, open);
+  return { confirmed: wrong.length === 0, wrong };
+}
+
+async function remember(steps: CommandSteps, open: Unlocked): Promise<void> {
+  await steps.inMutation(async (context) => context.audit({ action: 'recovery.confirmed' }));
+  open.recovery = null;
+}
+
+function isTyped(
+  line: string | undefined,
+  number: number,
+  typed: readonly { readonly number: number; readonly text: string }[],
+): boolean {
+  const answer = typed.find((each) => each.number === number);
+  return line !== undefined && answer !== undefined && bare(answer.text) === bare(line);
+}
+
+/** As the sheet's own reading does: O is 0, I and L are 1. */
+function bare(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll(/^\s*[1-9]\s*[.:)]/g, '')
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+}
+
+/** Two different line numbers, in order. */
+function twoLines(random: Uint8Array, count: number): number[] {
+  const first = (random[0] ?? 0) % count;
+  const second = (first + 1 + ((random[1] ?? 0) % (count - 1))) % count;
+  return [first + 1, second + 1].toSorted((a, b) => a - b);
+}
+
+async function fillWithDemo(steps: CommandSteps): Promise<number> {
+  const files = await steps.deps.demoCases();
+  for (const file of files) await steps.inMutation((context) => importCase(context, { file }));
+  return files.length;
+}

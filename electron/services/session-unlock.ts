@@ -1,0 +1,99 @@
+import { rm } from 'node:fs/promises';
+import type { Input, Output } from '../../shared/api/contract.ts';
+import type { SessionState } from '../../shared/api/session.ts';
+import type { WorkbenchDeps } from '../deps.ts';
+import { companionsOf } from '../vault/companions.ts';
+import type { OpenRegister } from '../vault/open-register.ts';
+import { unlockWithRecoverySheet } from '../vault/recover-register.ts';
+import type { VaultDeps } from '../vault/requests.ts';
+import { unlockRegister } from '../vault/unlock-register.ts';
+import { addUser } from '../vault/users.ts';
+import { AppError } from './app-error.ts';
+import type { CommandSteps } from './command-steps.ts';
+import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
+
+export async function unlockSession(steps: CommandSteps, input: Input<'session.unlock'>): Promise<SessionState> {
+  const path = pathOf(steps, input.place);
+  await steps.state.lock();
+  const { userId, passphrase } = input;
+  return opened(steps, input.place, await unlockRegister({ ...vaultDeps(steps.deps), path, userId, passphrase }));
+}
+
+/** Opens with the printed sheet alone and gives the user a new passphrase. */
+export async function recoverSession(steps: CommandSteps, input: Input<'session.recover'>): Promise<SessionState> {
+  const path = pathOf(steps, input.place);
+  await steps.state.lock();
+  const known = await knownUser(steps, input);
+  const register = await unlockWithRecoverySheet({
+    ...vaultDeps(steps.deps),
+    path,
+    sheetText: input.sheet,
+    user: known ? { ...input.user, id: known } : input.user,
+    newPassphrase: input.newPassphrase,
+  });
+  return opened(steps, input.place, register);
+}
+
+export async function lockSession(steps: CommandSteps): Promise<SessionState> {
+  await steps.state.lock();
+  return sessionState(steps);
+}
+
+export async function touchSession(steps: CommandSteps): Promise<Record<string, never>> {
+  steps.state.touch();
+  return {};
+}
+
+export async function addSessionUser(
+  steps: CommandSteps,
+  input: Input<'session.addUser'>,
+): Promise<Output<'session.addUser'>> {
+  await addUser(steps.state.demand().register, { ...vaultDeps(steps.deps), ...input });
+  return listSessionUsers(steps);
+}
+
+/** Those who can unlock the register, from its key header. */
+export async function listSessionUsers(steps: CommandSteps): Promise<Output<'session.users'>> {
+  const found = await inspectPlace(steps, { place: steps.state.demand().place });
+  return { users: found.kind === 'register' ? found.users : [] };
+}
+
+/** Throws a demo register away. Any other register is refused: nothing saved is ever lost. */
+export async function discardDemo(
+  steps: CommandSteps,
+  input: Input<'session.discardDemo'>,
+): Promise<Record<string, never>> {
+  const open = steps.state.current();
+  // Only the opened register itself, not its readable header, is believed when it says that it is a demo.
+  if (open?.place !== input.place || !open.register.demo) throw new AppError('refused', { reason: 'not-a-demo' });
+  const paths = companionsOf(open.register.path);
+  await steps.state.lock();
+  steps.state.forgetLastPlace();
+  for (const path of Object.values(paths)) await rm(path, { force: true });
+  return {};
+}
+
+export function vaultDeps(deps: WorkbenchDeps): VaultDeps {
+  const base = { random: (count: number) => deps.random(count), now: () => deps.now() };
+  return deps.kdf ? { ...base, kdf: deps.kdf } : base;
+}
+
+async function opened(steps: CommandSteps, place: string, register: OpenRegister): Promise<SessionState> {
+  if (demoOnly(steps) && !register.demo) {
+    register.close();
+    throw new AppError('demo-only');
+  }
+  steps.state.open(place, register);
+  await steps.inMutation(async (context) => context.audit({ action: 'session.unlocked' }));
+  const settings = await steps.inQuery((context) => context.settings());
+  steps.state.setIdleMinutes(settings.idleMinutes);
+  return sessionState(steps);
+}
+
+/** A known user who has lost the passphrase keeps the account; the name is compared as people write it. */
+async function knownUser(steps: CommandSteps, input: Input<'session.recover'>): Promise<string | undefined> {
+  const found = await inspectPlace(steps, { place: input.place });
+  if (found.kind !== 'register') return undefined;
+  const name = input.user.name.trim().toLocaleLowerCase('sv');
+  return found.users.find((user) => user.name.trim().toLocaleLowerCase('sv') === name)?.id;
+}

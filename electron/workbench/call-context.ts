@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { WorkbenchEvent } from '../../shared/api/reply.ts';
+import type { Settings } from '../../shared/api/settings.ts';
+import { appendAudit, auditHead, verifyAuditChain } from '../database/audit-chain.ts';
+import type { WorkbenchDeps } from '../deps.ts';
+import type { Unlocked } from '../services/command-steps.ts';
+import type { MutationContext, QueryContext, RegisterView } from '../services/context.ts';
+import { readSettings } from '../services/settings.ts';
+import type { OpenRegister } from '../vault/open-register.ts';
+
+/** The context of one query: this moment, this user, and a database that cannot be written. */
+export function queryContext(deps: WorkbenchDeps, open: Unlocked): QueryContext {
+  let settings: Promise<Settings> | undefined;
+  return {
+    db: open.db,
+    now: deps.now(),
+    today: deps.today(),
+    user: open.register.user,
+    settings: () => (settings ??= readSettings(open.db)),
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    register: registerView(open.register),
+  };
+}
+
+/** What a mutation leaves behind besides its rows. */
+export interface MutationTrace {
+  audits: number;
+  readonly events: WorkbenchEvent[];
+}
+
+export function mutationContext(
+  deps: WorkbenchDeps,
+  open: Unlocked,
+  origin: string | null,
+  trace: MutationTrace,
+): MutationContext {
+  const base = queryContext(deps, open);
+  return {
+    ...base,
+    db: open.db,
+    newId: () => deps.newId(),
+    audit(note) {
+      trace.audits += 1;
+      appendAudit(open.register.db, open.register.auditKey, {
+        ...note,
+        at: base.now,
+        userId: base.user.id,
+        userName: base.user.name,
+      });
+    },
+    emit(event) {
+      trace.events.push(event.kind === 'case-changed' ? { ...event, origin } : event);
+    },
+    unlocked: open.session,
+  };
+}
+
+function registerView(register: OpenRegister): RegisterView {
+  return {
+    registerId: register.registerId,
+    name: register.name,
+    demo: register.demo,
+    auditHead: () => auditHead(register.db),
+    verifyAudit(knownHead) {
+      const verdict = verifyAuditChain(register.db, register.auditKey, knownHead);
+      if (verdict.ok) return { ok: true, rows: verdict.rows, head: verdict.head.hash, brokenAt: null };
+      return { ok: false, rows: 0, head: auditHead(register.db).hash, brokenAt: verdict.seq };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Reply } from '../../shared/api/reply.ts';
+import { appendChunk, attachmentInfo, readChunk } from '../services/attachment-bytes.ts';
+import type { AttachmentInfo } from '../workbench.ts';
+import type { Dispatcher } from './dispatcher.ts';
+
+/** Bytes of attachments, in and out. They never travel as JSON and never all at once. */
+export function createFileStreams(dispatcher: Dispatcher) {
+  return {
+    uploadChunk: (ticket: string, bytes: Uint8Array): Promise<Reply<{ received: number }>> =>
+      dispatcher.answering('attachments.upload', () => {
+        dispatcher.state.touch();
+        return dispatcher.inUpload((context) => appendChunk(context, ticket, bytes));
+      }),
+    openAttachment: (recordId: string): Promise<Reply<AttachmentInfo>> =>
+      dispatcher.answering('attachments.open', () =>
+        dispatcher.inMutation((context) => attachmentInfo(context, recordId)),
+      ),
+    readAttachmentChunk: (recordId: string, seq: number): Promise<Reply<Uint8Array | null>> =>
+      dispatcher.answering('attachments.read', () =>
+        dispatcher.inQuery((context) => readChunk(context, recordId, seq)),
+      ),
+  };
+}

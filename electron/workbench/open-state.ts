@@ -1,0 +1,73 @@
+import type { WorkbenchEvent } from '../../shared/api/reply.ts';
+import { queryBuilderOf } from '../database/query-builder.ts';
+import { AppError } from '../services/app-error.ts';
+import type { OpenState, Unlocked } from '../services/command-steps.ts';
+import { createQueue, type Queue } from './queue.ts';
+
+/** The state with the one queue that everything touching the register stands in. */
+export interface QueuedState extends OpenState {
+  readonly queue: Queue;
+}
+
+export const defaultIdleMinutes = 10;
+
+export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedState {
+  const queue = createQueue();
+  let unlocked: Unlocked | null = null;
+  let last: { place: string; name: string; demo: boolean } | null = null;
+  let minutes = defaultIdleMinutes;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const stopTimer = (): void => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+  const lock = (): Promise<void> =>
+    queue.run(async () => {
+      stopTimer();
+      if (!unlocked) return;
+      unlocked.register.close();
+      unlocked = null;
+      emit({ kind: 'session-changed' });
+    });
+  const touch = (): void => {
+    stopTimer();
+    if (!unlocked) return;
+    timer = setTimeout(() => void lock(), minutes * 60_000);
+    // An idle clock must not keep a finished host alive.
+    timer.unref();
+  };
+
+  return {
+    queue,
+    current: () => unlocked,
+    demand() {
+      if (!unlocked) throw new AppError('locked');
+      return unlocked;
+    },
+    lastPlace: () => last,
+    forgetLastPlace() {
+      last = null;
+    },
+    open(place, register) {
+      unlocked = {
+        place,
+        register,
+        db: queryBuilderOf(register.db),
+        session: { openedCases: new Set(), uploads: new Map() },
+        recovery: null,
+      };
+      last = { place, name: register.name, demo: register.demo };
+      touch();
+      emit({ kind: 'session-changed' });
+      return unlocked;
+    },
+    lock,
+    touch,
+    setIdleMinutes(value) {
+      minutes = value;
+      touch();
+    },
+    idleMinutes: () => minutes,
+  };
+}

@@ -2,11 +2,12 @@
 export const uiText = {
   close: 'Stäng',
   clear: 'Rensa',
+  clearField: (label: string) => `Rensa ${label}`,
   cancel: 'Avbryt',
   more: 'Fler val',
   loading: 'Hämtar …',
   helpAbout: (label: string) => `Hjälp om ${label}`,
-  provision: 'Bestämmelse',
+  provision: (provision: string) => `Bestämmelse: ${provision}`,
   show: 'Visa namn',
   hide: 'Dölj namn',
   saved: (time: string) => `Sparat ${time}`,

@@ -22,7 +22,7 @@ export interface ButtonProps {
   ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function Button(props: ButtonProps) {
+export function Button({ ref, ...props }: ButtonProps) {
   const { children, icon: Icon, variant = 'secondary', size = 'normal' } = props;
   return (
     <AriaButton
@@ -31,7 +31,7 @@ export function Button(props: ButtonProps) {
       isDisabled={props.isDisabled ?? false}
       isPending={props.isPending ?? false}
       autoFocus={props.autoFocus ?? false}
-      {...(props.ref === undefined ? {} : { ref: props.ref })}
+      {...(ref === undefined ? {} : { ref })}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       {...(props.ariaLabel === undefined ? {} : { 'aria-label': props.ariaLabel })}
     >

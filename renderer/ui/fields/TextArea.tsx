@@ -25,7 +25,7 @@ export function TextArea(props: TextAreaProps) {
           disabled={props.isDisabled}
           maxLength={props.maxLength}
           autoFocus={props.autoFocus}
-          aria-describedby={describedBy}
+          {...describedBy}
           aria-invalid={isInvalid || undefined}
           onChange={(event) => props.onChange(event.target.value === '' ? undefined : event.target.value)}
         />

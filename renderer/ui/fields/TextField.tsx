@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
           maxLength={props.maxLength}
           autoFocus={props.autoFocus}
           autoComplete={props.autoComplete ?? 'off'}
-          aria-describedby={describedBy}
+          {...describedBy}
           aria-invalid={isInvalid || undefined}
           onChange={(event) => props.onChange(event.target.value === '' ? undefined : event.target.value)}
           onKeyDown={(event) => {

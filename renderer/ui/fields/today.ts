@@ -3,9 +3,10 @@ import { createContext, useContext } from 'react';
 /** Set by `UiRoot`; undefined means the computer's own date. */
 export const TodayContext = createContext<string | undefined>(undefined);
 
-/** The day of today as `YYYY-MM-DD` in local time. */
-export function useToday(): string {
-  return useContext(TodayContext) ?? localDateOf(new Date());
+/** Gives a function to ask for the day of today, `YYYY-MM-DD` in local time: a window may stay open over midnight. */
+export function useToday(): () => string {
+  const fixed = useContext(TodayContext);
+  return () => fixed ?? localDateOf(new Date());
 }
 
 function localDateOf(date: Date): string {

@@ -1,0 +1,28 @@
+import { Checkbox } from 'react-aria-components';
+import { Tick } from './ChoicesField.tsx';
+import './choice-field.css';
+
+export interface CheckFieldProps {
+  /** What is so when ticked. */
+  label: string;
+  value: boolean | undefined;
+  onChange: (value: boolean) => void;
+  isDisabled?: boolean | undefined;
+  id?: string | undefined;
+}
+
+/** One thing that is so or not, such as a setting. A duty that must be answered is a `DutyField` or `YesNoField`. */
+export function CheckField({ label, value, onChange, isDisabled, id }: CheckFieldProps) {
+  return (
+    <Checkbox
+      className="ui-check"
+      isSelected={value ?? false}
+      isDisabled={isDisabled ?? false}
+      onChange={onChange}
+      {...(id === undefined ? {} : { id })}
+    >
+      <Tick />
+      <span>{label}</span>
+    </Checkbox>
+  );
+}

@@ -1,0 +1,88 @@
+import { Radio, RadioGroup } from 'react-aria-components';
+import { uiText } from '../../../shared/text/ui-text.ts';
+import { Button } from '../actions/Button.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
+import { Picker } from './Picker.tsx';
+import type { FieldProps, Option } from './field-contract.ts';
+import './choice-field.css';
+
+export interface ChoiceFieldProps<Code extends string> extends FieldProps<Code> {
+  options: readonly Option<Code>[];
+  /** Radio buttons beside each other, for two or three short options. */
+  isInline?: boolean | undefined;
+}
+
+/** One of several. Up to five options are shown as radio buttons, more as a list that unfolds. Can be cleared. */
+export function ChoiceField<Code extends string>(props: ChoiceFieldProps<Code>) {
+  return props.options.length <= 5 ? <RadioChoice {...props} /> : <ListChoice {...props} />;
+}
+
+function RadioChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
+  const { options, value, onChange, isDisabled, isInline } = props;
+  return (
+    <FieldFrame {...props} as="own">
+      {({ labelId, describedBy, isInvalid }) => (
+        <div className="ui-choice">
+          <RadioGroup
+            className={isInline === true ? 'ui-radios ui-radios--inline' : 'ui-radios'}
+            aria-labelledby={labelId}
+            {...describedBy}
+            isInvalid={isInvalid}
+            isDisabled={isDisabled ?? false}
+            value={value ?? null}
+            onChange={(key) => onChange(options.find((option) => option.value === key)?.value)}
+          >
+            {options.map((option) => (
+              <Radio key={option.value} className="ui-check" value={option.value}>
+                <span className="ui-check-dot" />
+                <span>
+                  {option.label}
+                  {option.description !== undefined && <small>{option.description}</small>}
+                </span>
+              </Radio>
+            ))}
+          </RadioGroup>
+          <Clear
+            label={props.label}
+            isShown={value !== undefined && isDisabled !== true}
+            onPress={() => onChange(undefined)}
+          />
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function ListChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
+  const { options, value, onChange, isDisabled } = props;
+  return (
+    <FieldFrame {...props} as="own">
+      {({ labelId, controlId, describedBy }) => (
+        <div className="ui-choice ui-choice--list">
+          <Picker
+            options={options}
+            value={value}
+            onChange={onChange}
+            labelId={labelId}
+            id={controlId}
+            describedBy={describedBy}
+            isDisabled={isDisabled}
+          />
+          <Clear
+            label={props.label}
+            isShown={value !== undefined && isDisabled !== true}
+            onPress={() => onChange(undefined)}
+          />
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function Clear({ label, isShown, onPress }: { label: string; isShown: boolean; onPress: () => void }) {
+  return isShown ? (
+    <Button variant="quiet" size="small" ariaLabel={uiText.clearField(label)} onPress={onPress}>
+      {uiText.clear}
+    </Button>
+  ) : null;
+}

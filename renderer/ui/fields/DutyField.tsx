@@ -1,0 +1,89 @@
+import { useRef } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import type { Duty } from '../../../shared/domain/values.ts';
+import { uiText } from '../../../shared/text/ui-text.ts';
+import { DateField } from './DateField.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
+import { TextArea } from './TextArea.tsx';
+import { TextField } from './TextField.tsx';
+import { switchAnswer, withDetail, type SetAside } from './duty-edit.ts';
+import type { FieldProps } from './field-contract.ts';
+import './choice-field.css';
+import './duty-field.css';
+
+export interface DutyFieldProps extends FieldProps<Duty> {
+  /** Other words than "Datum", "Av vem" and "Varför inte?" where the duty needs them. */
+  words?: { date?: string | undefined; by?: string | undefined; reason?: string | undefined } | undefined;
+}
+
+/**
+ * A duty fulfilled or not (domain decision 8): yes with date and by whom, or no with a reason. What belongs to the other
+ * answer leaves the value but is kept while the field is shown, so that a slip of the hand costs nothing.
+ */
+export function DutyField(props: DutyFieldProps) {
+  const { value, onChange, isDisabled } = props;
+  const setAside = useRef<SetAside>({});
+  return (
+    <FieldFrame {...props} as="group">
+      {({ labelId, isInvalid }) => (
+        <>
+          <RadioGroup
+            className="ui-radios ui-radios--inline"
+            orientation="horizontal"
+            aria-labelledby={labelId}
+            isInvalid={isInvalid}
+            isDisabled={isDisabled ?? false}
+            value={value?.answer ?? null}
+            onChange={(key) => onChange(switchAnswer(value, key === 'yes' ? 'yes' : 'no', setAside.current))}
+          >
+            <Answer code="yes" label={uiText.yesNo.yes} />
+            <Answer code="no" label={uiText.yesNo.no} />
+          </RadioGroup>
+          {value !== undefined && <Details {...props} value={value} />}
+        </>
+      )}
+    </FieldFrame>
+  );
+}
+
+function Answer({ code, label }: { code: 'yes' | 'no'; label: string }) {
+  return (
+    <Radio className="ui-check" value={code}>
+      <span className="ui-check-dot" />
+      <span>{label}</span>
+    </Radio>
+  );
+}
+
+function Details({ value, onChange, isDisabled, words, label }: DutyFieldProps & { value: Duty }) {
+  return (
+    <div className="ui-duty" role="group" aria-label={label}>
+      {value.answer === 'yes' ? (
+        <>
+          <DateField
+            label={words?.date ?? uiText.yesNo.date}
+            value={value.date}
+            isDisabled={isDisabled}
+            onChange={(date) => onChange(withDetail(value, 'date', date))}
+          />
+          <TextField
+            label={words?.by ?? uiText.yesNo.by}
+            value={value.by}
+            maxLength={300}
+            isDisabled={isDisabled}
+            onChange={(by) => onChange(withDetail(value, 'by', by))}
+          />
+        </>
+      ) : (
+        <TextArea
+          label={words?.reason ?? uiText.yesNo.reason}
+          rows={2}
+          value={value.reason}
+          maxLength={5000}
+          isDisabled={isDisabled}
+          onChange={(reason) => onChange(withDetail(value, 'reason', reason))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { call, failureOf } from './api.ts';
+import { putField, recordOf } from './case-cache.ts';
+import { correctionFor } from './correction.ts';
+import { createDrafts, type DraftState } from './drafts.ts';
+import { noteSaved } from './save-stamp.ts';
+import { rememberEdit } from './undo.ts';
+
+/** One field of one record of one case. */
+export interface FieldAddress {
+  readonly caseId: string;
+  readonly recordId: string;
+  readonly field: string;
+}
+
+/** Milliseconds after the last keystroke: an edit is durable within a second of it. */
+const pause = 600;
+const retryPause = 5_000;
+
+export const drafts = createDrafts();
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const saving = new Map<string, Promise<void>>();
+const addresses = new Map<string, FieldAddress>();
+
+export const draftKey = ({ recordId, field }: FieldAddress): string => `${recordId} ${field}`;
+
+/** Takes an edit and saves it when the user pauses. `undefined` empties the field. */
+export function edit(address: FieldAddress, value: unknown, wait = pause): void {
+  const key = draftKey(address);
+  addresses.set(key, address);
+  const conflict = drafts.get(key)?.state.kind === 'conflict';
+  // While two versions stand against each other nothing is saved until the user has chosen.
+  const state: DraftState = conflict ? (drafts.get(key)?.state ?? { kind: 'waiting' }) : { kind: 'waiting' };
+  drafts.set(key, { value, state });
+  if (!conflict) arm(key, wait);
+}
+
+/** Saves at once what is waiting in this field, e.g. when it loses focus. */
+export async function flush(address: FieldAddress): Promise<void> {
+  await save(draftKey(address));
+}
+
+/** Saves everything that is waiting: before a lock, an export, and when the window closes. */
+export async function flushAll(): Promise<void> {
+  await Promise.all(drafts.keys().map((key) => save(key)));
+}
+
+/** Ends a conflict: the user's version goes over the stored one, which they have seen, or the stored one stands. */
+export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'): void {
+  const key = draftKey(address);
+  const draft = drafts.get(key);
+  if (draft?.state.kind !== 'conflict') return;
+  const { stored, storedRevision } = draft.state;
+  putField(address.caseId, address.recordId, address.field, { value: stored, revision: storedRevision });
+  if (keep === 'stored') return drafts.set(key, null);
+  drafts.set(key, { value: draft.value, state: { kind: 'waiting' } });
+  arm(key, 0);
+}
+
+function arm(key: string, wait: number): void {
+  clearTimeout(timers.get(key));
+  timers.set(
+    key,
+    setTimeout(() => void save(key), wait),
+  );
+}
+
+async function save(key: string): Promise<void> {
+  clearTimeout(timers.get(key));
+  await saving.get(key);
+  const draft = drafts.get(key);
+  const address = addresses.get(key);
+  if (!draft || !address || draft.state.kind === 'conflict') return;
+  const work = send(key, address, draft.value);
+  saving.set(key, work);
+  await work;
+  saving.delete(key);
+}
+
+async function send(key: string, address: FieldAddress, value: unknown): Promise<void> {
+  const { caseId, recordId, field } = address;
+  const before = recordOf(caseId, recordId)?.fields[field];
+  drafts.set(key, { value, state: { kind: 'saving' } });
+  try {
+    const saved = await call('records.setField', {
+      recordId,
+      field,
+      revision: before?.revision ?? 0,
+      value: value ?? null,
+      ...correctionFor(caseId),
+    });
+    putField(caseId, recordId, field, { value, revision: saved.revision });
+    rememberEdit({ address, before: saved.previous ?? undefined, after: value, revision: saved.revision });
+    noteSaved();
+    settle(key, value);
+  } catch (error) {
+    fail(key, value, failureOf(error));
+  }
+}
+
+/** What was typed while the save was under way is the next thing to save. */
+function settle(key: string, sent: unknown): void {
+  const now = drafts.get(key);
+  if (now && now.value !== sent) arm(key, pause);
+  else drafts.set(key, null);
+}
+
+function fail(key: string, value: unknown, error: ReturnType<typeof failureOf>): void {
+  const current = drafts.get(key)?.value ?? value;
+  if (error.code === 'conflict') {
+    const revision = error.details?.['storedRevision'];
+    const storedRevision = typeof revision === 'number' ? revision : 0;
+    drafts.set(key, {
+      value: current,
+      state: { kind: 'conflict', stored: error.details?.['value'], storedRevision },
+    });
+    return;
+  }
+  drafts.set(key, { value: current, state: { kind: 'failed', error } });
+  if (error.code === 'cancelled' || error.code === 'disk-full') arm(key, retryPause);
+}

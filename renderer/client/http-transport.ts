@@ -1,0 +1,98 @@
+import type { Reply, WorkbenchEvent } from '../../shared/api/reply.ts';
+import type { Transport } from './transport.ts';
+import { windowId } from './window-id.ts';
+
+/** The loopback host: calls by POST, events by server-sent events, files as streams. */
+export function httpTransport(): Transport {
+  const listeners = new Set<(event: WorkbenchEvent) => void>();
+  const reconnected = new Set<() => void>();
+  let source: EventSource | null = null;
+  const listen = (): void => {
+    source ??= openEvents(listeners, reconnected);
+  };
+  return {
+    call: (name, input) => post('/call', { name, input, origin: windowId }),
+    onEvent(listener) {
+      listeners.add(listener);
+      listen();
+      return () => listeners.delete(listener);
+    },
+    onReconnect(listener) {
+      reconnected.add(listener);
+      return () => reconnected.delete(listener);
+    },
+    async upload(ticket, file, onProgress) {
+      const sent = await uploadWithProgress(ticket, file, onProgress);
+      if (!sent.ok) return sent;
+      return post('/call', { name: 'attachments.finish', input: { ticket }, origin: windowId });
+    },
+    chooseExportPlace: async () => 'download',
+    download: (address, name) => follow(address, name),
+    async saveAttachment(recordId, name) {
+      follow(`/file/${encodeURIComponent(recordId)}`, name);
+      return { ok: true, value: null };
+    },
+  };
+}
+
+async function post(path: string, message: object): Promise<Reply<unknown>> {
+  const body = JSON.stringify(message);
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      // A save under way when the window closes still arrives, up to the browser's limit of 64 KiB.
+      keepalive: body.length < 60_000,
+    });
+    // The host answers every call with a Reply, whatever its status.
+    const reply: Reply<unknown> = await response.json();
+    return reply;
+  } catch {
+    return { ok: false, error: { code: 'cancelled', details: { kind: 'no-connection' } } };
+  }
+}
+
+function openEvents(
+  listeners: ReadonlySet<(event: WorkbenchEvent) => void>,
+  reconnected: ReadonlySet<() => void>,
+): EventSource {
+  const source = new EventSource('/events');
+  let wasOpen = false;
+  source.addEventListener('open', () => {
+    if (wasOpen) for (const listener of reconnected) listener();
+    wasOpen = true;
+  });
+  source.addEventListener('message', (message: MessageEvent<string>) => {
+    const event: WorkbenchEvent = JSON.parse(message.data);
+    for (const listener of listeners) listener(event);
+  });
+  return source;
+}
+
+/** XMLHttpRequest, since fetch tells nothing of how much has been sent. */
+function uploadWithProgress(
+  ticket: string,
+  file: File,
+  onProgress: (sent: number) => void,
+): Promise<Reply<unknown>> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/upload/${encodeURIComponent(ticket)}`);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
+    request.addEventListener('load', () => {
+      const reply: Reply<unknown> = JSON.parse(request.responseText);
+      resolve(reply);
+    });
+    request.addEventListener('error', () => resolve({ ok: false, error: { code: 'cancelled' } }));
+    request.send(file);
+  });
+}
+
+function follow(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}

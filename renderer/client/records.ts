@@ -1,0 +1,39 @@
+import type { RecordView } from '../../shared/api/cases.ts';
+import { call } from './api.ts';
+import { flushAll } from './autosave.ts';
+import { dropRecord, putRecord } from './case-cache.ts';
+import { correctionFor } from './correction.ts';
+import { noteSaved } from './save-stamp.ts';
+import { rememberRecord } from './undo.ts';
+
+/** Adds a record to a collection of a case, with first values if there are any. */
+export async function addRecord(
+  caseId: string,
+  part: string,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<RecordView> {
+  const { record } = await call('records.add', {
+    caseId,
+    part,
+    values: { ...values },
+    ...correctionFor(caseId),
+  });
+  putRecord(caseId, record);
+  rememberRecord('added', caseId, record);
+  noteSaved();
+  return record;
+}
+
+/** Takes a record away. It can be brought back by undo. */
+export async function removeRecord(caseId: string, record: RecordView): Promise<void> {
+  // What is being typed in it is saved first, so that undo brings back all of it.
+  await flushAll();
+  const { revision } = await call('records.remove', {
+    recordId: record.id,
+    revision: record.revision,
+    ...correctionFor(caseId),
+  });
+  dropRecord(caseId, record.id);
+  rememberRecord('removed', caseId, { ...record, revision });
+  noteSaved();
+}

@@ -1,0 +1,44 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { RecordView } from '../../shared/api/cases.ts';
+import { draftKey, drafts, edit, flush, resolveConflict } from './autosave.ts';
+import type { DraftState } from './drafts.ts';
+
+/** A field as its room draws it: what the user has typed if it is not saved yet, else what the register holds. */
+export interface FieldHandle {
+  readonly value: unknown;
+  readonly state: DraftState | null;
+  readonly change: (value: unknown) => void;
+  /** Choices are whole at once: they are saved without a pause. */
+  readonly changeNow: (value: unknown) => void;
+  readonly leave: () => void;
+  readonly resolve: (keep: 'mine' | 'stored') => void;
+}
+
+export function useField(caseId: string, record: RecordView, field: string): FieldHandle {
+  const recordId = record.id;
+  const draft = useSyncExternalStore(drafts.subscribe, () =>
+    drafts.get(draftKey({ caseId, recordId, field })),
+  );
+  const change = useCallback(
+    (value: unknown) => edit({ caseId, recordId, field }, value),
+    [caseId, recordId, field],
+  );
+  const changeNow = useCallback(
+    (value: unknown) => edit({ caseId, recordId, field }, value, 0),
+    [caseId, recordId, field],
+  );
+  const leave = useCallback(() => void flush({ caseId, recordId, field }), [caseId, recordId, field]);
+  const resolve = useCallback(
+    (keep: 'mine' | 'stored') => resolveConflict({ caseId, recordId, field }, keep),
+    [caseId, recordId, field],
+  );
+  const stored = record.fields[field]?.value ?? undefined;
+  return {
+    value: draft ? draft.value : stored,
+    state: draft?.state ?? null,
+    change,
+    changeNow,
+    leave,
+    resolve,
+  };
+}

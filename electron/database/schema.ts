@@ -37,6 +37,8 @@ export interface CaseFileTable {
   regime: Fixed<string>;
   internal_reference: string;
   diary_number: string | null;
+  /** Sort key of `diary_number`, numbers in numeric order. */
+  diary_key: string | null;
   heading: string;
   /** Swedish collation key of `heading`, lower-case hex or any text that sorts by bytes. */
   heading_key: string;
@@ -52,13 +54,23 @@ export interface CaseFileTable {
   updated_at: string;
   decided_at: string | null;
   closed_at: string | null;
+  /** The case that took over this one's reports, when it was emptied by joining. */
+  joined_to: string | null;
+  fictional: Fixed<Flag>;
   revision: number;
+}
+
+/** The last running number used in internal references of a year. */
+export interface ReferenceCounterTable {
+  year: Fixed<string>;
+  last: number;
 }
 
 /** An item of a case. A single section is a record too: `collection` is the section's name and `label` is ''. */
 export interface RecordTable {
   id: Fixed<string>;
-  case_id: Fixed<string>;
+  /** Changes only when a report is joined to or split off to another case. */
+  case_id: string;
   collection: Fixed<string>;
   label: string;
   position: number;
@@ -128,7 +140,8 @@ export interface AttachmentTable {
   media_type: string;
   size: number;
   sha256: string | null;
-  state: 'receiving' | 'complete';
+  /** `described`: known from an imported case file, its bytes are not here. */
+  state: 'receiving' | 'complete' | 'described';
   created_at: Fixed<string>;
 }
 
@@ -145,9 +158,23 @@ export interface ReadyMarkTable {
   document_id: Fixed<string>;
   marked_at: Fixed<string>;
   marked_by: Fixed<string>;
+  /** The name as it stood then; an imported mark names someone of another register. */
+  marked_by_name: Fixed<string>;
   basis_hash: Fixed<string>;
   overrides: Fixed<string>;
   revoked_at: string | null;
+}
+
+/** Why something frozen was corrected (`subject`: the field) or a finding overridden at decision (`subject`: its code). */
+export interface StatedReasonTable {
+  id: Generated<number>;
+  case_id: Fixed<string>;
+  record_id: Fixed<string | null>;
+  kind: Fixed<'correction' | 'decision-override'>;
+  subject: Fixed<string>;
+  reason: Fixed<string>;
+  stated_at: Fixed<string>;
+  stated_by: Fixed<string>;
 }
 
 export interface ExportLogTable {
@@ -184,7 +211,7 @@ export interface AuditTable {
 /** What a row of `text_index` came from. `field` and `block_id` are '' where there is none. */
 export interface IndexEntryTable {
   id: Generated<number>;
-  case_id: Fixed<string>;
+  case_id: string;
   record_id: Fixed<string>;
   field: Fixed<string>;
   block_id: Fixed<string>;
@@ -211,6 +238,8 @@ export interface RegisterDatabase {
   attachment: AttachmentTable;
   attachment_chunk: AttachmentChunkTable;
   ready_mark: ReadyMarkTable;
+  stated_reason: StatedReasonTable;
+  reference_counter: ReferenceCounterTable;
   export_log: ExportLogTable;
   audit: AuditTable;
   index_entry: IndexEntryTable;

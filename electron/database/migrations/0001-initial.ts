@@ -34,8 +34,9 @@ const cases = `
 CREATE TABLE case_file (
   id TEXT NOT NULL PRIMARY KEY,
   regime TEXT NOT NULL,
-  internal_reference TEXT NOT NULL UNIQUE,
-  diary_number TEXT,
+  internal_reference TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  diary_number TEXT COLLATE NOCASE,
+  diary_key TEXT,
   heading TEXT NOT NULL,
   heading_key TEXT NOT NULL,
   unit TEXT,
@@ -50,12 +51,22 @@ CREATE TABLE case_file (
   updated_at TEXT NOT NULL,
   decided_at TEXT,
   closed_at TEXT,
+  joined_to TEXT REFERENCES case_file (id),
+  fictional INTEGER NOT NULL DEFAULT 0 CHECK (fictional IN (0, 1)),
   revision INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX case_file_by_diary_number ON case_file (diary_number) WHERE diary_number IS NOT NULL;
 CREATE INDEX case_file_by_received_on ON case_file (received_on DESC, id);
 CREATE INDEX case_file_by_heading_key ON case_file (heading_key, id);
 CREATE INDEX case_file_by_next_date ON case_file (next_date, id);
+CREATE INDEX case_file_by_updated_at ON case_file (updated_at DESC, id);
+CREATE INDEX case_file_by_diary_key ON case_file (diary_key, id);
+CREATE INDEX case_file_by_joined_to ON case_file (joined_to) WHERE joined_to IS NOT NULL;
+
+CREATE TABLE reference_counter (
+  year TEXT NOT NULL PRIMARY KEY,
+  last INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE record (
   id TEXT NOT NULL PRIMARY KEY,
@@ -148,7 +159,7 @@ CREATE TABLE attachment (
   media_type TEXT NOT NULL,
   size INTEGER NOT NULL CHECK (size >= 0),
   sha256 TEXT,
-  state TEXT NOT NULL CHECK (state IN ('receiving', 'complete')),
+  state TEXT NOT NULL CHECK (state IN ('receiving', 'complete', 'described')),
   created_at TEXT NOT NULL,
   CHECK (state = 'receiving' OR sha256 IS NOT NULL)
 ) STRICT;
@@ -167,11 +178,24 @@ CREATE TABLE ready_mark (
   document_id TEXT NOT NULL,
   marked_at TEXT NOT NULL,
   marked_by TEXT NOT NULL REFERENCES user_account (id),
+  marked_by_name TEXT NOT NULL,
   basis_hash TEXT NOT NULL,
   overrides TEXT NOT NULL CHECK (json_valid(overrides)),
   revoked_at TEXT
 ) STRICT;
 CREATE INDEX ready_mark_by_case ON ready_mark (case_id, document_id);
+
+CREATE TABLE stated_reason (
+  id INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_file (id),
+  record_id TEXT REFERENCES record (id),
+  kind TEXT NOT NULL CHECK (kind IN ('correction', 'decision-override')),
+  subject TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  stated_at TEXT NOT NULL,
+  stated_by TEXT NOT NULL REFERENCES user_account (id)
+) STRICT;
+CREATE INDEX stated_reason_by_case ON stated_reason (case_id);
 
 CREATE TABLE export_log (
   id INTEGER PRIMARY KEY,

@@ -67,6 +67,8 @@ export function refusalOf(error: unknown): RegisterErrorCode | undefined {
 const causes: readonly (readonly [prefix: string, code: RegisterErrorCode])[] = [
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_CORRUPT', 'damaged'],
+  // What a full disk looks like when the log's shared memory can't grow.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR', 'damaged'],
   ['SQLITE_FULL', 'disk-full'],
   ['ENOSPC', 'disk-full'],

@@ -25,6 +25,8 @@ export function copyDatabase(request: CopyRequest): AuditHead {
   const partial = `${target.register}.ny`;
   try {
     return refusingDamage(() => {
+      // What a killed backup left under the temporary name is worthless.
+      rmSync(partial, { force: true });
       closeSync(openSync(partial, 'wx', 0o600));
       const least = vacuumInto(partial, request);
       const head = verifyCopy(partial, request, least);

@@ -1,7 +1,14 @@
 import { hkdfSync } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
-import { latestVersion, migrate, refuseNewerSchema, schemaVersionOf } from '../database/migrate.ts';
+import {
+  latestVersion,
+  migrate,
+  refuseNewerSchema,
+  schemaVersionOf,
+  shippedMigrations,
+} from '../database/migrate.ts';
+import type { Migration } from '../database/migration.ts';
 import { openDatabase } from '../database/open.ts';
 import { RegisterError, refusingDamage } from '../database/register-error.ts';
 import { copyDatabase } from './backup-copy.ts';
@@ -22,6 +29,8 @@ export interface SessionRequest {
   readonly holderName: string;
   readonly now: Clock;
   readonly readOnly: boolean;
+  /** For tests of the upgrade; the shipped ones otherwise. */
+  readonly migrations?: readonly Migration[];
 }
 
 /**
@@ -102,37 +111,47 @@ export function assemble(parts: {
  * Closing a writing connection empties a pending log into the file, so a file with one is first looked at with a
  * connection that can't write.
  */
-function openChecked({ paths, key, readOnly }: SessionRequest): { db: Database; row: RegisterRow } {
+function openChecked({ paths, key, readOnly, migrations }: SessionRequest): {
+  db: Database;
+  row: RegisterRow;
+} {
   if (!readOnly && hasPendingLog(paths)) {
     const glance = openDatabase(paths.register, { key, readOnly: true });
     try {
-      checkRegister(glance, paths, false);
+      checkRegister(glance, paths, migrations);
     } finally {
       glance.close();
     }
   }
   const db = openDatabase(paths.register, { key, readOnly, journal: 'keep' });
   try {
-    return { db, row: checkRegister(db, paths, readOnly) };
+    const row = checkRegister(db, paths, migrations);
+    if (readOnly && schemaVersionOf(db) < latestVersion(migrations)) throw new RegisterError('older-schema');
+    return { db, row };
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function checkRegister(db: Database, paths: RegisterPaths, mustBeCurrent: boolean): RegisterRow {
+function checkRegister(
+  db: Database,
+  paths: RegisterPaths,
+  migrations: readonly Migration[] = shippedMigrations,
+): RegisterRow {
   const version = schemaVersionOf(db);
-  refuseNewerSchema(version, latestVersion());
+  refuseNewerSchema(version, latestVersion(migrations));
   if (version === 0 || lacksPages(db, paths)) throw new RegisterError('damaged');
-  if (mustBeCurrent && version < latestVersion()) throw new RegisterError('older-schema');
   const row = db.prepare<[], RegisterRow>('SELECT register_id, name, demo FROM register').get();
   if (row === undefined) throw new RegisterError('damaged');
   return row;
 }
 
-function upgrade(db: Database, { paths, key, now }: SessionRequest, auditKey: Buffer): void {
+function upgrade(db: Database, request: SessionRequest, auditKey: Buffer): void {
+  const { paths, key, now, migrations = shippedMigrations } = request;
   db.pragma('journal_mode = WAL');
   migrate(db, {
+    migrations,
     backup: (_from, to) => {
       const stamp = now().replaceAll(/\D/g, '').slice(0, 14);
       copyDatabase({

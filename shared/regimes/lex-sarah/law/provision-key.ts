@@ -1,0 +1,52 @@
+/** Duties in SoL and LSS, by what they demand. */
+export const statutoryDuties = [
+  'routines',
+  'quality',
+  'report',
+  'reportTo',
+  'informStaff',
+  'informCommittee',
+  'investigate',
+  'notify',
+  'retention',
+  'confidentiality',
+] as const;
+export type StatutoryDuty = (typeof statutoryDuties)[number];
+
+/** Rules of SOSFS 2011:5, by what they say. */
+export const regulationRules = [
+  'sosfs-reporters',
+  'sosfs-definition',
+  'sosfs-receipt',
+  'sosfs-content',
+  'sosfs-item',
+  'sosfs-prevention',
+  'sosfs-serious',
+  'sosfs-form',
+  'sosfs-two-months',
+  'sosfs-routines',
+] as const;
+export type RegulationRule = (typeof regulationRules)[number];
+
+/** Other acts, the authority's guidance, and the method of cause analysis. */
+export const otherSources = [
+  'boundary',
+  'child-concern',
+  'parallel-duties',
+  'secrecy',
+  'impartiality',
+  'delegation',
+  'hearing',
+  'personal-file',
+  'ivo-short-track',
+  'ivo-system-level',
+  'ivo-effect',
+  'ivo-channel',
+  'ivo-completion',
+  'method',
+  'date-order',
+  'local',
+] as const;
+export type OtherSource = (typeof otherSources)[number];
+
+export type ProvisionKey = StatutoryDuty | RegulationRule | OtherSource;

@@ -76,7 +76,7 @@ export const uiText = {
   },
   curtain: {
     title: 'Skärmen är dold',
-    body: 'Allt är sparat. Registret är fortfarande öppet.',
+    body: 'Det du har skrivit är kvar. Registret är fortfarande öppet.',
     lift: 'Visa igen',
   },
   table: { sortBy: (label: string) => `Sortera efter ${label}` },

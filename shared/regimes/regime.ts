@@ -36,6 +36,8 @@ export interface RuleContext {
 export interface RuleSettings {
   readonly investigationTargetDays?: number | undefined;
   readonly riskThreshold?: number | undefined;
+  /** The sender's details that a case need not repeat. Absent: the case must carry them itself. */
+  readonly organisation?: OrganisationSettings | undefined;
 }
 
 export interface ListEntry {

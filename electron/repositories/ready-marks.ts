@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ReadDb, WriteDb } from './db.ts';
+
+const overrides = z.array(z.object({ code: z.string(), field: z.string(), reason: z.string() }));
+export type Overrides = z.infer<typeof overrides>;
+
+/** A document klarmarkerad. `basisHash` is of what it said then, so that a later change of the case shows. */
+export interface ReadyMark {
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly markedAt: string;
+  readonly markedBy: string;
+  readonly markedByName: string;
+  readonly basisHash: string;
+  readonly overrides: Overrides;
+}
+
+/** The marks in force of a case, at most one for each document. */
+export async function readyMarks(db: ReadDb, caseId: string): Promise<ReadyMark[]> {
+  const rows = await db
+    .selectFrom('ready_mark')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('revoked_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    documentId: row.document_id,
+    markedAt: row.marked_at,
+    markedBy: row.marked_by,
+    markedByName: row.marked_by_name,
+    basisHash: row.basis_hash,
+    overrides: overrides.parse(JSON.parse(row.overrides)),
+  }));
+}
+
+export async function insertReadyMark(db: WriteDb, mark: ReadyMark): Promise<void> {
+  await db
+    .insertInto('ready_mark')
+    .values({
+      case_id: mark.caseId,
+      document_id: mark.documentId,
+      marked_at: mark.markedAt,
+      marked_by: mark.markedBy,
+      marked_by_name: mark.markedByName,
+      basis_hash: mark.basisHash,
+      overrides: JSON.stringify(mark.overrides),
+      revoked_at: null,
+    })
+    .execute();
+}
+
+export async function revokeReadyMark(
+  db: WriteDb,
+  input: { readonly caseId: string; readonly documentId: string; readonly at: string },
+): Promise<void> {
+  await db
+    .updateTable('ready_mark')
+    .set({ revoked_at: input.at })
+    .where('case_id', '=', input.caseId)
+    .where('document_id', '=', input.documentId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}

@@ -1,4 +1,4 @@
-import { StatusMark, type Status } from '../marks/StatusMark.tsx';
+import { StatusMark, wordsOf, type Status } from '../marks/StatusMark.tsx';
 import './step-nav.css';
 
 export interface Step {
@@ -27,6 +27,7 @@ export function StepNav({ label, steps }: StepNavProps) {
             <a
               className="ui-step"
               href={step.href}
+              data-status={step.status.kind}
               aria-current={step.isCurrent ? 'step' : undefined}
               onClick={(event) => {
                 if (step.onOpen === undefined) return;
@@ -34,12 +35,22 @@ export function StepNav({ label, steps }: StepNavProps) {
                 step.onOpen();
               }}
             >
+              <StatusMark status={step.status} isShapeOnly />
               <span className="ui-step-label">{step.label}</span>
-              <StatusMark status={step.status} />
+              {isTelling(step.status) && (
+                <span className="ui-step-words" aria-hidden>
+                  {wordsOf(step.status)}
+                </span>
+              )}
             </a>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+/** The shapes of what is done and what is not begun say enough to the eye; a screen reader always hears the words. */
+function isTelling(status: Status): boolean {
+  return status.kind === 'gaps' || status.kind === 'ongoing';
 }

@@ -52,6 +52,7 @@ function Shape({ kind }: { kind: Status['kind'] }) {
   );
 }
 
-function wordsOf(status: Status): string {
+/** The status in words. */
+export function wordsOf(status: Status): string {
   return status.kind === 'gaps' ? uiText.status.gaps(status.count) : uiText.status[status.kind];
 }

@@ -19,7 +19,7 @@ export interface SheetProps {
  */
 export function Sheet({ title, children, onClose, foot }: SheetProps) {
   const titleId = useId();
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     place.current?.focus();
@@ -28,7 +28,7 @@ export function Sheet({ title, children, onClose, foot }: SheetProps) {
     };
   }, []);
   return (
-    <aside
+    <div
       ref={place}
       className="ui-sheet"
       role="dialog"
@@ -46,6 +46,6 @@ export function Sheet({ title, children, onClose, foot }: SheetProps) {
       </header>
       <div className="ui-sheet-body">{children}</div>
       {foot !== undefined && <footer className="ui-sheet-foot">{foot}</footer>}
-    </aside>
+    </div>
   );
 }

@@ -99,7 +99,9 @@ function Head({ room }: { room: string }) {
       <span className="muted">
         Nästa: förslag till beslut <span className="numbers">2026-12-04</span>
       </span>
-      <SaveStamp state={{ kind: 'saved', time: '09.05' }} />
+      <span className="push">
+        <SaveStamp state={{ kind: 'saved', time: '09.05' }} />
+      </span>
     </div>
   );
 }

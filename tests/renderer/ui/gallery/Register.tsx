@@ -22,7 +22,7 @@ export function Register() {
   const [open, setOpen] = useState('c2');
   return (
     <div className="stack">
-      <div className="row">
+      <div className="toolbar">
         <TextField label="Sök i ärendena" type="search" value={search} onChange={setSearch} />
         <Button variant="primary" icon={Plus}>
           Ta emot en rapport

@@ -1,0 +1,110 @@
+import { findCycle } from './acyclic.ts';
+import { causeAreas, causeLevels, type Cause, type CauseArea, type CauseLevel } from './causes.ts';
+
+/**
+ * The why-graph of an investigation: causes lead to causes and deviations, many to many. Everything is told by record
+ * id. Links to what does not exist are kept apart, so that no walk follows them.
+ */
+export interface CauseGraph {
+  readonly causes: ReadonlyMap<string, Cause>;
+  readonly deviations: ReadonlySet<string>;
+  /** Causes one step deeper, by the id of the cause or deviation they explain. */
+  readonly deeper: ReadonlyMap<string, readonly Cause[]>;
+  /** Causes with a link to something that does not exist. */
+  readonly broken: readonly Cause[];
+}
+
+export function causeGraph(
+  causes: readonly Cause[],
+  deviations: readonly { readonly id: string }[],
+): CauseGraph {
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const deviationIds = new Set(deviations.map(({ id }) => id));
+  const exists = (id: string) => byId.has(id) || deviationIds.has(id);
+  const deeper = new Map<string, Cause[]>();
+  for (const cause of causes)
+    for (const id of (cause.leadsTo ?? []).filter(exists)) deeper.set(id, [...(deeper.get(id) ?? []), cause]);
+  const broken = causes.filter((cause) => (cause.leadsTo ?? []).some((id) => !exists(id)));
+  return { causes: byId, deviations: deviationIds, deeper, broken };
+}
+
+export const deeperCauses = (graph: CauseGraph, id: string): readonly Cause[] => graph.deeper.get(id) ?? [];
+
+/** The deepest causes: nothing in the graph explains them further. */
+export function topCauses(graph: CauseGraph): readonly Cause[] {
+  return [...graph.causes.values()].filter((cause) => deeperCauses(graph, cause.id).length === 0);
+}
+
+/** Causes that a deviation rests on, directly or through others. Ends on a circle as well. */
+export function causesBehind(graph: CauseGraph, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [id];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop())
+    for (const cause of deeperCauses(graph, next))
+      if (!found.has(cause.id)) {
+        found.add(cause.id);
+        pending.push(cause.id);
+      }
+  return found;
+}
+
+/** Causes from which no deviation is reached. */
+export function unlinkedCauses(graph: CauseGraph): readonly Cause[] {
+  const linked = new Set([...graph.deviations].flatMap((id) => [...causesBehind(graph, id)]));
+  return [...graph.causes.values()].filter((cause) => !linked.has(cause.id));
+}
+
+/** The causes of one circle in order, or null. */
+export function causeCycle(graph: CauseGraph): readonly Cause[] | null {
+  const edges = [...graph.causes.values()].flatMap((cause) =>
+    (cause.leadsTo ?? []).map((id) => [cause.id, id] as const),
+  );
+  const cycle = findCycle(edges);
+  return cycle && cycle.map((id) => graph.causes.get(id)).filter((cause) => cause !== undefined);
+}
+
+/**
+ * Paths from a deviation to its deepest causes, each from the nearest cause to the deepest. At most `limit` paths, since
+ * their number can grow as a power of the graph; a circle ends its path.
+ */
+export function causePaths(graph: CauseGraph, deviation: string, limit = 200): readonly (readonly Cause[])[] {
+  const paths: (readonly Cause[])[] = [];
+  const pending = deeperCauses(graph, deviation).map((cause) => [cause]);
+  for (let path = pending.shift(); path !== undefined && paths.length < limit; path = pending.shift()) {
+    const walked = path;
+    const onward = deeperCauses(graph, walked.at(-1)?.id ?? '').filter((cause) => !walked.includes(cause));
+    if (onward.length === 0) paths.push(walked);
+    else pending.unshift(...onward.map((cause) => [...walked, cause]));
+  }
+  return paths;
+}
+
+export interface GridCell {
+  readonly level: CauseLevel;
+  readonly area: CauseArea;
+  readonly count: number;
+}
+
+/** The 15 cells of the 3 x 5 grid, level by level. Causes without level or area are in none. */
+export function causeGrid(causes: readonly Cause[]): readonly GridCell[] {
+  return causeLevels.flatMap((level) =>
+    causeAreas.map((area) => ({
+      level,
+      area,
+      count: causes.filter((cause) => cause.level === level && cause.area === area).length,
+    })),
+  );
+}
+
+/** Causes that no action answers and that carry no reason for having none. Actions broken off answer nothing. */
+export function uncoveredCauses(
+  graph: CauseGraph,
+  actions: readonly { readonly causes?: string[]; readonly state?: string }[],
+): readonly Cause[] {
+  const covered = new Set(
+    actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
+  );
+  return [...graph.causes.values()].filter(
+    ({ id, noActionReason }) => !covered.has(id) && !noActionReason?.trim(),
+  );
+}

@@ -25,6 +25,7 @@ export const regulationRules = [
   'sosfs-form',
   'sosfs-two-months',
   'sosfs-routines',
+  'sosfs-amendment',
 ] as const;
 export type RegulationRule = (typeof regulationRules)[number];
 

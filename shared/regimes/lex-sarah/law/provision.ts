@@ -1,0 +1,52 @@
+import type { Provision } from '../../../domain/finding.ts';
+import type { LexSarahFacts } from '../parts.ts';
+import { citation } from './acts.ts';
+import { actsFor, hasLagrum, isOlderEvent } from './edition.ts';
+import { leastSure } from './legal-item.ts';
+import { sourceItems } from './other-sources.ts';
+import {
+  regulationRules,
+  statutoryDuties,
+  type ProvisionKey,
+  type RegulationRule,
+  type StatutoryDuty,
+} from './provision-key.ts';
+import { sol2001 } from './sol-2001.ts';
+import { sosfs } from './sosfs-2011-5.ts';
+
+/**
+ * The provision behind a duty or rule, cited for this case's lagrum and dates: `27 kap. 5 § SoL (2025:400) och
+ * 24 e § LSS`. An event before 2025-07-01 that is handled under the new act has the old number named beside it.
+ */
+export function provisionFor(key: ProvisionKey, facts: LexSarahFacts): Provision {
+  if (isStatutory(key)) return statutoryProvision(key, facts);
+  if (isRegulation(key)) {
+    const rule = sosfs.rules[key];
+    return { text: `${rule.number} ${sosfs.name}`, certainty: rule.certainty };
+  }
+  const { text, certainty } = sourceItems[key];
+  return { text, certainty };
+}
+
+export function isStatutory(key: ProvisionKey): key is StatutoryDuty {
+  return (statutoryDuties as readonly string[]).includes(key); // widened only to be asked about membership
+}
+
+export function isRegulation(key: ProvisionKey): key is RegulationRule {
+  return (regulationRules as readonly string[]).includes(key); // widened only to be asked about membership
+}
+
+function statutoryProvision(duty: StatutoryDuty, facts: LexSarahFacts): Provision {
+  const acts = actsFor(duty, facts);
+  const items = acts.map((act) => act.duties[duty]).filter((item) => item !== undefined);
+  const cited = acts.map((act) => {
+    const item = act.duties[duty];
+    const former = act.id === 'sol-2025' && isOlderEvent(facts) ? sol2001.duties[duty] : undefined;
+    if (!item) return act.title;
+    return former ? `${citation(act, item)}, tidigare ${citation(sol2001, former)}` : citation(act, item);
+  });
+  return {
+    text: cited.join(hasLagrum(facts) ? ' och ' : ' eller '),
+    certainty: leastSure(items.map((item) => item.certainty)),
+  };
+}

@@ -160,6 +160,8 @@ export interface ReadyMarkTable {
   marked_by: Fixed<string>;
   /** The name as it stood then; an imported mark names someone of another register. */
   marked_by_name: Fixed<string>;
+  /** The local date of the marking, which the document carries from then on. */
+  marked_on: Fixed<string>;
   basis_hash: Fixed<string>;
   overrides: Fixed<string>;
   revoked_at: string | null;

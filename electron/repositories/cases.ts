@@ -11,6 +11,7 @@ export interface CaseHead {
   readonly diaryNumber: string | null;
   readonly createdAt: string;
   readonly decidedAt: string | null;
+  readonly closedOn: string | null;
   readonly joinedTo: string | null;
   readonly fictional: boolean;
 }
@@ -53,6 +54,7 @@ export async function caseHead(db: ReadDb, id: string): Promise<CaseHead | undef
       'diary_number as diaryNumber',
       'created_at as createdAt',
       'decided_at as decidedAt',
+      'closed_at as closedOn',
       'joined_to as joinedTo',
       'fictional',
     ])

@@ -11,6 +11,8 @@ export interface ReadyMark {
   readonly markedAt: string;
   readonly markedBy: string;
   readonly markedByName: string;
+  /** Local date of the marking. */
+  readonly markedOn: string;
   readonly basisHash: string;
   readonly overrides: Overrides;
 }
@@ -30,6 +32,7 @@ export async function readyMarks(db: ReadDb, caseId: string): Promise<ReadyMark[
     markedAt: row.marked_at,
     markedBy: row.marked_by,
     markedByName: row.marked_by_name,
+    markedOn: row.marked_on,
     basisHash: row.basis_hash,
     overrides: overrides.parse(JSON.parse(row.overrides)),
   }));
@@ -44,6 +47,7 @@ export async function insertReadyMark(db: WriteDb, mark: ReadyMark): Promise<voi
       marked_at: mark.markedAt,
       marked_by: mark.markedBy,
       marked_by_name: mark.markedByName,
+      marked_on: mark.markedOn,
       basis_hash: mark.basisHash,
       overrides: JSON.stringify(mark.overrides),
       revoked_at: null,

@@ -90,7 +90,7 @@ export async function saveBlock(
     .execute();
 }
 
-/** Writes a whole text's blocks in order, where none are stored. */
+/** Writes blocks of whole texts, each text in its order, where none of it is stored. */
 export async function insertBlocks(db: WriteDb, blocks: readonly StoredBlock[]): Promise<void> {
   for (let start = 0; start < blocks.length; start += rowsPerStatement) {
     const rows = blocks

@@ -27,7 +27,7 @@ export function canonicalCaseFile(parts: Parts, file: CaseFile): string {
     fictional: fictional === true,
     case: Object.fromEntries(held),
     files: sortedBy(files ?? [], (one) => one.attachment),
-    ready: sortedBy(ready ?? [], (one) => one.document),
+    ready: sortedBy(ready ?? [], (one) => one.document).map((one) => ({ overrides: [], ...one })),
   });
 }
 

@@ -179,6 +179,7 @@ CREATE TABLE ready_mark (
   marked_at TEXT NOT NULL,
   marked_by TEXT NOT NULL REFERENCES user_account (id),
   marked_by_name TEXT NOT NULL,
+  marked_on TEXT NOT NULL,
   basis_hash TEXT NOT NULL,
   overrides TEXT NOT NULL CHECK (json_valid(overrides)),
   revoked_at TEXT

@@ -8,6 +8,7 @@ const tables = [
   'user_account',
   'setting',
   'case_file',
+  'reference_counter',
   'record',
   'field',
   'link',
@@ -18,6 +19,9 @@ const tables = [
   'attachment',
   'attachment_chunk',
   'ready_mark',
+  'stated_reason',
+  'stated_reason',
+  'reference_counter',
   'export_log',
   'audit',
   'index_entry',
@@ -37,6 +41,11 @@ const refused: readonly [what: string, sql: string, message: string][] = [
   ['a removed case that has records', `DELETE FROM case_file WHERE id = 'c1'`, 'FOREIGN KEY'],
   ['a value that is not JSON', `UPDATE field SET value = 'naken text'`, 'CHECK'],
   ['two cases with one reference', `UPDATE case_file SET internal_reference = 'LS-1'`, 'UNIQUE'],
+  [
+    'two cases with one reference but for case',
+    `UPDATE case_file SET internal_reference = 'ls-1' WHERE id = 'c2'`,
+    'UNIQUE',
+  ],
   ['two cases with one diary number', `UPDATE case_file SET diary_number = 'SN 2026/1'`, 'UNIQUE'],
   ['two records with one label', `UPDATE record SET collection = 'causes', label = 'A'`, 'UNIQUE'],
   ['a second register', `INSERT INTO register VALUES (2, 'x', 'x', 0, '')`, 'CHECK'],
@@ -75,6 +84,10 @@ describe('the first schema', () => {
     ['heading_key', 'heading_key, id'],
     ['diary_number', 'diary_number'],
     ['next_date', 'next_date, id'],
+    ['diary_key', 'diary_key, id'],
+    ['updated_at DESC', 'updated_at DESC, id'],
+    ['updated_at DESC', 'updated_at DESC, id'],
+    ['diary_key', 'diary_key, id'],
   ])('lists cases by %s without sorting', async (_name, order) => {
     const db = await filled();
     const where = order === 'diary_number' ? 'WHERE diary_number IS NOT NULL' : '';

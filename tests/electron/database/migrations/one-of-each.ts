@@ -23,14 +23,21 @@ export function fillOneOfEach(db: Database, userId: string): void {
       at,
     );
     db.prepare(`INSERT INTO attachment_chunk VALUES ('r2', 0, x'010203')`).run();
-    db.prepare(`INSERT INTO ready_mark VALUES (1, 'c1', 'decision', ?, ?, 'abc', '[]', NULL)`).run(
-      at,
-      userId,
-    );
+    db.prepare(
+      `INSERT INTO ready_mark VALUES (1, 'c1', 'decision', ?, ?, 'Karin Ek', '2026-11-23', 'abc', '[]', NULL)`,
+    ).run(at, userId);
+    db.prepare(
+      `INSERT INTO stated_reason VALUES (1, 'c1', 'r1', 'correction', 'reasons', 'Fel dag', ?, ?)`,
+    ).run(at, userId);
+    db.exec(`INSERT INTO reference_counter VALUES ('2026', 2)`);
+    db.prepare(
+      `INSERT INTO stated_reason VALUES (1, 'c1', 'r1', 'correction', 'level', 'Fel nivå angavs', ?, ?)`,
+    ).run(at, userId);
     db.prepare(
       `INSERT INTO export_log VALUES (1, 'c1', 'decision', 'full', 'intended', 'b.docx', NULL, NULL, NULL, ?, NULL)`,
     ).run(at);
     db.exec(`
+      INSERT INTO reference_counter VALUES ('2026', 2);
       INSERT INTO setting VALUES ('units', '[]', 1);
       INSERT INTO link VALUES (1, 'c1', 'r1', 'sources', 'r2', 1);
       INSERT INTO link_set VALUES ('r1', 'sources', 1);

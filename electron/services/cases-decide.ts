@@ -1,0 +1,57 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
+import { setDecidedAt, touchCase } from '../repositories/cases.ts';
+import { insertStatedReason } from '../repositories/stated-reasons.ts';
+import { AppError } from './app-error.ts';
+import { demandCase } from './case-access.ts';
+import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
+import type { MutationContext, QueryContext } from './context.ts';
+
+/** What a reviewer would ask of the case as it stands. */
+export async function checkCase(
+  ctx: QueryContext,
+  input: Input<'cases.check'>,
+): Promise<Output<'cases.check'>> {
+  const work = await demandCase(ctx, input.caseId);
+  const facts = await loadFacts(ctx, work, { names: true });
+  return { findings: (await findingsOf(ctx, work.regime, facts)).map(findingViewOf) };
+}
+
+/**
+ * Fixes the decision: from now on its basis changes by rättelse alone. Refused with reason `findings` and the list while
+ * findings stand in the decision's way that are not overridden, or may not be; with `already-fixed` the second time.
+ */
+export async function fixDecision(
+  ctx: MutationContext,
+  input: Input<'cases.fixDecision'>,
+): Promise<Output<'cases.fixDecision'>> {
+  const work = await demandCase(ctx, input.caseId);
+  const caseId = work.head.id;
+  if (work.head.decidedAt !== null) throw new AppError('refused', { reason: 'already-fixed' });
+  const facts = await loadFacts(ctx, work, { names: true });
+  const document = work.regime.decisionDocument(facts);
+  const overridden = new Set(input.overrides.map(({ code }) => code));
+  const hindering = (await findingsOf(ctx, work.regime, facts))
+    .filter((finding) => finding.blocks.includes(document))
+    .filter((finding) => !finding.overridable || !overridden.has(finding.code));
+  if (hindering.length > 0)
+    throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
+  for (const { code, reason } of input.overrides) {
+    const stated = { caseId, recordId: null, kind: 'decision-override' as const, subject: code, reason };
+    await insertStatedReason(ctx.db, { ...stated, at: ctx.now, by: ctx.user.id });
+  }
+  await setDecidedAt(ctx.db, { id: caseId, at: ctx.now });
+  await touchCase(ctx.db, { id: caseId, at: ctx.now });
+  ctx.audit({
+    action: 'decision.fix',
+    caseId,
+    afterHash: ctx.hash(canonicalValue(facts)),
+    details: {
+      document,
+      overrides: input.overrides.map(({ code, reason }) => ({ code, reasonHash: ctx.hash(reason) })),
+    },
+  });
+  ctx.emit({ kind: 'case-changed', caseId, recordId: null, origin: null });
+  ctx.emit({ kind: 'cases-changed' });
+  return { decidedAt: ctx.now };
+}

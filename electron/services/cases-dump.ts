@@ -1,0 +1,40 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { dumpCaseFile } from '../../shared/domain/case-file-dump.ts';
+import { demandCase } from './case-access.ts';
+import { loadContent, storedRecords, type CaseContent } from './case-content.ts';
+import type { QueryContext } from './context.ts';
+import { readyState } from './documents-ready.ts';
+
+/** The whole case as a case file, names of the key table included. A mark that no longer holds is not written. */
+export async function dumpCase(ctx: QueryContext, input: Input<'cases.dump'>): Promise<Output<'cases.dump'>> {
+  const work = await demandCase(ctx, input.caseId);
+  const { head, regime } = work;
+  const content = await loadContent(ctx.db, { caseId: head.id }, { names: true });
+  const { holding } = await readyState(ctx, work);
+  const file = dumpCaseFile({
+    regime,
+    internalReference: head.internalReference,
+    fictional: head.fictional,
+    decidedAt: head.decidedAt,
+    records: storedRecords(regime.parts, content),
+    files: filesOf(content),
+    ready: [...holding.values()].map((mark) => ({
+      document: mark.documentId,
+      at: mark.markedAt,
+      by: mark.markedByName,
+      ...(mark.overrides.length > 0 ? { overrides: mark.overrides } : {}),
+    })),
+  });
+  return { file };
+}
+
+function filesOf(content: CaseContent): NonNullable<CaseFile['files']> {
+  return content.records.flatMap((record) =>
+    (content.files.get(record.id) ?? []).flatMap(({ name, mediaType, size, sha256, state }) =>
+      state === 'receiving' || sha256 === null
+        ? []
+        : [{ attachment: record.label, name, mediaType, size, sha256 }],
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { canonicalCaseFile } from '../../shared/domain/case-file-canonical.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { recordsOfCaseFile } from '../../shared/domain/case-file-facts.ts';
+import { parseCaseFile } from '../../shared/domain/case-file-parse.ts';
+import type { StoredRecord } from '../../shared/domain/facts.ts';
+import { regimes } from '../../shared/regimes/registry.ts';
+import { insertAttachment } from '../repositories/attachments.ts';
+import { isReferenceTaken } from '../repositories/cases.ts';
+import { AppError } from './app-error.ts';
+import { demandCase } from './case-access.ts';
+import { freshReference, storeCase } from './cases-create.ts';
+import type { MutationContext } from './context.ts';
+import { markAsImported } from './documents-ready.ts';
+
+/**
+ * Imports a case file, given as parsed JSON or as its text, whole or not at all. Refusals: `bad-case-file` with at most 50
+ * problems (JSON path and code), `newer-format`, and `already-exists` for a diary number or a reference in use.
+ */
+export async function importCase(
+  ctx: MutationContext,
+  input: Input<'cases.import'>,
+): Promise<Output<'cases.import'>> {
+  const parsed = parseCaseFile(input.file, { regimes, sha256: (text) => ctx.hash(text) });
+  if (parsed.kind === 'newer') throw new AppError('newer-format', { version: parsed.version });
+  if (parsed.kind === 'bad') throw new AppError('bad-case-file', { problems: parsed.problems });
+  const { file, regime } = parsed;
+  const internalReference = await referenceFor(ctx, file);
+  const records = recordsOfCaseFile(regime.parts, file, () => ctx.newId());
+  const id = await storeCase(ctx, {
+    regime,
+    internalReference,
+    records,
+    decidedAt: file.decidedAt ?? null,
+    fictional: file.fictional === true,
+  });
+  await describeFiles(ctx, file, records);
+  const work = await demandCase(ctx, id);
+  await markAsImported(ctx, work, file.ready ?? []);
+  ctx.audit({
+    action: 'cases.import',
+    caseId: id,
+    afterHash: ctx.hash(canonicalCaseFile(regime.parts, file)),
+    details: { records: records.length, ready: file.ready?.length ?? 0 },
+  });
+  return { id, internalReference, diaryNumber: work.head.diaryNumber };
+}
+
+async function referenceFor(ctx: MutationContext, file: CaseFile): Promise<string> {
+  if (file.internalReference === undefined) return freshReference(ctx);
+  if (await isReferenceTaken(ctx.db, file.internalReference))
+    throw new AppError('already-exists', { field: 'internalReference' });
+  return file.internalReference;
+}
+
+/** A case file says what its attachments were; their bytes are elsewhere. */
+async function describeFiles(
+  ctx: MutationContext,
+  file: CaseFile,
+  records: readonly StoredRecord[],
+): Promise<void> {
+  const ids = new Map(
+    records.filter((record) => record.part === 'attachments').map((record) => [record.label, record.id]),
+  );
+  for (const { attachment, ...described } of file.files ?? []) {
+    const recordId = ids.get(attachment);
+    if (recordId !== undefined)
+      await insertAttachment(ctx.db, { ...described, recordId, state: 'described', at: ctx.now });
+  }
+}

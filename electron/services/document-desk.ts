@@ -1,0 +1,132 @@
+import type { DocumentModel, Profile } from '../../shared/documents/blocks.ts';
+import type { Secret } from '../../shared/documents/leaks.ts';
+import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { Parts } from '../../shared/domain/section.ts';
+import type { Settings } from '../../shared/api/settings.ts';
+import type { DocumentKind, OrganisationSettings } from '../../shared/regimes/regime.ts';
+import { AppError } from './app-error.ts';
+import type { CaseUnderWork } from './case-access.ts';
+import { loadContent, storedRecords } from './case-content.ts';
+import { findingsOf } from './case-findings.ts';
+import type { QueryContext } from './context.ts';
+
+/** Everything a case's documents are made of, read once. */
+export interface DocumentDesk {
+  readonly work: CaseUnderWork;
+  /** With the names and numbers of the key table: for rules and for the full profile alone. */
+  readonly facts: AnyFacts;
+  readonly findings: readonly Finding[];
+  readonly secrets: readonly Secret[];
+  readonly settings: Settings;
+  readonly records: readonly StoredRecord[];
+}
+
+/** The date and the hand a document is written under. */
+export interface DocumentBasis {
+  readonly today: string;
+  readonly author: { readonly name: string; readonly title: string };
+}
+
+export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<DocumentDesk> {
+  const { parts } = work.regime;
+  const content = await loadContent(ctx.db, { caseId: work.head.id }, { names: true });
+  const records = storedRecords(parts, content);
+  const facts = assembleFacts(parts, records);
+  const secrets = [...content.identities.values()]
+    .flat()
+    .map(({ recordId, value }): Secret => ({ recordId, value }));
+  const findings = await findingsOf(ctx, work.regime, facts);
+  return { work, facts, findings, secrets, settings: await ctx.settings(), records };
+}
+
+/** The document kind of the case's regime, or `bad-input`. */
+export function demandKind({ regime }: CaseUnderWork, documentId: string): DocumentKind {
+  const kind = regime.documents.find(({ id }) => id === documentId);
+  if (!kind) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
+  return kind;
+}
+
+/** The document as blocks. Names reach the template with the full profile alone. */
+export function modelOf(
+  desk: DocumentDesk,
+  kind: DocumentKind,
+  choice: { readonly profile: Profile; readonly basis: DocumentBasis; readonly draft: boolean },
+): DocumentModel {
+  const { work, settings } = desk;
+  const { head, regime } = work;
+  if (!kind.profiles.includes(choice.profile))
+    throw new AppError('bad-input', { field: 'profile', problem: 'wrong-value' });
+  const full = choice.profile === 'full';
+  const facts = full ? desk.facts : assembleFacts(regime.parts, withoutNames(regime.parts, desk.records));
+  const reference = head.diaryNumber ?? head.internalReference;
+  const organisation = senderOf(desk.facts, settings.organisation);
+  const blocks = kind.template({
+    facts,
+    profile: choice.profile,
+    today: choice.basis.today,
+    reference,
+    names: full ? namesOf(desk.records) : {},
+    organisation,
+    lists: { ...regime.lists, ...settings.lists },
+    author: choice.basis.author,
+    shortTrackName: settings.shortTrackName,
+  });
+  return {
+    id: kind.id,
+    title: regime.text.documents[kind.id]?.title ?? kind.id,
+    reference,
+    organisation: organisationLine(organisation),
+    profile: choice.profile,
+    draft: choice.draft,
+    blocks,
+  };
+}
+
+/** The case's own sender over the register's settings, item by item. */
+function senderOf(facts: AnyFacts, settings: OrganisationSettings): OrganisationSettings {
+  const own: Readonly<Record<string, unknown>> = { ...facts['sender'] };
+  const item = (name: Exclude<keyof OrganisationSettings, 'kind'>): string => {
+    const value = own[name];
+    return typeof value === 'string' && value.trim() !== '' ? value : settings[name];
+  };
+  const kind = own['kind'];
+  return {
+    kind: kind === 'namnd' || kind === 'enskild-verksamhet' || kind === 'sis' ? kind : settings.kind,
+    committee: item('committee'),
+    municipality: item('municipality'),
+    company: item('company'),
+    contactName: item('contactName'),
+    contactTitle: item('contactTitle'),
+    workplace: item('workplace'),
+    street: item('street'),
+    postalCode: item('postalCode'),
+    city: item('city'),
+    phone: item('phone'),
+    email: item('email'),
+  };
+}
+
+/** Who sends, in one line of the page header. */
+function organisationLine(organisation: OrganisationSettings): string {
+  const { kind, committee, municipality, company } = organisation;
+  const parts = kind === 'namnd' ? [committee, municipality] : [company, municipality];
+  return parts.filter((part) => part.trim() !== '').join(', ');
+}
+
+function namesOf(records: readonly StoredRecord[]): Record<string, string> {
+  const named = records.flatMap((record): [string, string][] => {
+    const name = record.part === 'persons' ? record.fields['name'] : undefined;
+    return typeof name === 'string' ? [[record.id, name]] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+function withoutNames(parts: Parts, records: readonly StoredRecord[]): StoredRecord[] {
+  return records.map((record) => ({
+    ...record,
+    fields: Object.fromEntries(
+      Object.entries(record.fields).filter(([name]) => parts[record.part]?.fields[name]?.kind !== 'identity'),
+    ),
+  }));
+}

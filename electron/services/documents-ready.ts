@@ -1,0 +1,86 @@
+import type { CaseFile } from '../../shared/domain/case-file.ts';
+import { canonicalJson } from '../../shared/documents/canonical.ts';
+import type { DocumentKind } from '../../shared/regimes/regime.ts';
+import { insertReadyMark, readyMarks, type ReadyMark } from '../repositories/ready-marks.ts';
+import { allUsers } from '../repositories/users.ts';
+import type { CaseUnderWork } from './case-access.ts';
+import type { MutationContext, QueryContext } from './context.ts';
+import { demandKind, modelOf, openDesk, type DocumentBasis, type DocumentDesk } from './document-desk.ts';
+import { localDateOf } from './local-date.ts';
+
+/** Which marks are in force, and which of them still say what the case says. */
+export interface ReadyState {
+  readonly marks: ReadonlyMap<string, ReadyMark>;
+  /** Klarmarkerad and unchanged since. */
+  readonly holding: ReadonlyMap<string, ReadyMark>;
+  /** The basis each marked document is written under from its marking on. */
+  basisOf(mark: ReadyMark): DocumentBasis;
+}
+
+/** Reads the marks of a case, and the case itself only if there are any. */
+export async function readyState(
+  ctx: QueryContext,
+  work: CaseUnderWork,
+  open?: DocumentDesk,
+): Promise<ReadyState> {
+  const marks = await readyMarks(ctx.db, work.head.id);
+  if (marks.length === 0) return { marks: new Map(), holding: new Map(), basisOf };
+  const desk = open ?? (await openDesk(ctx, work));
+  const users = new Map((await allUsers(ctx.db)).map((user) => [user.id, user]));
+  const basisOfMark = (mark: ReadyMark): DocumentBasis => basisOf(mark, users);
+  const holding = marks.filter((mark) => {
+    const kind = work.regime.documents.find(({ id }) => id === mark.documentId);
+    return kind !== undefined && basisHash(ctx, desk, kind, basisOfMark(mark)) === mark.basisHash;
+  });
+  return { marks: byDocument(marks), holding: byDocument(holding), basisOf: basisOfMark };
+}
+
+/** What a mark is compared by: the whole content in the full profile, names included. */
+export function basisHash(
+  ctx: QueryContext,
+  desk: DocumentDesk,
+  kind: DocumentKind,
+  basis: DocumentBasis,
+): string {
+  const profile = kind.profiles.includes('full') ? 'full' : 'deidentified';
+  return ctx.hash(canonicalJson(modelOf(desk, kind, { profile, basis, draft: false })));
+}
+
+/** Takes over the marks of an imported case: each holds for what the document says here and now. */
+export async function markAsImported(
+  ctx: MutationContext,
+  work: CaseUnderWork,
+  ready: NonNullable<CaseFile['ready']>,
+): Promise<void> {
+  if (ready.length === 0) return;
+  const desk = await openDesk(ctx, work);
+  for (const { document, at, by, overrides } of ready) {
+    const markedOn = localDateOf(at);
+    const basis = { today: markedOn, author: { name: ctx.user.name, title: ctx.user.title } };
+    await insertReadyMark(ctx.db, {
+      caseId: work.head.id,
+      documentId: document,
+      markedAt: at,
+      markedBy: ctx.user.id,
+      markedByName: by,
+      markedOn,
+      basisHash: basisHash(ctx, desk, demandKind(work, document), basis),
+      overrides: overrides ?? [],
+    });
+  }
+}
+
+function basisOf(
+  mark: ReadyMark,
+  users?: ReadonlyMap<string, { name: string; title: string }>,
+): DocumentBasis {
+  const user = users?.get(mark.markedBy);
+  return {
+    today: mark.markedOn,
+    author: { name: user?.name ?? mark.markedByName, title: user?.title ?? '' },
+  };
+}
+
+function byDocument(marks: readonly ReadyMark[]): Map<string, ReadyMark> {
+  return new Map(marks.map((mark) => [mark.documentId, mark]));
+}

@@ -1,0 +1,38 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
+import { demandField } from './case-access.ts';
+import { recordChanged } from './case-change.ts';
+import type { MutationContext } from './context.ts';
+import { saveField } from './field-saving.ts';
+import { parseValue, placeOf } from './field-value.ts';
+import { allowChange } from './freezing.ts';
+
+/**
+ * Sets one field; null empties it. Refusals: `not-found`, `bad-input` with part, field and problem, `conflict` with the
+ * stored revision and value, `frozen`, `too-large`, `already-exists` for a taken diary number, and `refused` with reason
+ * `cycle` or `original-kept`. The cost does not grow with the case.
+ */
+export async function setField(
+  ctx: MutationContext,
+  input: Input<'records.setField'>,
+): Promise<Output<'records.setField'>> {
+  const work = await demandField(ctx, input);
+  const value = parseValue(placeOf(work), input.value);
+  const correction = await allowChange(
+    ctx,
+    { ...work, partName: work.record.part },
+    { recordId: work.record.id, subject: work.name, correction: input.correction },
+  );
+  const { revision, previous } = await saveField(ctx, work, { value, revision: input.revision });
+  ctx.audit({
+    action: correction ? 'field.correct' : 'field.set',
+    caseId: work.head.id,
+    recordId: work.record.id,
+    field: work.name,
+    beforeHash: previous === null ? null : ctx.hash(canonicalValue(previous)),
+    afterHash: value === null ? null : ctx.hash(canonicalValue(value)),
+    ...(correction ? { details: correction } : {}),
+  });
+  await recordChanged(ctx, work, { part: work.record.part, recordId: work.record.id });
+  return { revision, previous };
+}

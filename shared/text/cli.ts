@@ -32,6 +32,7 @@ Svaret är JSON på standard ut. Slutkoder: 0 klart, 1 fel i programmet, 2 fel i
   unknownCommand: (name: string) => `Det finns inget kommando ”${name}”. Kör med --help för att se alla.`,
   noCommand: 'Ange ett kommando. Kör med --help för att se alla.',
   missing: (what: string) => `${what} saknas. Kör med --help för att se hur kommandot skrivs.`,
+  caseFile: 'ÄRENDE.json',
   badOption: 'Kommandot har ett värde som inte känns igen. Kör med --help för att se hur det skrivs.',
   badProfile: 'Profilen ska vara full eller deidentified.',
   badReason: 'Ett skäl skrivs som KOD=skäl, till exempel --reason S12=”Uppgiften finns i journalen”.',

@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 
 /** `{ imported, refused }`. One bad file stops no other; each case is read in whole or not at all. */
 export const importCases: Command = async ({ session, args, say }) => {
-  if (args.rest.length === 0) throw usageFailure(cliText.missing('ÄRENDE.json'));
+  if (args.rest.length === 0) throw usageFailure(cliText.missing(cliText.caseFile));
   const imported: object[] = [];
   const refused: { file: string; error: CallError }[] = [];
   for (const file of args.rest) {

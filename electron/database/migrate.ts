@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Migration } from './migration.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
 /** Every shipped step, in order. There are no steps down. */
@@ -29,8 +30,7 @@ export function migrate(db: Database, options: MigrateOptions = {}): { from: num
 
 /** The schema version a file is at; 0 for a new one. */
 export function schemaVersionOf(db: Database): number {
-  const row = db.prepare<[], { user_version: number }>('SELECT user_version FROM pragma_user_version').get();
-  return row?.user_version ?? 0;
+  return readPragmaNumber(db, 'user_version');
 }
 
 export function latestVersion(migrations: readonly Migration[] = shippedMigrations): number {

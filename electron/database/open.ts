@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type KeyableDatabase, loadDriver } from './driver.ts';
+import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError, refusingDamage } from './register-error.ts';
 
 export interface OpenOptions {
@@ -89,9 +90,9 @@ function applyPragmas(db: Database, options: OpenOptions): void {
   db.pragma('foreign_keys = ON');
   // REPLACE would otherwise delete rows past the triggers that forbid deletion.
   db.pragma('recursive_triggers = ON');
-  const pages = db.prepare<[], { page_count: number }>('SELECT page_count FROM pragma_page_count').get();
-  db.prepare('SELECT count(*) FROM sqlite_schema').get();
-  if (options.create !== true && pages?.page_count === 0) throw new RegisterError('truncated');
+  // The first read: here a wrong key or a damaged first page shows.
+  const pages = readPragmaNumber(db, 'page_count');
+  if (options.create !== true && pages === 0) throw new RegisterError('truncated');
   const journal = options.journal ?? 'wal';
   if (options.readOnly !== true && journal !== 'keep') db.pragma(`journal_mode = ${journal}`);
   // After the first read: it decides the journal, and a reopened WAL file would run with synchronous=NORMAL.

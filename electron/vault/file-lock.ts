@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 import { loadDriver } from '../database/driver.ts';
 import { RegisterError, refusalOf } from '../database/register-error.ts';
 import type { RegisterPaths } from './companions.ts';
@@ -38,16 +39,18 @@ export function holdRegister(paths: RegisterPaths, holder: LockHolder): Register
     db.close();
     throw error;
   }
-  let held = true;
+  held.add(db);
   return {
     release() {
-      if (!held) return;
-      held = false;
+      if (!held.delete(db)) return;
       rmSync(paths.holder, { force: true });
       db.close();
     },
   };
 }
+
+/** A connection that nobody refers to is collected and closed: without this the lock would go in silence. */
+const held = new Set<Database>();
 
 /** The note the last holder left; fields that can't be read are left out. */
 function readHolder(paths: RegisterPaths): Partial<LockHolder> {

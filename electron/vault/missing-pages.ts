@@ -1,5 +1,6 @@
 import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { readPragmaNumber } from '../database/read-pragma.ts';
 import type { RegisterPaths } from './companions.ts';
 
 const pageSize = 4096;
@@ -16,9 +17,8 @@ export function hasPendingLog(paths: RegisterPaths): boolean {
  * file nor in the log of a crashed session. Costs one stat unless there is such a log.
  */
 export function lacksPages(db: Database, paths: RegisterPaths): boolean {
-  const counted = db.prepare<[], { page_count: number }>('SELECT page_count FROM pragma_page_count').get();
   const present = Math.floor(statSync(paths.register).size / pageSize);
-  const expected = counted?.page_count ?? 0;
+  const expected = readPragmaNumber(db, 'page_count');
   if (present >= expected) return false;
   if (!hasPendingLog(paths)) return true;
   const logged = pagesInLog(paths.wal);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 /** A process of its own on a register; the key goes in by standard input. */
 export function startChild(
@@ -12,6 +13,7 @@ export function startChild(
 ) {
   const file = fileURLToPath(new URL(script, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env });
+  onTestFinished(() => void child.kill('SIGKILL'));
   child.stdin.end(Buffer.from(key).toString('hex'));
   return { child, lines: createInterface({ input: child.stdout }) };
 }

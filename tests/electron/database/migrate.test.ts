@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../electron/database/migrations/manifest.json' with { type: 'json' };
+import { z } from 'zod';
 import { migrate, schemaVersionOf, shippedMigrations } from '../../../electron/database/migrate.ts';
 import type { Migration } from '../../../electron/database/migration.ts';
 import { openDatabase } from '../../../electron/database/open.ts';
@@ -12,6 +12,9 @@ import { temporaryFolder } from '../vault/test-register.ts';
 
 const folder = fileURLToPath(new URL('../../../electron/database/migrations/', import.meta.url));
 const dataTests = fileURLToPath(new URL('./migrations/', import.meta.url));
+const manifest = z
+  .record(z.string(), z.string())
+  .parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 const frozen = new Map(Object.entries(manifest));
 
 const first: Migration = {

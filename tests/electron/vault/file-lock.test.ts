@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { RegisterError } from '../../../electron/database/register-error.ts';
 import { unlockRegister, unlockWithKey } from '../../../electron/vault/unlock-register.ts';
 import { keyOf } from '../../../electron/vault/register-keys.ts';
@@ -39,6 +39,7 @@ describe('the lock on a register', () => {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     child.stdin.end(key.toString('hex'));
+    onTestFinished(() => void child.kill('SIGKILL'));
     await once(child.stdout, 'data');
     const open = () => unlockWithKey({ path, key, userId, now: testDeps.now });
     expect(await refusalFrom(open)).toBe('held');

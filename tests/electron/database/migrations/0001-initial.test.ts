@@ -20,8 +20,6 @@ const tables = [
   'attachment_chunk',
   'ready_mark',
   'stated_reason',
-  'stated_reason',
-  'reference_counter',
   'export_log',
   'audit',
   'index_entry',

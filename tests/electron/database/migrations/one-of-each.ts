@@ -31,13 +31,9 @@ export function fillOneOfEach(db: Database, userId: string): void {
     ).run(at, userId);
     db.exec(`INSERT INTO reference_counter VALUES ('2026', 2)`);
     db.prepare(
-      `INSERT INTO stated_reason VALUES (1, 'c1', 'r1', 'correction', 'level', 'Fel nivå angavs', ?, ?)`,
-    ).run(at, userId);
-    db.prepare(
       `INSERT INTO export_log VALUES (1, 'c1', 'decision', 'full', 'intended', 'b.docx', NULL, NULL, NULL, ?, NULL)`,
     ).run(at);
     db.exec(`
-      INSERT INTO reference_counter VALUES ('2026', 2);
       INSERT INTO setting VALUES ('units', '[]', 1);
       INSERT INTO link VALUES (1, 'c1', 'r1', 'sources', 'r2', 1);
       INSERT INTO link_set VALUES ('r1', 'sources', 1);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readDate, readMoment, readTime, weekdayIndex } from '../../../shared/domain/date-input.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
@@ -61,8 +61,8 @@ describe('readDate', () => {
   });
 
   it('never throws and never gives a date that does not exist', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/. -]{1,12}$/)), (typed) => {
+    assert(
+      property(oneof(string(), stringMatching(/^[\d/. -]{1,12}$/)), (typed) => {
         const reading = readDate(typed, today, uiText);
         if (reading.kind === 'date')
           expect(new Date(reading.date).toISOString().slice(0, 10)).toBe(reading.date);

@@ -20,12 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Builds the gallery with the product's own settings and serves it on this machine under the product's policy. */
 export async function serveGallery(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = here('../../../../.build/gallery');
-  await build({
-    configFile: here('../../../../renderer/vite.config.ts'),
-    root: here('.'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  await buildAsShipped(folder);
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = name === '/' ? 'index.html' : name.slice(1);
@@ -44,4 +39,21 @@ export async function serveGallery(): Promise<{ url: string; close: () => Promis
     url: `http://127.0.0.1:${port}/`,
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
+}
+
+/** A test runner sets NODE_ENV to `test`, and libraries then leave out the very things the policy could refuse. */
+async function buildAsShipped(folder: string): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({
+      configFile: here('../../../../renderer/vite.config.ts'),
+      root: here('.'),
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true },
+    });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }

@@ -4,6 +4,7 @@ import { lexSarahDeadlineTexts } from './text/deadlines.ts';
 import { degreeNames } from './text/degrees.ts';
 import { lexSarahDocumentTexts } from './text/documents.ts';
 import { lexSarahFieldTexts } from './text/field-texts.ts';
+import { findingText } from './text/findings.ts';
 import { lexSarahPartTexts } from './text/parts.ts';
 import { lexSarahStepTexts } from './text/steps.ts';
 
@@ -16,5 +17,5 @@ export const lexSarahText: RegimeText = {
   degrees: degreeNames,
   documents: lexSarahDocumentTexts,
   deadlines: lexSarahDeadlineTexts,
-  finding: (finding) => ({ title: finding.code, question: '' }),
+  finding: findingText,
 };

@@ -1,0 +1,72 @@
+import { communicationFieldTexts } from './fields/assessment.ts';
+import { handoverFieldTexts } from './fields/initial-assessment.ts';
+import type { Finding } from '../../../domain/finding.ts';
+import { areaNames, levelNames } from '../../../text/levels-and-areas.ts';
+import { causeFieldTexts } from '../../../text/fields/causes.ts';
+import { fieldTextsByKey } from '../../../text/field-texts.ts';
+import type { FindingCode } from '../findings/codes.ts';
+import { degreeNames } from './degrees.ts';
+import { lexSarahFieldTexts } from './field-texts.ts';
+import { analysisSentences } from './findings/analysis.ts';
+import { conclusionSentences } from './findings/conclusion.ts';
+import { inquirySentences } from './findings/inquiry.ts';
+import { intakeSentences } from './findings/intake.ts';
+import { notificationSentences } from './findings/notification.ts';
+import type { FindingSentences, FindingValues, Sentence } from './findings/sentence.ts';
+
+/** The sentences of every finding of lex Sarah. A code without sentences does not compile. */
+export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> = {
+  ...intakeSentences,
+  ...inquirySentences,
+  ...analysisSentences,
+  ...conclusionSentences,
+  ...notificationSentences,
+};
+
+const sentencesByCode: ReadonlyMap<string, FindingSentences> = new Map(Object.entries(findingSentences));
+const fieldLabels = new Map(
+  Object.entries(fieldTextsByKey(lexSarahFieldTexts)).map(([key, { label }]) => [key, label]),
+);
+
+/** What the reviewer shows of a finding. A code of a later version is shown as it is. */
+export function findingText(finding: Finding): { readonly title: string; readonly question: string } {
+  const sentences = sentencesByCode.get(finding.code);
+  if (!sentences) return { title: finding.code, question: '' };
+  const values = valuesInWords(finding);
+  return { title: inWords(sentences.title, values), question: inWords(sentences.question, values) };
+}
+
+const inWords = (sentence: Sentence, values: FindingValues): string =>
+  typeof sentence === 'string' ? sentence : sentence(values);
+
+/** Rules give codes, field keys and numbers; a sentence gets the words of them. */
+function valuesInWords({ values }: Finding): FindingValues {
+  const raw = (name: string): string => String(values[name] ?? '');
+  const field = (name: string): string => lowerFirst(fieldLabels.get(raw(name)) ?? raw(name));
+  const record = raw('label');
+  return {
+    label: record,
+    duty: record === '' ? field('duty') : `${field('duty')} (${record})`,
+    item: field('item'),
+    earlier: field('earlier'),
+    later: field('later'),
+    date: raw('date'),
+    workingDay: raw('workingDay'),
+    word: raw('word'),
+    path: raw('path'),
+    count: raw('count'),
+    risk: raw('risk'),
+    kind: named(causeFieldTexts.kind.codes, raw('kind')),
+    level: lowerFirst(named(levelNames, raw('level'))),
+    area: lowerFirst(named(areaNames, raw('area'))),
+    degree: lowerFirst(named(degreeNames, raw('degree'))),
+    to: lowerFirst(named({ ...handoverFieldTexts.to.codes, ...communicationFieldTexts.to.codes }, raw('to'))),
+  };
+}
+
+const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+
+/** Lower case for a word within a sentence, except an abbreviation such as MAS. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -39,11 +39,10 @@ test('reads comments as comments', () => {
   ).toEqual([]);
 });
 
-/** Two letters beside å, ä or ö make a word; alone they are a sign of the alphabet, as in a pattern. */
+/** A word of three letters or more with å, ä or ö in it; the three in a row are a part of a pattern. */
 function isSwedish(line: string): boolean {
-  return /[a-zA-ZåäöÅÄÖ]{2}[åäöÅÄÖ]|[åäöÅÄÖ][a-zA-ZåäöÅÄÖ]{2}/.test(
-    line.replaceAll(/[a-z]*-?z?åäö(A-Z)?(ÅÄÖ)?/gi, ''),
-  );
+  const words = line.replaceAll(/åäö|ÅÄÖ/g, '').match(/[a-zA-ZåäöÅÄÖ]{3,}/g) ?? [];
+  return words.some((word) => /[åäöÅÄÖ]/.test(word));
 }
 
 function withoutComment(line: string): string {

@@ -51,27 +51,48 @@ export async function insertAttachment(
 
 export async function completeAttachment(
   db: WriteDb,
-  input: { readonly recordId: string; readonly size: number; readonly sha256: string },
+  file: Omit<StoredAttachment, 'state'> & { readonly sha256: string },
 ): Promise<void> {
   await db
     .updateTable('attachment')
-    .set({ state: 'complete', size: input.size, sha256: input.sha256 })
-    .where('record_id', '=', input.recordId)
+    .set({
+      state: 'complete',
+      name: file.name,
+      media_type: file.mediaType,
+      size: file.size,
+      sha256: file.sha256,
+    })
+    .where('record_id', '=', file.recordId)
     .execute();
 }
 
-/** Takes away a file and its bytes: an upload that failed, or a mere description that bytes take the place of. */
-export async function deleteAttachment(db: WriteDb, recordId: string): Promise<void> {
+/** Takes away the bytes of an upload that came to nothing; a mere description stays. */
+export async function discardUpload(db: WriteDb, recordId: string): Promise<void> {
   await db.deleteFrom('attachment_chunk').where('attachment_id', '=', recordId).execute();
-  await db.deleteFrom('attachment').where('record_id', '=', recordId).execute();
+  await db
+    .deleteFrom('attachment')
+    .where('record_id', '=', recordId)
+    .where('state', '=', 'receiving')
+    .execute();
 }
 
-/** Uploads that an earlier unlock left half-way. */
-export async function unfinishedAttachments(db: ReadDb): Promise<string[]> {
+/** Records with uploads that an earlier unlock left half-way. */
+export async function unfinishedUploads(db: ReadDb): Promise<string[]> {
   const rows = await db
     .selectFrom('attachment')
     .select('record_id')
-    .where('state', '=', 'receiving')
+    .where('state', '!=', 'complete')
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'receiving'),
+        eb.exists(
+          eb
+            .selectFrom('attachment_chunk')
+            .select('seq')
+            .whereRef('attachment_chunk.attachment_id', '=', 'attachment.record_id'),
+        ),
+      ]),
+    )
     .execute();
   return rows.map((row) => row.record_id);
 }

@@ -139,7 +139,19 @@ export async function giveRecord(
     .execute();
 }
 
-/** Takes away a record that never held anything. */
+/** Takes away a record that never held anything; one that has been written in or linked to stays. */
 export async function deleteEmptyRecord(db: WriteDb, id: string): Promise<void> {
-  await db.deleteFrom('record').where('id', '=', id).execute();
+  await db
+    .deleteFrom('record')
+    .where('id', '=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('field').select('name').where('record_id', '=', id))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('link_set').select('field').where('record_id', '=', id))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('link').select('field').where('to_record', '=', id))),
+    )
+    .execute();
 }

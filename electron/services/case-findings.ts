@@ -34,6 +34,7 @@ function ruleSettings(settings: Settings): RuleContext['settings'] {
   return {
     investigationTargetDays: settings.investigationTargetDays ?? undefined,
     riskThreshold: settings.riskThreshold ?? undefined,
+    organisation: settings.organisation,
   };
 }
 

@@ -46,7 +46,12 @@ export interface RegisterView {
   readonly demo: boolean;
   auditHead(): { readonly seq: number; readonly hash: string };
   /** Walks the chain; see `verifyAuditChain`. */
-  verifyAudit(knownHead?: { seq: number; hash: string }): { ok: boolean; rows: number; head: string; brokenAt: number | null };
+  verifyAudit(knownHead?: { seq: number; hash: string }): {
+    ok: boolean;
+    rows: number;
+    head: string;
+    brokenAt: number | null;
+  };
 }
 
 export interface UnlockedState {
@@ -61,6 +66,14 @@ export interface Upload {
   readonly size: number;
   received: number;
   nextSeq: number;
+  /** Bytes that have arrived but do not fill a stored chunk yet. */
+  readonly pending: Uint8Array[];
+  /** A piece could not be taken; what is left is to cancel. */
+  failed: boolean;
+  /** The record was made for this upload and goes with it. */
+  readonly madeRecord: boolean;
+  readonly name: string;
+  readonly mediaType: string;
   /** Hex digest so far is kept by the hasher; `digest` may be asked once. */
   readonly hasher: { update(bytes: Uint8Array): void; digest(): string };
 }

@@ -1,0 +1,56 @@
+import type { CaseRow } from '../../shared/api/cases.ts';
+import { caseRowColumns, caseRowOf } from './cases.ts';
+import type { ReadDb } from './db.ts';
+
+/** Open cases with something due on or before a local date, earliest first. */
+export async function casesDueBy(
+  db: ReadDb,
+  input: { readonly date: string; readonly limit: number },
+): Promise<CaseRow[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('next_date', '<=', input.date)
+    .where('closed_at', 'is', null)
+    .orderBy('next_date')
+    .orderBy('id')
+    .limit(input.limit)
+    .execute();
+  return rows.map(caseRowOf);
+}
+
+/** Open cases where nothing has been decided yet about what the report leads to, latest received first. */
+export async function newReports(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('stage', '=', 'mottagen')
+    .where('closed_at', 'is', null)
+    .orderBy('received_on', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(caseRowOf);
+}
+
+export async function casesWithoutDiaryNumber(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('diary_number', 'is', null)
+    .where('closed_at', 'is', null)
+    .orderBy('received_on', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(caseRowOf);
+}
+
+export async function countOpenCases(db: ReadDb): Promise<number> {
+  const row = await db
+    .selectFrom('case_file')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.total;
+}

@@ -52,7 +52,12 @@ export type Block =
       readonly widths: readonly number[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
-  | { readonly kind: 'checkbox'; readonly checked: boolean; readonly label: string; readonly inlines?: readonly Inline[] }
+  | {
+      readonly kind: 'checkbox';
+      readonly checked: boolean;
+      readonly label: string;
+      readonly inlines?: readonly Inline[];
+    }
   /** A labelled box of running text, as on IVO's paper form. */
   | { readonly kind: 'box'; readonly label: string; readonly blocks: readonly Block[] }
   /** A remark about the document itself (law to be checked, draft), set apart from its content. */

@@ -1,0 +1,69 @@
+import { type Paragraph, ShadingType, type Table, TableRow, VerticalAlignTable } from 'docx';
+import type { Block, Inline } from '../../shared/documents/blocks.ts';
+import { inlineText } from '../../shared/documents/plain-text.ts';
+import { inlineParagraph, plainParagraph } from './inline-runs.ts';
+import type { RenderContext } from './render-context.ts';
+import { cell, columnWidths, fixedTable, spacer } from './tables.ts';
+import { colours, line } from './word-layout.ts';
+
+/** Longest row, in characters, that is kept on one page. */
+const KEPT_WHOLE = 900;
+
+/**
+ * A table with its caption above and a header row that repeats on every page.
+ * Throws a RangeError when a row has another number of cells than the header: a fault in the template.
+ */
+export function dataTable(
+  block: Extract<Block, { kind: 'table' }>,
+  context: RenderContext,
+): (Paragraph | Table)[] {
+  const { header, rows } = block;
+  if (
+    header.length === 0 ||
+    block.widths.length !== header.length ||
+    rows.some((row) => row.length !== header.length)
+  ) {
+    throw new RangeError('A table has rows, widths and header of different lengths.');
+  }
+  const widths = columnWidths(block.widths, context.width);
+  const inner = line(colours.hairline);
+  const outer = line(colours.rule, 6);
+  const borders = {
+    top: outer,
+    bottom: outer,
+    left: inner,
+    right: inner,
+    insideHorizontal: inner,
+    insideVertical: inner,
+  };
+  const tableRows = [headerRow(header, widths), ...rows.map((row) => bodyRow(row, widths, context))];
+  const caption = block.caption === '' ? [] : [plainParagraph(block.caption, { style: 'Caption' })];
+  return [...caption, fixedTable(tableRows, widths, borders), spacer()];
+}
+
+function headerRow(header: readonly string[], widths: readonly number[]): TableRow {
+  const look = {
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.shade },
+    verticalAlign: VerticalAlignTable.BOTTOM,
+  };
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: header.map((text, column) =>
+      cell([plainParagraph(text, { style: 'TableHeading' })], widths[column] ?? 0, look),
+    ),
+  });
+}
+
+function bodyRow(
+  row: readonly (readonly Inline[])[],
+  widths: readonly number[],
+  context: RenderContext,
+): TableRow {
+  return new TableRow({
+    cantSplit: row.every((inlines) => inlineText(inlines).length <= KEPT_WHOLE / row.length),
+    children: row.map((inlines, column) =>
+      cell([inlineParagraph(inlines, context, { style: 'TableText' })], widths[column] ?? 0),
+    ),
+  });
+}

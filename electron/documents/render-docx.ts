@@ -1,0 +1,53 @@
+import { Document, Packer } from 'docx';
+import type { DocumentModel } from '../../shared/documents/blocks.ts';
+import { blocksToWord } from './block-to-word.ts';
+import { finishPackage } from './finish-package.ts';
+import { createFootnotes } from './footnotes.ts';
+import { wordNumbering } from './numbering.ts';
+import { pageFooter, pageHeader } from './page-frame.ts';
+import { page, textWidth } from './word-layout.ts';
+import { wordStyles } from './word-styles.ts';
+
+export interface RenderOptions {
+  /** ISO instant: the created and modified date of the file. */
+  readonly createdAt: string;
+  /** Organisation or author for the file's properties; never a machine or account name. */
+  readonly author: string;
+}
+
+/**
+ * Draws a document as a Word file (Office Open XML, transitional). The same model and options give the same bytes.
+ * Throws a RangeError for a malformed table or an impossible `createdAt`; neither message holds text of the document.
+ */
+export async function renderDocx(model: DocumentModel, options: RenderOptions): Promise<Uint8Array> {
+  const createdAt = new Date(options.createdAt);
+  if (Number.isNaN(createdAt.getTime())) throw new RangeError('createdAt is not an instant.');
+  const notes = createFootnotes();
+  let lists = 0;
+  const nextList = () => (lists += 1);
+  const children = blocksToWord(model.blocks, { width: textWidth, notes, nextList });
+  const document = new Document({
+    styles: wordStyles(),
+    numbering: wordNumbering,
+    footnotes: notes.footnotes(),
+    sections: [
+      {
+        properties: { page: { size: { width: page.width, height: page.height }, margin: margins } },
+        headers: { default: pageHeader(model) },
+        footers: { default: pageFooter() },
+        children,
+      },
+    ],
+  });
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
+  return finishPackage(packed, { title: model.title, author: options.author, createdAt });
+}
+
+const margins = {
+  top: page.margin,
+  right: page.margin,
+  bottom: page.margin,
+  left: page.margin,
+  header: page.edge,
+  footer: page.edge,
+};

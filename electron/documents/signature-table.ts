@@ -1,0 +1,44 @@
+import { HeightRule, type Paragraph, type Table, TableRow, VerticalAlignTable } from 'docx';
+import type { FactRow } from '../../shared/documents/blocks.ts';
+import { inlineParagraph, plainParagraph } from './inline-runs.ts';
+import type { RenderContext } from './render-context.ts';
+import { cell, columnWidths, fixedTable, spacer } from './tables.ts';
+import { colours, line, noBorder } from './word-layout.ts';
+
+/** The lines to sign on. Every row is kept with the next: a signature never stands alone on a page. */
+export function signatureTable(rows: readonly FactRow[], context: RenderContext): (Paragraph | Table)[] {
+  if (rows.length === 0) return [];
+  const widths = columnWidths([28, 50, 22], context.width);
+  const tableRows = rows.map((row, index) => signatureRow(row, widths, context, index < rows.length - 1));
+  const none = {
+    top: noBorder,
+    bottom: noBorder,
+    left: noBorder,
+    right: noBorder,
+    insideHorizontal: noBorder,
+    insideVertical: noBorder,
+  };
+  return [spacer(true), fixedTable(tableRows, widths, none), spacer()];
+}
+
+function signatureRow(
+  row: FactRow,
+  widths: readonly number[],
+  context: RenderContext,
+  keepNext: boolean,
+): TableRow {
+  const [labelWidth = 0, valueWidth = 0] = widths;
+  const verticalAlign = VerticalAlignTable.BOTTOM;
+  return new TableRow({
+    cantSplit: true,
+    keepNext,
+    height: { value: row.inlines.length === 0 ? 820 : 480, rule: HeightRule.ATLEAST },
+    children: [
+      cell([plainParagraph(row.label, { style: 'FactLabel' })], labelWidth, { verticalAlign }),
+      cell([inlineParagraph(row.inlines, context, { style: 'TableText' })], valueWidth, {
+        verticalAlign,
+        borders: { bottom: line(colours.quiet) },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,15 @@
+import type { DocumentModel } from './blocks.ts';
+
+/**
+ * One string for one content, whatever order its keys were written in: what a klarmarkering and the audit log hash.
+ * The draft flag is left out, so that a document is the same content before and after it is klarmarkerad.
+ */
+export function canonicalJson(model: DocumentModel): string {
+  const { draft: _draft, ...content } = model;
+  return JSON.stringify(content, sortKeys);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

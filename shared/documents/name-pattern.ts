@@ -1,0 +1,39 @@
+/**
+ * A pattern for one entry of the key table in text prepared by `comparableText`: the whole value and each part of it
+ * of three letters or more, as whole words, with or without genitive s. Undefined when the value holds no word.
+ */
+export function namePattern(value: string): RegExp | undefined {
+  const whole = words(comparableText(value));
+  if (whole.length === 0) return undefined;
+  const parts = whole.filter((word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !PARTICLES.has(word));
+  const alternatives = [whole.map(escapePattern).join('[^\\p{L}\\d]*'), ...parts.map(escapePattern)];
+  return new RegExp(
+    `(?<!\\p{L})(?<!\\d(?=\\d))(?:${alternatives.join('|')})(?:['\u2019:]?s)?(?!\\p{L})(?!(?<=\\d)\\d)`,
+    'u',
+  );
+}
+
+/**
+ * Text in the form names are compared in: lower case, compatibility forms and invisible characters resolved, accents
+ * folded (André = Andre) but å, ä, ö kept, since Pär is another word than par.
+ */
+export function comparableText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}|\p{Pd}/gu, (space) => (/\p{Pd}/u.test(space) ? '-' : ' '))
+    .toLowerCase()
+    .replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** Particles of surnames that are words of their own: alone they identify nobody and would stop every document. */
+const PARTICLES = new Set(['von', 'van', 'der', 'den', 'del', 'des', 'dos', 'das', 'och']);
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

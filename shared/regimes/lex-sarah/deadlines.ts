@@ -1,6 +1,16 @@
 import type { Deadline, RuleContext } from '../regime.ts';
+import { followUpDeadlines } from './deadlines/follow-up-deadlines.ts';
+import { answerDeadlines, investigationDeadlines } from './deadlines/investigation-deadlines.ts';
+import { ivoDeadlines } from './deadlines/ivo-deadlines.ts';
 import type { LexSarahFacts } from './parts.ts';
 
-export function lexSarahDeadlines(_facts: LexSarahFacts, _context: RuleContext): readonly Deadline[] {
-  return [];
+/** Every clock of the case, stopped ones too, earliest first. Dates are local; nothing here depends on `today`. */
+export function lexSarahDeadlines(facts: LexSarahFacts, { settings }: RuleContext): readonly Deadline[] {
+  const all = [
+    ...investigationDeadlines(facts, settings),
+    ...answerDeadlines(facts),
+    ...ivoDeadlines(facts),
+    ...followUpDeadlines(facts),
+  ];
+  return all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,3 +1,5 @@
+import { addMonths } from '../../../domain/calendar-dates.ts';
+import type { LexSarahFacts } from '../parts.ts';
 import type { Certainty } from '../../../domain/finding.ts';
 
 /**
@@ -21,4 +23,16 @@ export const investigationAfterNotification: {
 export function twoMonthCertainty(notifiedOn: string): Certainty {
   const { unverifiedFrom, certaintyAfter, certaintyUntil2025 } = investigationAfterNotification;
   return notifiedOn >= unverifiedFrom ? certaintyAfter : certaintyUntil2025;
+}
+
+/**
+ * The day by which the utredning is to reach IVO, counted from the recorded sending date; null when nothing was sent or the
+ * utredning went with it. The date stands also after the utredning has been sent.
+ */
+export function twoMonthDue({ notification }: LexSarahFacts): string | null {
+  const { sentOn, investigationSentOn, enclosures } = notification;
+  if (sentOn === undefined) return null;
+  const enclosed = enclosures?.some((one) => one === 'utredning-sol' || one === 'utredning-lss') ?? false;
+  const wentAlong = investigationSentOn === undefined ? enclosed : investigationSentOn <= sentOn;
+  return wentAlong ? null : addMonths(sentOn, investigationAfterNotification.months);
 }

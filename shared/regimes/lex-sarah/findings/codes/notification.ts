@@ -6,6 +6,7 @@ export const notificationCodes = {
   S322: firm('notify', notice, 'decision to notify without date'),
   S323: firm('delegation', notice, 'decision to notify without decider (role, name)'),
   S324: yielding('notify', notice, 'decision to notify without reasons'),
+  S325: yielding('notify', advice, 'decided to notify, but no sending recorded (snarast)', ['date']),
 
   S401: firm('sosfs-form', notice, 'item 1: lagrum not chosen'),
   S402: firm('sosfs-form', notice, 'item 2: serious missförhållande or palpable risk of it not chosen'),

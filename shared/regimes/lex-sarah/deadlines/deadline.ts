@@ -1,0 +1,32 @@
+import { workingDayBefore } from '../../../domain/working-days.ts';
+import type { Deadline } from '../../regime.ts';
+import type { DeadlineKind } from './deadline-kinds.ts';
+
+export interface Due {
+  readonly kind: DeadlineKind;
+  readonly date: string | undefined;
+  /** The field whose filling in stops the clock. */
+  readonly field: string;
+  readonly metOn: string | undefined;
+  /** Absent: a date set by the case itself. */
+  readonly basis?: Deadline['basis'];
+  readonly certainty?: Deadline['certainty'];
+  readonly label?: string;
+}
+
+/** The deadline of a due date; none without a date. A day off gets the last working day before it beside it. */
+export function deadline({ kind, date, field, metOn, basis, certainty, label }: Due): readonly Deadline[] {
+  if (date === undefined) return [];
+  return [
+    {
+      kind,
+      date,
+      workingDay: workingDayBefore(date),
+      field,
+      basis: basis ?? 'own',
+      certainty: certainty ?? 'verbatim',
+      metOn: metOn ?? null,
+      values: label === undefined ? {} : { label },
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { measuredOn } from '../../../domain/effect.ts';
+import type { LexSarahFacts } from '../parts.ts';
+import { isDecided } from './case-phase.ts';
+import { isBlank, when, whenOf, type Remark, type Rule } from './remark.ts';
+
+/**
+ * Follow-up and closing, advice throughout: no document waits for it. Done and effective are two questions, and the person
+ * concerned is asked: IVO's follow-up of lex Sarah 2017 (official, checked 2026-11-22).
+ */
+export const followUpRules: Rule = (facts, { today }) => {
+  const { closing, followUps } = facts;
+  const closed = !isBlank(closing.closedOn);
+  return [
+    ...when(
+      closing.followUpNeeded?.answer === 'yes' && isBlank(closing.followUpOn),
+      'S431',
+      'closing.followUpOn',
+    ),
+    ...followUps.flatMap(followUpRemarks),
+    ...actionsUnmeasured(facts, today),
+    ...when(closed && !isDecided(facts), 'S437', 'closing.closedOn'),
+  ];
+};
+
+type FollowUp = LexSarahFacts['followUps'][number];
+
+function followUpRemarks(one: FollowUp): readonly Remark[] {
+  const dimensions = [one.safety, one.treatment, one.stress, one.continuity, one.participation, one.ownWords];
+  const silent = one.asked?.answer === 'yes' && dimensions.every(isBlank);
+  return [
+    ...whenOf(
+      isBlank(one.date) || isBlank(one.by),
+      'S432',
+      'followUps',
+      one,
+      isBlank(one.date) ? 'date' : 'by',
+    ),
+    ...whenOf(
+      isBlank(one.result) || isBlank(one.effect),
+      'S433',
+      'followUps',
+      one,
+      isBlank(one.result) ? 'result' : 'effect',
+    ),
+    ...whenOf(silent, 'S434', 'followUps', one, 'ownWords'),
+  ];
+}
+
+function actionsUnmeasured({ actions, followUps, closing }: LexSarahFacts, today: string): readonly Remark[] {
+  return actions
+    .filter(({ state }) => state !== 'avbruten')
+    .flatMap((action) => {
+      const passed =
+        action.measureOn !== undefined && action.measureOn < today && !measuredOn(action.id, followUps);
+      const unfinished = !isBlank(closing.closedOn) && action.state !== 'genomford';
+      return [
+        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', {
+          values: { date: action.measureOn ?? '' },
+        }),
+        ...whenOf(unfinished, 'S436', 'actions', action, 'state'),
+      ];
+    });
+}

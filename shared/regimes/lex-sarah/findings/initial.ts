@@ -1,0 +1,39 @@
+import type { Lagrum } from '../parts/registration.ts';
+import { isBlank, required, when, type Rule } from './remark.ts';
+
+/**
+ * The initial assessment: every report is investigated "genast" or "utan dröjsmål", SoL 27 kap. 5 §, LSS 24 e § (verbatim,
+ * checked 2026-11-22), how deeply depends on what has happened. Only duties under SoL and LSS are lex Sarah: an event in
+ * health care goes to MAS or MAR. What is obviously serious is notified at once, SoL 27 kap. 6 §, LSS 24 f § (verbatim).
+ */
+export const initialRules: Rule = ({ initialAssessment: initial, notificationDecision }) => {
+  const open = initial.route !== 'direktbeslut';
+  const undecided = initial.obviouslySerious === true && notificationDecision.notify === undefined;
+  return [
+    ...required('S141', 'initialAssessment.route', initial.route),
+    ...required('S144', 'initialAssessment.brokenDuty', initial.brokenDuty),
+    ...when(open && initial.brokenDuty === 'hsl', 'S149', 'parallelDuties.mas'),
+    ...when(open && undecided, 'S151', 'initialAssessment.obviouslySerious'),
+  ];
+};
+
+/** What an initial assessment that led to an investigation must show: reasons, date and who made it. */
+export const initialOfInvestigationRules: Rule = ({ initialAssessment: initial, registration }) => {
+  const brokenLagrum = lagrumOf(initial.brokenDuty);
+  const chosen = registration.lagrum ?? [];
+  const missing = isBlank(initial.assessedOn) ? 'assessedOn' : 'assessedBy';
+  return [
+    ...required('S142', 'initialAssessment.reasons', initial.reasons),
+    ...when(isBlank(initial[missing]), 'S143', `initialAssessment.${missing}`),
+    ...when(
+      brokenLagrum !== null && chosen.length > 0 && !chosen.includes(brokenLagrum),
+      'S150',
+      'registration.lagrum',
+    ),
+  ];
+};
+
+function lagrumOf(brokenDuty: string | undefined): Lagrum | null {
+  if (brokenDuty === 'sol') return 'SoL';
+  return brokenDuty === 'lss' ? 'LSS' : null;
+}

@@ -13,6 +13,10 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     'Vem beslutar om anmälan enligt delegationsordningen?',
   ),
   S324: ask('Beslutet om anmälan saknar skäl', 'Vad gör händelsen, eller risken, allvarlig?'),
+  S325: ask(
+    ({ days }) => `Anmälan är beslutad men inte skickad (${days} dagar)`,
+    'Vad återstår innan den kan skickas? Anmälan ska göras snarast.',
+  ),
 
   S401: ask('Anmälan punkt 1: lagrum är inte valt', 'Enligt vilken lag gavs insatsen?'),
   S402: ask(

@@ -9,6 +9,7 @@ import type { VaultDeps } from '../vault/requests.ts';
 import { unlockRegister } from '../vault/unlock-register.ts';
 import { addUser } from '../vault/users.ts';
 import { AppError } from './app-error.ts';
+import { discardUnfinishedUploads } from './attachments.ts';
 import type { CommandSteps } from './command-steps.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
 
@@ -84,7 +85,10 @@ async function opened(steps: CommandSteps, place: string, register: OpenRegister
     throw new AppError('demo-only');
   }
   steps.state.open(place, register);
-  await steps.inMutation(async (context) => context.audit({ action: 'session.unlocked' }));
+  await steps.inMutation(async (context) => {
+    context.audit({ action: 'session.unlocked' });
+    await discardUnfinishedUploads(context);
+  });
   const settings = await steps.inQuery((context) => context.settings());
   steps.state.setIdleMinutes(settings.idleMinutes);
   return sessionState(steps);

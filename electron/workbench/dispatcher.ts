@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { contract, type Contract, type Input, type Output, type ProcedureName } from '../../shared/api/contract.ts';
+import { contract, type ProcedureName } from '../../shared/api/contract.ts';
 import type { Reply, WorkbenchEvent } from '../../shared/api/reply.ts';
 import type { WorkbenchDeps } from '../deps.ts';
-import { createHandlers } from '../handlers.ts';
+import { handlers } from '../handlers.ts';
 import { AppError } from '../services/app-error.ts';
 import type { CommandSteps } from '../services/command-steps.ts';
 import type { MutationContext, QueryContext } from '../services/context.ts';
@@ -10,15 +10,6 @@ import { callFailure } from './call-failure.ts';
 import { queryContext } from './call-context.ts';
 import type { QueuedState } from './open-state.ts';
 import { inTransaction, type AuditDemand } from './transaction.ts';
-
-/** Handlers by procedure: the type says of each what it gets, so that a query cannot be handed a writable database. */
-export type Handlers = {
-  readonly [Name in ProcedureName]: Contract[Name]['kind'] extends 'query'
-    ? (context: QueryContext, input: Input<Name>) => Promise<Output<Name>>
-    : Contract[Name]['kind'] extends 'mutation'
-      ? (context: MutationContext, input: Input<Name>) => Promise<Output<Name>>
-      : (steps: CommandSteps, input: Input<Name>) => Promise<Output<Name>>;
-};
 
 export interface Dispatcher extends CommandSteps {
   dispatch(name: string, raw: unknown, origin: string | null): Promise<Reply<unknown>>;
@@ -46,7 +37,6 @@ export function createDispatcher(
       return value;
     });
   const steps: CommandSteps = { deps, state, inQuery, inMutation: (work) => inMutationFrom(null, work) };
-  const handlers = createHandlers();
 
   async function run(name: ProcedureName, raw: unknown, origin: string | null): Promise<unknown> {
     if (!name.startsWith('session.')) state.demand();

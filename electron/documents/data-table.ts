@@ -2,8 +2,9 @@ import { type Paragraph, ShadingType, type Table, TableRow, VerticalAlignTable }
 import type { Block, Inline } from '../../shared/documents/blocks.ts';
 import { inlineText } from '../../shared/documents/plain-text.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
+import { columnWidths, widthOfLongestWord } from './column-widths.ts';
 import type { RenderContext } from './render-context.ts';
-import { cell, columnWidths, fixedTable, spacer } from './tables.ts';
+import { cell, cellPadding, fixedTable, spacer } from './tables.ts';
 import { colours, line } from './word-layout.ts';
 
 /** Longest row, in characters, that is kept on one page. */
@@ -25,7 +26,9 @@ export function dataTable(
   ) {
     throw new RangeError('A table has rows, widths and header of different lengths.');
   }
-  const widths = columnWidths(block.widths, context.width);
+  const minimumWidth = (heading: string, column: number) =>
+    2 * cellPadding + widthOfLongestWord([heading, ...rows.map((row) => inlineText(row[column] ?? []))]);
+  const widths = columnWidths(block.widths, context.width, header.map(minimumWidth));
   const inner = line(colours.hairline);
   const outer = line(colours.rule, 6);
   const borders = {

@@ -3,7 +3,8 @@ import type { FactRow } from '../../shared/documents/blocks.ts';
 import { inlineText } from '../../shared/documents/plain-text.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
-import { cell, columnWidths, fixedTable, ruledBorders, spacer } from './tables.ts';
+import { columnWidths } from './column-widths.ts';
+import { cell, fixedTable, ruledBorders, spacer } from './tables.ts';
 import { colours, line } from './word-layout.ts';
 
 /** Longest value, in characters, that is kept on one page with its label; a longer one may be split. */

@@ -2,7 +2,8 @@ import { AlignmentType, Footer, Header, PageNumber, Paragraph, TableRow, TextRun
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { documentFrame } from '../../shared/text/document-frame.ts';
 import { plainParagraph } from './inline-runs.ts';
-import { cell, columnWidths, fixedTable } from './tables.ts';
+import { columnWidths } from './column-widths.ts';
+import { cell, fixedTable } from './tables.ts';
 import { textRuns } from './text-runs.ts';
 import { colours, line, noBorder, textWidth } from './word-layout.ts';
 

@@ -2,13 +2,14 @@ import { HeightRule, type Paragraph, type Table, TableRow, VerticalAlignTable } 
 import type { FactRow } from '../../shared/documents/blocks.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
-import { cell, columnWidths, fixedTable, spacer } from './tables.ts';
+import { columnWidths } from './column-widths.ts';
+import { cell, fixedTable, spacer } from './tables.ts';
 import { colours, line, noBorder } from './word-layout.ts';
 
 /** The lines to sign on. Every row is kept with the next: a signature never stands alone on a page. */
 export function signatureTable(rows: readonly FactRow[], context: RenderContext): (Paragraph | Table)[] {
   if (rows.length === 0) return [];
-  const widths = columnWidths([28, 50, 22], context.width);
+  const widths = columnWidths([28, 72], context.width);
   const tableRows = rows.map((row, index) => signatureRow(row, widths, context, index < rows.length - 1));
   const none = {
     top: noBorder,

@@ -8,6 +8,7 @@ import {
   type TableRow,
   WidthType,
 } from 'docx';
+import { sum } from './column-widths.ts';
 import { noBorder } from './word-layout.ts';
 
 /** Padding inside a cell, in twips. */
@@ -37,13 +38,6 @@ export function cell(
   return new TableCell({ ...look, children, width: { size: width, type: WidthType.DXA } });
 }
 
-/** Relative widths as whole twips that add up to `total`. */
-export function columnWidths(relative: readonly number[], total: number): number[] {
-  const whole = sum(relative);
-  const widths = relative.map((part) => Math.floor((part / whole) * total));
-  return widths.map((width, index) => (index === widths.length - 1 ? width + total - sum(widths) : width));
-}
-
 /** Horizontal lines only: what a label-value table needs to be followed across the page. */
 export function ruledBorders(rule: IBorderOptions): ITableBordersOptions {
   return {
@@ -59,8 +53,4 @@ export function ruledBorders(rule: IBorderOptions): ITableBordersOptions {
 /** Parts a table from what follows; without it Word joins two tables to one. */
 export function spacer(keepNext = false): Paragraph {
   return new Paragraph({ style: 'Spacer', keepNext });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -2,6 +2,7 @@ import { call, failureOf } from './api.ts';
 import { putField, recordOf } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { createDrafts, type DraftState } from './drafts.ts';
+import { runFlushers } from './flushers.ts';
 import { noteSaved } from './save-stamp.ts';
 import { rememberEdit } from './undo.ts';
 
@@ -41,7 +42,7 @@ export async function flush(address: FieldAddress): Promise<void> {
 
 /** Saves everything that is waiting: before a lock, an export, and when the window closes. */
 export async function flushAll(): Promise<void> {
-  await Promise.all(drafts.keys().map((key) => save(key)));
+  await Promise.all([runFlushers(), ...drafts.keys().map((key) => save(key))]);
 }
 
 /** Ends a conflict: the user's version goes over the stored one, which they have seen, or the stored one stands. */
@@ -117,4 +118,12 @@ function fail(key: string, value: unknown, error: ReturnType<typeof failureOf>):
   }
   drafts.set(key, { value: current, state: { kind: 'failed', error } });
   if (error.code === 'cancelled' || error.code === 'disk-full') arm(key, retryPause);
+}
+
+/** The register is locked: what was typed has been saved or belongs to nobody here. */
+export function forgetDrafts(): void {
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  addresses.clear();
+  for (const key of drafts.keys()) drafts.set(key, null);
 }

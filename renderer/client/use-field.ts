@@ -5,6 +5,7 @@ import type { DraftState } from './drafts.ts';
 
 /** A field as its room draws it: what the user has typed if it is not saved yet, else what the register holds. */
 export interface FieldHandle {
+  readonly caseId: string;
   readonly value: unknown;
   readonly state: DraftState | null;
   readonly change: (value: unknown) => void;
@@ -34,6 +35,7 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
   );
   const stored = record.fields[field]?.value ?? undefined;
   return {
+    caseId,
     value: draft ? draft.value : stored,
     state: draft?.state ?? null,
     change,

@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { forgetRegister, queryClient } from '../client/query-client.ts';
+import { forgetDrafts } from '../client/autosave.ts';
+import { forgetUndo } from '../client/undo.ts';
+import { useSession } from '../client/use-session.ts';
+import { OpenRoom } from '../features/open/OpenRoom.tsx';
+import { LoadingLine } from '../ui/feedback/LoadingLine.tsx';
+import { UiRoot } from '../ui/UiRoot.tsx';
+import { router } from './router.tsx';
+import { useTheme } from './use-theme.ts';
+
+/** The window: locked it is the open room and nothing else, unlocked the rooms of the register. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Gate />
+    </QueryClientProvider>
+  );
+}
+
+function Gate() {
+  const session = useSession();
+  useTheme();
+  const isOpen = session.data?.kind === 'open' && !session.data.recoveryPending;
+  useEffect(() => {
+    if (isOpen) return;
+    // Locked: nothing of the register stays in the window.
+    forgetRegister();
+    forgetDrafts();
+    forgetUndo();
+  }, [isOpen]);
+  if (!session.data) return <LoadingLine />;
+  return (
+    <UiRoot today={session.data.today}>
+      {isOpen ? <RouterProvider router={router} /> : <OpenRoom session={session.data} />}
+    </UiRoot>
+  );
+}

@@ -1,0 +1,81 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { CalendarCheck2, EyeOff, FolderOpen, Lock, Search, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { appText } from '../../shared/text/app-text.ts';
+import { shellText } from '../../shared/text/rooms/shell.ts';
+import { call } from '../client/api.ts';
+import { flushAll } from '../client/autosave.ts';
+import { setSession, useSession } from '../client/use-session.ts';
+import { useActivity } from '../client/use-activity.ts';
+import { Button } from '../ui/actions/Button.tsx';
+import { AppShell } from '../ui/layout/AppShell.tsx';
+import { CommandPalette } from '../ui/overlays/CommandPalette.tsx';
+import { Curtain } from '../ui/overlays/Curtain.tsx';
+import { useShortcut } from '../ui/overlays/use-shortcut.ts';
+import { useCommands } from './use-commands.ts';
+
+const rooms = [
+  { id: 'idag', to: '/idag', icon: CalendarCheck2 },
+  { id: 'arenden', to: '/arenden', icon: FolderOpen },
+  { id: 'installningar', to: '/installningar', icon: Settings },
+] as const;
+
+/** The rooms of an open register, the palette, the curtain and the lock. */
+export function Shell() {
+  const navigate = useNavigate();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const session = useSession().data;
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isHidden, setHidden] = useState(false);
+  useActivity();
+  useShortcut('Ctrl+K', () => setPaletteOpen(true));
+  useShortcut('F8', () => setHidden(true));
+  const lock = async (): Promise<void> => {
+    await flushAll();
+    setSession(await call('session.lock', {}));
+  };
+  const commands = useCommands({
+    onLock: () => void lock(),
+    onHide: () => setHidden(true),
+    isActive: isPaletteOpen,
+  });
+  return (
+    <>
+      <AppShell
+        name={appText.product}
+        place={session?.register?.demo ? appText.open.demoMark : session?.register?.name}
+        skipLabel={shellText.skip}
+        rooms={rooms.map(({ id, to, icon }) => ({
+          id,
+          icon,
+          label: appText.rooms[id],
+          href: `#${to}`,
+          isCurrent: path.startsWith(to) || (id === 'arenden' && isCasePath(path)),
+          onOpen: () => void navigate({ to }),
+        }))}
+        foot={
+          <>
+            <Button variant="quiet" size="small" icon={Search} onPress={() => setPaletteOpen(true)}>
+              {shellText.find}
+            </Button>
+            <Button variant="quiet" size="small" icon={EyeOff} onPress={() => setHidden(true)}>
+              {shellText.hide}
+            </Button>
+            <Button variant="quiet" size="small" icon={Lock} onPress={() => void lock()}>
+              {appText.open.lock}
+            </Button>
+            {session?.user && (
+              <p className="shell-user">{shellText.user(session.user.name, session.user.title)}</p>
+            )}
+          </>
+        }
+      >
+        <Outlet />
+      </AppShell>
+      <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
+      <Curtain isDrawn={isHidden} onLift={() => setHidden(false)} />
+    </>
+  );
+}
+
+const isCasePath = (path: string): boolean => path.startsWith('/arende/') || path.startsWith('/dokument/');

@@ -1,0 +1,86 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import type { RichText } from '../../shared/richtext/schema.ts';
+import type { FieldAddress } from '../client/autosave.ts';
+import { allowedExtensions } from './allowed.ts';
+import { editorContentOf } from './blocks-of.ts';
+import { EditorToolbar, type Citable, type Mentionable } from './EditorToolbar.tsx';
+import { RichConflict } from './RichConflict.tsx';
+import { useRichSaving } from './use-rich-saving.ts';
+import './editor.css';
+
+export interface RichTextEditorProps {
+  readonly address: FieldAddress;
+  readonly stored: RichText | undefined;
+  readonly revisions: Readonly<Record<string, number>>;
+  readonly persons: readonly Mentionable[];
+  readonly sources: readonly Citable[];
+  readonly isDisabled: boolean;
+  readonly controlId: string;
+  readonly labelledBy: string;
+  /** Makes a source card of a marked text and gives back its id. */
+  readonly onMakeSource: (text: string) => Promise<string>;
+}
+
+/** Running text, saved block by block while it is written. */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const holder = useRef<Editor | null>(null);
+  const saving = useRichSaving(props.address, holder, { text: props.stored, revisions: props.revisions });
+  const latest = useRef(saving);
+  latest.current = saving;
+  const editor = useEditor({
+    extensions: allowedExtensions,
+    content: editorContentOf(props.stored),
+    editable: !props.isDisabled,
+    // The CSP allows no style tags; the editor's rules are in editor.css.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'ed-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': props.labelledBy,
+        id: props.controlId,
+      },
+    },
+    onCreate: ({ editor: created }) => name(created, props.persons, props.sources),
+    onUpdate: () => latest.current.changed(),
+    onBlur: () => latest.current.saveNow(),
+  });
+  holder.current = editor;
+  useEffect(() => name(editor, props.persons, props.sources), [editor, props.persons, props.sources]);
+  useEffect(() => editor.setEditable(!props.isDisabled, false), [editor, props.isDisabled]);
+  return (
+    <div className="ed" data-disabled={props.isDisabled || undefined}>
+      <EditorToolbar
+        editor={editor}
+        persons={props.persons}
+        sources={props.sources}
+        isDisabled={props.isDisabled}
+        onMakeSource={props.onMakeSource}
+      />
+      <EditorContent editor={editor} />
+      {saving.conflict && <RichConflict stored={saving.conflict} onResolve={saving.resolve} />}
+    </div>
+  );
+}
+
+/** Gives the nodes the aliases and card labels to draw, and draws those already in the text anew. */
+function name(editor: Editor, persons: readonly Mentionable[], sources: readonly Citable[]): void {
+  editor.storage.person.labels = new Map(persons.map(({ id, label }) => [id, label]));
+  editor.storage.citation.labels = new Map(sources.map(({ id, label }) => [id, label]));
+  for (const element of editor.view.dom.querySelectorAll<HTMLElement>('.ed-person, .ed-citation')) {
+    const position = editor.view.posAtDOM(element, 0);
+    const node = editor.state.doc.nodeAt(position);
+    if (node?.type.name === 'person')
+      element.textContent = editor.storage.person.labels.get(node.attrs['person']) ?? '–';
+  }
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    person: { labels: ReadonlyMap<string, string> };
+    citation: { labels: ReadonlyMap<string, string> };
+  }
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'react';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { endCorrection, startCorrection } from '../../client/correction.ts';
+import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';
+import { CaseContext, type OpenCase } from './case-context.ts';
+import { CaseHead } from './CaseHead.tsx';
+import { CorrectionBar } from './CorrectionBar.tsx';
+import { Reviewer } from './Reviewer.tsx';
+import { stepOf } from './step-status.ts';
+import { StepView } from './StepView.tsx';
+import { TaskList } from './TaskList.tsx';
+import { useCaseRoom } from './use-case-room.ts';
+import { useFocusOn } from './use-focus-on.ts';
+import './case-room.css';
+
+export interface CaseRoomProps {
+  readonly caseId: string;
+  readonly stepId: string | null;
+  /** Field to put the focus in, as a finding names it. */
+  readonly focus: string | null;
+  /** Goes to a step, and to a field in it. */
+  readonly onGo: (stepId: string, focus: string | null) => void;
+  readonly onDocuments: () => void;
+  readonly user: { readonly name: string; readonly title: string };
+  readonly today: string;
+}
+
+/** A case: its steps to the left, the step in the middle, Granskaren to the right. */
+export function CaseRoom(props: CaseRoomProps) {
+  const room = useCaseRoom(props.caseId);
+  const [correcting, setCorrecting] = useState(false);
+  useEffect(() => () => endCorrection(props.caseId), [props.caseId]);
+  if (room.kind === 'loading') return <LoadingLine />;
+  if (room.kind === 'failed') return <Notice tone="blocking" title={room.message} />;
+  const { view, regime, facts, lists } = room;
+  return (
+    <WithFindings {...props} open={{ view, regime, facts, lists, correcting }} onCorrect={setCorrecting} />
+  );
+}
+
+interface WithFindingsProps extends CaseRoomProps {
+  readonly open: Omit<OpenCase, 'findings' | 'today' | 'user'>;
+  readonly onCorrect: (on: boolean) => void;
+}
+
+function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
+  const { today, user } = props;
+  const findings = useMemo(
+    () => base.regime.findings(base.facts, { today, settings: {} }),
+    [base.regime, base.facts, today],
+  );
+  const open: OpenCase = { ...base, findings, today, user };
+  const stepId = shownStep(open, props.stepId);
+  useFocusOn(props.focus, stepId);
+  const jump = (field: string): void => props.onGo(stepOf(open, field)?.id ?? stepId, field);
+  return (
+    <CaseContext value={open}>
+      <CaseHead onDocuments={props.onDocuments} />
+      <ThreeColumns
+        left={{ label: caseRoomText.steps, content: <TaskList current={stepId} onGo={props.onGo} /> }}
+        middleLabel={caseRoomText.middle}
+        right={{ label: caseRoomText.reviewer, content: <Reviewer stepId={stepId} onJump={jump} /> }}
+      >
+        {open.view.decidedAt && (
+          <CorrectionBar
+            correcting={open.correcting}
+            onStart={(reason) => {
+              startCorrection(props.caseId, reason);
+              onCorrect(true);
+            }}
+            onEnd={() => {
+              endCorrection(props.caseId);
+              onCorrect(false);
+            }}
+          />
+        )}
+        <StepView key={stepId} stepId={stepId} />
+      </ThreeColumns>
+    </CaseContext>
+  );
+}
+
+/** The asked step if the case's track shows it, else the first. */
+function shownStep(
+  open: { regime: OpenCase['regime']; facts: OpenCase['facts'] },
+  asked: string | null,
+): string {
+  const shown = open.regime.steps.filter((step) => step.isShown?.(open.facts) ?? true);
+  return (shown.find((step) => step.id === asked) ?? shown[0])?.id ?? '';
+}

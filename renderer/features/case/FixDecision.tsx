@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { isBlocking } from '../../../shared/domain/finding.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { call, failureOf } from '../../client/api.ts';
+import { flushAll } from '../../client/autosave.ts';
+import { formatTime, localDateOf } from '../../client/clock.ts';
+import { errorText } from '../../client/error-text.ts';
+import { keys, queryClient } from '../../client/query-client.ts';
+import { forgetUndo } from '../../client/undo.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { useOpenCase } from './case-context.ts';
+
+/** Fixes the decision and freezes its basis. What may be passed by is passed by with a reason, one per finding. */
+export function FixDecision() {
+  const { view, regime, facts, findings } = useOpenCase();
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [error, setError] = useState<string | null>(null);
+  if (view.decidedAt) return <FixedNotice at={new Date(view.decidedAt)} />;
+
+  const document = regime.decisionDocument(facts);
+  const blockers = findings.filter((finding) => isBlocking(finding) && finding.blocks.includes(document));
+  const hard = blockers.filter((finding) => !finding.overridable);
+  const soft = blockers.filter((finding) => finding.overridable);
+  const isReady = hard.length === 0 && soft.every((finding) => (reasons[finding.code] ?? '').trim() !== '');
+  const fix = async (): Promise<void> => {
+    await flushAll();
+    try {
+      const overrides = soft.map(({ code }) => ({ code, reason: reasons[code] ?? '' }));
+      await call('cases.fixDecision', { caseId: view.id, overrides });
+      forgetUndo();
+      setError(null);
+    } catch (failure) {
+      setError(errorText(failureOf(failure)));
+    }
+    await queryClient.invalidateQueries({ queryKey: keys.case(view.id) });
+  };
+  return (
+    <section className="case-panel case-fix">
+      <h2>{caseRoomText.fixDecision}</h2>
+      <p>{caseRoomText.fixDecisionHelp}</p>
+      {hard.length > 0 && (
+        <Notice tone="blocking" title={caseRoomText.fixRefused}>
+          {caseRoomText.fixRefusedCount(hard.length)}
+        </Notice>
+      )}
+      {hard.length === 0 && soft.length > 0 && <p>{caseRoomText.overrideIntro}</p>}
+      {hard.length === 0 &&
+        soft.map((finding) => (
+          <TextArea
+            key={`${finding.code} ${finding.field}`}
+            label={`${regime.text.finding(finding).title} ${caseRoomText.overrideReason}`}
+            rows={2}
+            value={reasons[finding.code]}
+            onChange={(text) => setReasons({ ...reasons, [finding.code]: text ?? '' })}
+          />
+        ))}
+      {error && <Notice tone="blocking" title={error} isAnnounced />}
+      <Button variant="primary" isDisabled={!isReady} onPress={() => void fix()}>
+        {caseRoomText.fixDecision}
+      </Button>
+    </section>
+  );
+}
+
+function FixedNotice({ at }: { at: Date }) {
+  return <Notice tone="good" title={caseRoomText.fixedOn(localDateOf(at), formatTime(at))} />;
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
+import type { AnyFacts } from '../../../shared/domain/facts.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { ListEntry, Regime } from '../../../shared/regimes/regime.ts';
+
+/** What every part of the case room knows of the open case. */
+export interface OpenCase {
+  readonly view: CaseView;
+  readonly regime: Regime;
+  readonly facts: AnyFacts;
+  readonly findings: readonly Finding[];
+  readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+  /** Local Swedish date. */
+  readonly today: string;
+  readonly user: { readonly name: string; readonly title: string };
+  /** The user has given a reason for rättelse of the frozen basis. */
+  readonly correcting: boolean;
+}
+
+export const CaseContext = createContext<OpenCase | null>(null);
+
+export function useOpenCase(): OpenCase {
+  const open = useContext(CaseContext);
+  if (!open) throw new Error('used outside a case room');
+  return open;
+}
+
+/** The records of a part in their order: one for a section, any number for a collection. */
+export function recordsOf(view: CaseView, part: string): readonly RecordView[] {
+  return view.records.filter((record) => record.part === part);
+}
+
+/** A change here is rättelse, and none has been started. */
+export function isFrozen(open: OpenCase, part: string): boolean {
+  return (
+    open.view.decidedAt !== null && open.regime.parts[part]?.frozenByDecision === true && !open.correcting
+  );
+}

@@ -1,0 +1,44 @@
+import { isBlocking, type Finding } from '../../../shared/domain/finding.ts';
+import { parseFieldPath } from '../../../shared/domain/field-path.ts';
+import type { Step } from '../../../shared/regimes/regime.ts';
+import type { Status } from '../../ui/marks/StatusMark.tsx';
+import { recordsOf, type OpenCase } from './case-context.ts';
+import { recordHoldsSomething } from './filled.ts';
+
+/** Where a step stands: what hinders klarmarkering first, then whether anything is written in it. */
+export function statusOf(open: OpenCase, step: Step): Status {
+  const isStarted = partsOf(step).some((part) => recordsOf(open.view, part).some(recordHoldsSomething));
+  if (!isStarted) return { kind: 'notStarted' };
+  const gaps = findingsOf(open, step).filter(isBlocking).length;
+  return gaps > 0 ? { kind: 'gaps', count: gaps } : { kind: 'done' };
+}
+
+/** The findings whose remedy is in a step: a field shown in two steps belongs to the one that shows it. */
+export function findingsOf(open: OpenCase, step: Step): readonly Finding[] {
+  return open.findings.filter((finding) => stepOf(open, finding.field)?.id === step.id);
+}
+
+/** The shown step that holds a field, preferring the step that names the very field. */
+export function stepOf(open: OpenCase, path: string): Step | undefined {
+  const place = parseFieldPath(path);
+  const shown = open.regime.steps.filter((step) => step.isShown?.(open.facts) ?? true);
+  return (
+    shown.find((step) => names(step, place.part, place.field)) ??
+    shown.find((step) => partsOf(step).includes(place.part))
+  );
+}
+
+function names(step: Step, part: string, field: string | null): boolean {
+  return step.panels.some((panel) => {
+    if (panel.kind === 'room' || field === null) return false;
+    if (panel.kind === 'fields') return panel.section === part && panel.fields.includes(field);
+    return panel.collection === part && [...panel.fields, ...(panel.more ?? [])].includes(field);
+  });
+}
+
+function partsOf(step: Step): readonly string[] {
+  return step.panels.flatMap((panel) => {
+    if (panel.kind === 'room') return [];
+    return [panel.kind === 'fields' ? panel.section : panel.collection];
+  });
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import type { CaseView } from '../../../shared/api/cases.ts';
+import type { AnyFacts } from '../../../shared/domain/facts.ts';
+import type { ListEntry, Regime } from '../../../shared/regimes/regime.ts';
+import { settingValues } from '../../../shared/api/settings.ts';
+import { call, failureOf } from '../../client/api.ts';
+import { flushAll } from '../../client/autosave.ts';
+import { errorText } from '../../client/error-text.ts';
+import { factsOfView, regimeOf } from '../../client/facts.ts';
+import { keys } from '../../client/query-client.ts';
+import { useSetting } from '../../client/use-settings.ts';
+
+export type LoadedCase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'loaded';
+      readonly view: CaseView;
+      readonly regime: Regime;
+      readonly facts: AnyFacts;
+      readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+    };
+
+/** Opens a case (which is logged), keeps its view fresh, and saves what is waiting when the room is left. */
+export function useCaseRoom(caseId: string): LoadedCase {
+  const opened = useQuery({
+    queryKey: [...keys.case(caseId), 'opened'],
+    queryFn: () => call('cases.open', { caseId }),
+  });
+  const found = useQuery({
+    queryKey: keys.case(caseId),
+    queryFn: async () => {
+      // A fetched view must not go behind what this window is about to save.
+      await flushAll();
+      return call('cases.get', { caseId });
+    },
+    enabled: opened.isSuccess,
+  });
+  const own = settingValues.lists.safeParse(useSetting('lists')).data;
+  useEffect(() => () => void flushAll(), [caseId]);
+
+  const view = found.data;
+  const facts = useMemo(() => (view ? factsOfView(view) : null), [view]);
+  const error = opened.error ?? found.error;
+  if (error) return { kind: 'failed', message: errorText(failureOf(error)) };
+  if (!view || !facts) return { kind: 'loading' };
+  const regime = regimeOf(view);
+  return { kind: 'loaded', view, regime, facts, lists: { ...regime.lists, ...own } };
+}

@@ -1,0 +1,78 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
+import { call, failureOf } from '../../client/api.ts';
+import { errorLines, errorText } from '../../client/error-text.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
+
+const sizeLimit = 20 * 1024 * 1024;
+
+/** Reads a case from a file of the product's own format. A file with faults changes nothing and says what they are. */
+export function ImportCase({ onImported }: { onImported: (caseId: string) => void }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<{ readonly name: string; readonly lines: readonly string[] } | null>(
+    null,
+  );
+  const showToast = useToast();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    if (file.size > sizeLimit)
+      return setProblem({ name: file.name, lines: [casesRoomText.tooLargeFile(megabytes(file.size))] });
+    const parsed = parse(await file.text());
+    if (parsed === undefined) return setProblem({ name: file.name, lines: [casesRoomText.notJson] });
+    try {
+      const made = await call('cases.import', { file: parsed });
+      showToast({ text: casesRoomText.imported(made.diaryNumber ?? made.internalReference) });
+      onImported(made.id);
+    } catch (error) {
+      const failure = failureOf(error);
+      setProblem({ name: file.name, lines: [errorText(failure), ...errorLines(failure)] });
+    }
+  };
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <Button icon={FileUp} onPress={() => chooser.current?.click()}>
+        {casesRoomText.importCase}
+      </Button>
+      <ConfirmDialog
+        isOpen={problem !== null}
+        title={casesRoomText.importFailed(problem?.name ?? '')}
+        confirmLabel={casesRoomText.importCase}
+        onCancel={() => setProblem(null)}
+        onConfirm={() => {
+          setProblem(null);
+          chooser.current?.click();
+        }}
+      >
+        <ul>
+          {problem?.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const megabytes = (bytes: number): string =>
+  new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }).format(bytes / (1024 * 1024));

@@ -1,0 +1,70 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { Profile } from '../../../shared/documents/blocks.ts';
+import type { Regime } from '../../../shared/regimes/regime.ts';
+import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
+import type { DocumentStatus } from './DocumentList.tsx';
+import { ReadyMark } from './ReadyMark.tsx';
+import { useExport } from './use-export.ts';
+
+interface DocumentActionsProps {
+  readonly caseId: string;
+  readonly regime: Regime;
+  readonly document: DocumentStatus;
+  readonly chosen: readonly string[];
+  readonly profile: Profile;
+  readonly onProfile: (profile: Profile) => void;
+  readonly onField: (field: string) => void;
+}
+
+export function DocumentActions(props: DocumentActionsProps) {
+  const { caseId, regime, document, chosen, profile, onProfile, onField } = props;
+  const exporting = useExport(caseId, profile);
+  const [isPrinting, setPrinting] = useState(false);
+  const print = (): void => {
+    setPrinting(true);
+    window.print();
+    setPrinting(false);
+  };
+  return (
+    <div className="documents-actions" aria-busy={isPrinting || exporting.isPending}>
+      <ChoiceField<Profile>
+        label={documentsRoomText.profile}
+        help={documentsRoomText.profileHelp[profile]}
+        options={[
+          { value: 'full', label: documentsRoomText.profiles.full },
+          { value: 'deidentified', label: documentsRoomText.profiles.deidentified },
+        ]}
+        value={profile}
+        onChange={(value) => onProfile(value ?? 'full')}
+      />
+      <Button
+        variant="primary"
+        icon={FileDown}
+        isPending={exporting.isPending}
+        isDisabled={chosen.length === 0}
+        onPress={() => exporting.run(chosen)}
+      >
+        {documentsRoomText.exportChosen(chosen.length)}
+      </Button>
+      <p className="documents-hint">{documentsRoomText.exportHint}</p>
+      {exporting.done && (
+        <Notice tone="good" title={documentsRoomText.exported(exporting.done)} isAnnounced />
+      )}
+      {exporting.problem && (
+        <Notice tone="blocking" title={exporting.problem.title} isAnnounced>
+          {exporting.problem.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+      <Button icon={Printer} isDisabled={document.state === 'refused'} onPress={print}>
+        {documentsRoomText.print}
+      </Button>
+      <ReadyMark key={document.id} caseId={caseId} regime={regime} document={document} onField={onField} />
+    </div>
+  );
+}

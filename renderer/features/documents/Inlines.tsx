@@ -1,0 +1,25 @@
+import type { Inline } from '../../../shared/documents/blocks.ts';
+import type { NumberedNotes } from './notes.ts';
+
+/** Runs of text. A placeholder is marked by look and by its brackets, so that it is never read as content. */
+export function Inlines({ inlines, notes }: { inlines: readonly Inline[]; notes: NumberedNotes }) {
+  return inlines.map((run, index) => <Run key={`${index} ${run.kind}`} run={run} notes={notes} />);
+}
+
+function Run({ run, notes }: { run: Inline; notes: NumberedNotes }) {
+  switch (run.kind) {
+    case 'text':
+      if (run.bold) return <strong>{run.text}</strong>;
+      return run.italic ? <em>{run.text}</em> : run.text;
+    case 'person':
+      return run.text;
+    case 'placeholder':
+      return <mark className="paper-placeholder">[{run.text}]</mark>;
+    case 'lineBreak':
+      return <br />;
+    case 'citation': {
+      const first = notes.firstNumber.get(run) ?? 1;
+      return <sup>{run.notes.map((_, index) => first + index).join(', ')}</sup>;
+    }
+  }
+}

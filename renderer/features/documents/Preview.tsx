@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Profile } from '../../../shared/documents/blocks.ts';
+import type { Regime } from '../../../shared/regimes/regime.ts';
+import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
+import { call, failureOf } from '../../client/api.ts';
+import { errorText } from '../../client/error-text.ts';
+import { keys } from '../../client/query-client.ts';
+import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { BlockView } from './BlockView.tsx';
+import type { DocumentStatus } from './DocumentList.tsx';
+import { numberNotes } from './notes.ts';
+
+interface PreviewProps {
+  readonly caseId: string;
+  readonly document: DocumentStatus;
+  readonly regime: Regime;
+  readonly profile: Profile;
+}
+
+/** The same blocks that become the Word file, drawn as a sheet of paper. */
+export function Preview({ caseId, document, regime, profile }: PreviewProps) {
+  const found = useQuery({
+    queryKey: [...keys.documents(caseId), 'preview', document.id, profile],
+    queryFn: () => call('documents.preview', { caseId, documentId: document.id, profile }),
+    enabled: document.state !== 'refused',
+  });
+  if (document.state === 'refused') {
+    const text = document.refusal && regime.text.finding(document.refusal);
+    return (
+      <div className="paper-desk">
+        <Notice tone="blocking" title={documentsRoomText.refusedTitle}>
+          {text && `${text.title} ${text.question}`}
+        </Notice>
+      </div>
+    );
+  }
+  if (found.error) return <Notice tone="blocking" title={errorText(failureOf(found.error))} />;
+  if (!found.data) return <LoadingLine />;
+  const { model } = found.data;
+  const notes = numberNotes(model.blocks);
+  const isCopySheet = regime.documents.find(({ id }) => id === document.id)?.copySheet === true;
+  return (
+    <div className="paper-desk">
+      <article className="paper" aria-label={model.title} lang="sv">
+        <header className="paper-head">
+          <span>{model.organisation}</span>
+          <span>{model.reference}</span>
+          {model.draft && <strong className="paper-draft">{documentsRoomText.draft}</strong>}
+        </header>
+        {model.blocks.map((block, index) => (
+          // Blocks are drawn afresh as a whole and never reordered in place.
+          <BlockView key={`${index} ${block.kind}`} block={block} notes={notes} isCopySheet={isCopySheet} />
+        ))}
+        {notes.texts.length > 0 && (
+          <footer className="paper-notes" aria-label={documentsRoomText.notes}>
+            <ol>
+              {notes.texts.map((text, index) => (
+                <li key={`${index} ${text}`} id={`not-${index + 1}`}>
+                  {text}
+                </li>
+              ))}
+            </ol>
+          </footer>
+        )}
+      </article>
+    </div>
+  );
+}

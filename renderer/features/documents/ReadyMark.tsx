@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Regime } from '../../../shared/regimes/regime.ts';
+import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
+import { call, failureOf } from '../../client/api.ts';
+import { flushAll } from '../../client/autosave.ts';
+import { formatTime, localDateOf } from '../../client/clock.ts';
+import { errorText } from '../../client/error-text.ts';
+import { keys, queryClient } from '../../client/query-client.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
+import type { DocumentStatus } from './DocumentList.tsx';
+
+interface ReadyMarkProps {
+  readonly caseId: string;
+  readonly regime: Regime;
+  readonly document: DocumentStatus;
+  readonly onField: (field: string) => void;
+}
+
+/** Klarmarkering: refused with the list while something hinders, or passed by with a reason where the rule allows. */
+export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps) {
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async (work: () => Promise<unknown>): Promise<void> => {
+    await flushAll();
+    setProblem(null);
+    await work().catch((error: unknown) => setProblem(errorText(failureOf(error))));
+    await queryClient.invalidateQueries({ queryKey: keys.documents(caseId) });
+  };
+  if (document.refusal) {
+    const text = regime.text.finding(document.refusal);
+    return (
+      <Notice tone="blocking" title={documentsRoomText.refusedTitle}>
+        <p>{text.title}</p>
+        <p>{text.question}</p>
+      </Notice>
+    );
+  }
+  if (document.state === 'ready') {
+    const at = new Date(document.markedAt ?? '');
+    return (
+      <Notice
+        tone="good"
+        title={documentsRoomText.markedBy(document.markedBy ?? '', `${localDateOf(at)} ${formatTime(at)}`)}
+        actions={
+          <Button
+            size="small"
+            onPress={() => void run(() => call('documents.revokeReady', { caseId, documentId: document.id }))}
+          >
+            {documentsRoomText.revoke}
+          </Button>
+        }
+      />
+    );
+  }
+  const hard = document.blockers.filter((finding) => !finding.overridable);
+  const soft = document.blockers.filter((finding) => finding.overridable);
+  const keyOf = (finding: Finding): string => `${finding.code} ${finding.field}`;
+  const isReady = hard.length === 0 && soft.every((finding) => (reasons[keyOf(finding)] ?? '').trim() !== '');
+  const mark = (): Promise<unknown> =>
+    call('documents.markReady', {
+      caseId,
+      documentId: document.id,
+      overrides: soft.map((finding) => ({
+        code: finding.code,
+        field: finding.field,
+        reason: reasons[keyOf(finding)] ?? '',
+      })),
+    });
+  return (
+    <section className="documents-ready">
+      {document.changedSince && <Notice tone="warn" title={documentsRoomText.changed} />}
+      {document.blockers.length > 0 && <h3>{documentsRoomText.blockers(document.blockers.length)}</h3>}
+      <BlockerList regime={regime} findings={hard} onField={onField} />
+      {hard.length === 0 && soft.length > 0 && <p>{documentsRoomText.overrideIntro}</p>}
+      {hard.length > 0 && <BlockerList regime={regime} findings={soft} onField={onField} />}
+      {hard.length === 0 &&
+        soft.map((finding) => (
+          <TextArea
+            key={keyOf(finding)}
+            label={`${regime.text.finding(finding).title} ${documentsRoomText.overrideReason}`}
+            rows={2}
+            value={reasons[keyOf(finding)]}
+            onChange={(text) => setReasons({ ...reasons, [keyOf(finding)]: text ?? '' })}
+          />
+        ))}
+      {problem && <Notice tone="blocking" title={problem} isAnnounced />}
+      <Button isDisabled={!isReady} onPress={() => void run(mark)}>
+        {documentsRoomText.ready}
+      </Button>
+      <p className="documents-hint">{documentsRoomText.readyHelp}</p>
+    </section>
+  );
+}
+
+function BlockerList(props: {
+  regime: Regime;
+  findings: readonly Finding[];
+  onField: (field: string) => void;
+}) {
+  if (props.findings.length === 0) return null;
+  return (
+    <ul className="reviewer-findings">
+      {props.findings.map((finding) => (
+        <li key={`${finding.code} ${finding.field}`} data-blocking>
+          <button type="button" className="reviewer-finding" onClick={() => props.onField(finding.field)}>
+            <strong>{props.regime.text.finding(finding).title}</strong>
+            <small>{documentsRoomText.goTo}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

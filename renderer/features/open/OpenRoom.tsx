@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SessionState } from '../../../shared/api/session.ts';
+import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
+import { call } from '../../client/api.ts';
+import { keys } from '../../client/query-client.ts';
+import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
+import { CreateRegister } from './CreateRegister.tsx';
+import { RecoverRegister } from './RecoverRegister.tsx';
+import { RecoverySheet, type ShownSheet } from './RecoverySheet.tsx';
+import { RegisterList } from './RegisterList.tsx';
+import { UnlockRegister, type KnownRegister } from './UnlockRegister.tsx';
+import './open-room.css';
+
+/** Where the user stands in the open room. */
+export type OpenView =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'create'; readonly demo: boolean }
+  | { readonly kind: 'unlock'; readonly register: KnownRegister }
+  | { readonly kind: 'recover'; readonly register: KnownRegister }
+  | { readonly kind: 'sheet'; readonly sheet: ShownSheet };
+
+/** Create or unlock a register. Nothing of any case can be seen from here. */
+export function OpenRoom({ session }: { session: SessionState }) {
+  const places = useQuery({ queryKey: keys.places, queryFn: () => call('session.places', {}) });
+  const [chosen, setView] = useState<OpenView | null>(null);
+  if (!places.data) return <LoadingLine />;
+  const registers = places.data.registers;
+  const view = chosen ?? firstView(session, registers);
+  return (
+    <main className="open-room">
+      <header className="open-room-name">
+        <h1>{openRoomText.product}</h1>
+        <p>{openRoomText.tagline}</p>
+      </header>
+      <div className="open-room-sheet">
+        <View view={view} registers={registers} onView={setView} />
+      </div>
+    </main>
+  );
+}
+
+interface ViewProps {
+  readonly view: OpenView;
+  readonly registers: readonly KnownRegister[];
+  readonly onView: (view: OpenView) => void;
+}
+
+function View({ view, registers, onView }: ViewProps) {
+  const back = (): void => onView({ kind: 'list' });
+  switch (view.kind) {
+    case 'list':
+      return <RegisterList registers={registers} onView={onView} />;
+    case 'create':
+      return (
+        <CreateRegister
+          demo={view.demo}
+          onSheet={(sheet) => onView({ kind: 'sheet', sheet })}
+          onBack={back}
+        />
+      );
+    case 'unlock':
+      return (
+        <UnlockRegister
+          register={view.register}
+          onForgot={() => onView({ kind: 'recover', register: view.register })}
+          onBack={back}
+        />
+      );
+    case 'recover':
+      return <RecoverRegister register={view.register} onBack={back} />;
+    case 'sheet':
+      return <RecoverySheet sheet={view.sheet} />;
+  }
+}
+
+/** A locked register asks for its passphrase at once; a single known register too. */
+function firstView(session: SessionState, registers: readonly KnownRegister[]): OpenView {
+  const locked = registers.find((register) => register.place === session.register?.place);
+  const only = registers.length === 1 ? registers[0] : undefined;
+  const register = locked ?? only;
+  return register?.inspection.kind === 'register' ? { kind: 'unlock', register } : { kind: 'list' };
+}

@@ -1,0 +1,74 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Output } from '../../../shared/api/contract.ts';
+import { actionText } from '../../../shared/text/audit-actions.ts';
+import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
+import { call } from '../../client/api.ts';
+import { formatTime, localDateOf } from '../../client/clock.ts';
+import { keys } from '../../client/query-client.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+
+/** From the newest row. */
+const firstPage: number | null = null;
+type Row = Output<'audit.list'>['rows'][number];
+
+/** The chained log, newest first. Edits of one field in a row are folded to one line. */
+export function LogView() {
+  const text = settingsRoomText;
+  const [verdict, setVerdict] = useState<Output<'audit.verify'> | null>(null);
+  const pages = useInfiniteQuery({
+    queryKey: [...keys.audit, 'all'],
+    queryFn: ({ pageParam }) => call('audit.list', { caseId: null, before: pageParam, limit: 200 }),
+    initialPageParam: firstPage,
+    getNextPageParam: (last) => (last.rows.length === 200 ? (last.rows.at(-1)?.seq ?? null) : undefined),
+  });
+  const rows = folded(pages.data?.pages.flatMap((page) => page.rows) ?? []);
+  return (
+    <section className="settings-section settings-fields">
+      <p className="case-empty">{text.logIntro}</p>
+      <div>
+        <Button onPress={() => void call('audit.verify', {}).then(setVerdict)}>{text.verify}</Button>
+      </div>
+      {verdict && (
+        <Notice
+          tone={verdict.ok ? 'good' : 'blocking'}
+          title={verdict.ok ? text.verified(verdict.rows) : text.broken(verdict.brokenAt ?? 0)}
+          isAnnounced
+        />
+      )}
+      <ul className="log-list">
+        {rows.map((row) => (
+          <li key={row.seq}>
+            <time dateTime={row.at}>
+              {localDateOf(new Date(row.at))} {formatTime(new Date(row.at))}
+            </time>
+            <span>
+              {row.userName}: {actionText(row.action)}{' '}
+              {[row.reference, row.label, row.field].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {pages.hasNextPage && (
+        <div>
+          <Button onPress={() => void pages.fetchNextPage()}>{text.older}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function folded(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row, index) => {
+    const newer = rows[index - 1];
+    return (
+      !newer ||
+      newer.action !== row.action ||
+      newer.field !== row.field ||
+      newer.label !== row.label ||
+      newer.reference !== row.reference ||
+      row.field === null
+    );
+  });
+}

@@ -1,0 +1,46 @@
+/** Dokument: preview, klarmarkering and export of one case's documents. */
+export const documentsRoomText = {
+  title: 'Dokument',
+  back: 'Till ärendet',
+  list: 'Ärendets dokument',
+  preview: 'Förhandsvisning',
+  actions: 'Granska och spara',
+  profile: 'Vem är dokumentet till?',
+  profiles: {
+    full: 'Fullständigt',
+    deidentified: 'Avidentifierat',
+  },
+  profileHelp: {
+    full: 'Till IVO och akten. Namn ur nyckeltabellen skrivs ut där en person nämns.',
+    deidentified:
+      'Till nämnd och lärande. Personer står med alias, och dokumentet stoppas om ett namn eller personnummer finns kvar.',
+  },
+  state: { refused: 'Kan inte skapas', draft: 'Utkast', ready: 'Klarmarkerad' },
+  changed: 'Ändrad efter klarmarkeringen',
+  include: (title: string) => `Ta med ${title}`,
+  exportChosen: (count: number) =>
+    count === 1 ? 'Spara 1 dokument som Word' : `Spara ${count} dokument som Word`,
+  exportHint:
+    'Dokumenten skrivs okrypterade till den plats du väljer. Ta bort dem därifrån när de är diarieförda.',
+  exported: (names: string) => `Sparat: ${names}`,
+  print: 'Skriv ut eller spara som PDF',
+  ready: 'Klarmarkera',
+  readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
+  markedBy: (by: string, at: string) => `Klarmarkerad av ${by} ${at}.`,
+  revoke: 'Ta bort klarmarkeringen',
+  blockers: (count: number) =>
+    count === 1 ? 'En brist hindrar klarmarkering' : `${count} brister hindrar klarmarkering`,
+  overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
+  overrideReason: 'Skäl att gå vidare ändå',
+  refusedTitle: 'Dokumentet kan inte skapas för det här ärendet',
+  goTo: 'Gå till fältet',
+  copy: (label: string) => `Kopiera ${label}`,
+  copyShort: 'Kopiera',
+  copied: 'Kopierat.',
+  note: (number: number) => `Not ${number}`,
+  notes: 'Noter',
+  draft: 'UTKAST',
+  working: 'Skriver dokumenten …',
+  checked: '☒',
+  unchecked: '☐',
+};

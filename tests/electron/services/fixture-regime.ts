@@ -1,0 +1,137 @@
+import { causes } from '../../../shared/domain/causes.ts';
+import { assembleFacts } from '../../../shared/domain/facts.ts';
+import {
+  choices,
+  date,
+  dutyAnswer,
+  identity,
+  link,
+  links,
+  longText,
+  momentInTime,
+  originalText,
+  rich,
+  scale,
+  text,
+  yesNo,
+} from '../../../shared/domain/field.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import { persons } from '../../../shared/domain/persons.ts';
+import { collection, section, type FactsOf } from '../../../shared/domain/section.ts';
+import { attachments, sources } from '../../../shared/domain/sources.ts';
+import type { Block, Inline } from '../../../shared/documents/blocks.ts';
+import { lexSarah } from '../../../shared/regimes/lex-sarah/regime.ts';
+import type { Regime } from '../../../shared/regimes/regime.ts';
+
+/** A small made-up regime with every kind of field, so that services are tested apart from any act. */
+const parts = {
+  registration: section(
+    { diaryNumber: text(), heading: text(), unit: text(), closedOn: date(), dueOn: date() },
+    { frozenByDecision: false },
+  ),
+  reports: collection('R', {
+    original: originalText(),
+    reporterName: identity(),
+    receivedOn: date(),
+    causes: links('causes'),
+  }),
+  persons,
+  sources,
+  attachments,
+  causes,
+  analysis: section({
+    text: rich(),
+    method: longText(),
+    score: scale(),
+    asked: yesNo(),
+    at: momentInTime(),
+    told: dutyAnswer(),
+    tags: choices(['a', 'b', 'c']),
+    protocol: link('attachments'),
+  }),
+  sender: section({ committee: text() }, { frozenByDecision: false }),
+};
+type Facts = FactsOf<typeof parts>;
+
+export const fixtureRegime: Regime<Facts> = {
+  id: 'fixture',
+  parts,
+  steps: [],
+  lists: { kinds: [{ code: 'one', label: 'Ett' }] },
+  text: { ...lexSarah.text, documents: { memo: { title: 'Prov-PM', purpose: '' } } },
+  summaryParts: ['registration', 'reports'],
+  summarise: ({ registration, reports }) => ({
+    diaryNumber: registration.diaryNumber ?? null,
+    heading: registration.heading ?? '',
+    unit: registration.unit ?? null,
+    area: null,
+    track: 'undecided',
+    stage: 'mottagen',
+    degree: null,
+    receivedOn: reports[0]?.receivedOn ?? null,
+    nextDate: registration.dueOn ?? null,
+    nextDateKind: registration.dueOn === undefined ? null : 'due',
+    closedOn: registration.closedOn ?? null,
+  }),
+  findings: (facts) => [
+    ...(facts.registration.heading === undefined ? [finding('F1', 'registration.heading', true)] : []),
+    ...(facts.analysis.method === undefined ? [finding('F2', 'analysis.method', false)] : []),
+  ],
+  deadlines: ({ registration }) =>
+    registration.dueOn === undefined
+      ? []
+      : [
+          {
+            kind: 'due',
+            date: registration.dueOn,
+            workingDay: null,
+            field: 'registration.dueOn',
+            basis: 'own',
+            certainty: 'unverified',
+            metOn: null,
+            values: {},
+          },
+        ],
+  decisionDocument: () => 'memo',
+  lawFor: () => [],
+  documents: [
+    {
+      id: 'memo',
+      fileWord: 'prov-pm',
+      profiles: ['full', 'deidentified'],
+      refusal: (facts) =>
+        facts.registration.unit === 'stängd' ? finding('D1', 'registration.unit', false) : null,
+      template: ({ facts, names, author, today, organisation }) => [
+        { kind: 'title', text: facts.registration.heading ?? 'Utan rubrik' },
+        paragraph(`${organisation.committee}; ${author.name}, ${author.title}; ${today}`),
+        paragraph(facts.analysis.method ?? ''),
+        ...facts.persons.map((person) => paragraph(names[person.id] ?? person.alias ?? person.label)),
+        ...facts.persons.map((person) => paragraph(person.personalNumber ?? 'utan nummer')),
+      ],
+    },
+    {
+      id: 'note',
+      fileWord: 'anteckning',
+      profiles: ['full'],
+      refusal: () => null,
+      template: () => [paragraph('Alltid samma.')],
+    },
+  ],
+};
+
+export const testRegimes = new Map<string, Regime>([
+  [fixtureRegime.id, fixtureRegime],
+  [lexSarah.id, lexSarah],
+]);
+
+export const emptyFacts = assembleFacts(parts, []);
+
+function finding(code: string, field: string, overridable: boolean): Finding {
+  const provision = { text: 'Påhittad bestämmelse', certainty: 'unverified' as const };
+  return { code, field, provision, blocks: ['memo'], overridable, values: {} };
+}
+
+function paragraph(text: string): Block {
+  const inlines: Inline[] = [{ kind: 'text', text }];
+  return { kind: 'paragraph', inlines };
+}

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getRecord } from '../../../electron/services/cases-read.ts';
+import { moveRecord } from '../../../electron/services/records-move.ts';
+import { newCaseBench, type CaseBench } from './case-bench.ts';
+import { refusalOf } from './service-bench.ts';
+
+vi.mock('../../../shared/regimes/registry.ts', async () => ({
+  regimes: (await import('./fixture-regime.ts')).testRegimes,
+}));
+
+let bench: CaseBench;
+beforeEach(async () => {
+  bench = await newCaseBench();
+});
+
+describe('records', () => {
+  it('take the next number of their kind, and none twice', async () => {
+    const [one, two] = [await bench.add('causes'), await bench.add('causes')];
+    await bench.remove(two.id);
+    expect([
+      one.label,
+      two.label,
+      (await bench.add('causes')).label,
+      (await bench.add('sources')).label,
+    ]).toEqual(['O1', 'O2', 'O3', 'K1']);
+  });
+
+  it('are refused in a section, and in a part that does not exist', async () => {
+    expect(await refusalOf(bench.add('analysis'))).toMatchObject({ code: 'bad-input' });
+    expect(await refusalOf(bench.add('toString'))).toMatchObject({ code: 'bad-input' });
+    const recordId = await bench.sectionId('analysis');
+    const removing = bench.remove(recordId);
+    expect(await refusalOf(removing)).toMatchObject({ code: 'refused', details: { reason: 'section' } });
+  });
+
+  it('are found by their words, and not while they are removed', async () => {
+    const cause = await bench.add('causes', { text: 'Larmet gick till fel telefon' });
+    const found = async () => (await bench.hits('telef')).length;
+    expect(await found()).toBe(1);
+    await bench.remove(cause.id);
+    expect(await found()).toBe(0);
+    await bench.restore(cause.id);
+    expect(await found()).toBe(1);
+  });
+
+  it('are not removed on an older view of them', async () => {
+    const cause = await bench.add('causes');
+    const removing = bench.remove(cause.id, 7);
+    expect(await refusalOf(removing)).toMatchObject({
+      code: 'conflict',
+      details: { storedRevision: 1, label: 'O1' },
+    });
+  });
+
+  it('are moved among each other, also when there is no room left', async () => {
+    const [one, two, three] = [
+      await bench.add('causes'),
+      await bench.add('causes'),
+      await bench.add('causes'),
+    ];
+    const move = async (recordId: string, after: string | null) => {
+      const { record } = await bench.query('cases.record', getRecord, { recordId });
+      const revision = record?.revision ?? 0;
+      return bench.mutate('records.move', moveRecord, { recordId, revision, after });
+    };
+    await move(three.id, null);
+    expect(await bench.labels('causes')).toEqual(['O3', 'O1', 'O2']);
+    await move(three.id, two.id);
+    expect(await bench.labels('causes')).toEqual(['O1', 'O2', 'O3']);
+    for (let round = 0; round < 15; round += 1) {
+      await move(three.id, one.id);
+      await move(two.id, one.id);
+    }
+    expect(await bench.labels('causes')).toEqual(['O1', 'O2', 'O3']);
+    expect(await refusalOf(move(one.id, one.id))).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('after the decision', () => {
+  it('its basis changes by rättelse alone, with a reason that is kept', async () => {
+    await bench.decide();
+    const id = await bench.sectionId('analysis');
+    expect(await refusalOf(bench.set(id, 'method', 'Annat', 1))).toMatchObject({
+      code: 'frozen',
+      details: { part: 'analysis' },
+    });
+    await bench.set(id, 'method', 'Annat', 1, 'Fel metod angiven');
+    expect(bench.rows('SELECT kind, subject, reason FROM stated_reason')).toEqual([
+      { kind: 'correction', subject: 'method', reason: 'Fel metod angiven' },
+    ]);
+    const [row] = bench.rows(`SELECT details FROM audit WHERE action = 'field.correct'`);
+    expect(JSON.stringify(row)).toContain('reasonHash');
+    expect(JSON.stringify(row)).not.toContain('Fel metod');
+  });
+
+  it('records of the basis come and go by rättelse alone', async () => {
+    const cause = await bench.add('causes');
+    await bench.decide();
+    expect(await refusalOf(bench.add('causes'))).toMatchObject({ code: 'frozen' });
+    expect(await refusalOf(bench.remove(cause.id))).toMatchObject({ code: 'frozen' });
+    await bench.remove(cause.id, 1, 'Dubblett');
+    expect(bench.rows('SELECT record_id FROM stated_reason')).toEqual([{ record_id: cause.id }]);
+  });
+
+  it('what is not its basis stays open', async () => {
+    await bench.decide();
+    await bench.set(await bench.sectionId('registration'), 'unit', 'Björkgården');
+    await bench.add('attachments');
+  });
+});

@@ -1,33 +1,25 @@
-import { caseText } from './app/case-text.ts';
-import { openText } from './app/open-text.ts';
-import { roomsText } from './app/rooms-text.ts';
 import { certaintyTexts, deadlineBasisTexts, stageNames, trackNames } from './app/stages.ts';
+import { todayText } from './app/today-text.ts';
 
-/** The product's own words, one typed tree. A sentence with values is a function, never put together elsewhere. */
+/** Words of the whole product, one typed tree; a room's own words stand in `rooms/`. A sentence with values is a function. */
 export const appText = {
   product: 'Utredningsbänken',
   rooms: { idag: 'Idag', arenden: 'Ärenden', dokument: 'Dokument', installningar: 'Inställningar' },
-  open: openText,
-  ...roomsText,
-  case: caseText,
+  today: todayText,
+  cases: {
+    register: 'Registrera rapport',
+    nothing: 'Här samlas ärendena. Börja med att registrera en rapport.',
+  },
+  open: { lock: 'Lås', demoMark: 'Övningsregister – allt är påhittat' },
   stages: stageNames,
   tracks: trackNames,
   certainty: certaintyTexts,
   deadlineBasis: deadlineBasisTexts,
   commands: {
-    palette: 'Sök ärende, steg eller kommando',
     register: 'Registrera rapport',
-    importCase: 'Läs in ärende från fil',
-    dumpCase: 'Spara ärendet som fil',
     curtain: 'Dölj skärmen',
     lock: 'Lås registret',
     undo: 'Ångra',
     redo: 'Gör om',
-    nextRegion: 'Nästa del av fönstret',
-  },
-  autosave: {
-    saved: (time: string) => `Sparat ${time}`,
-    saving: 'Sparar …',
-    failed: 'Inte sparat. Texten finns kvar här och försöket görs igen.',
   },
 } as const;

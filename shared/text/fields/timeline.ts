@@ -12,7 +12,7 @@ export const eventFieldTexts: PartFieldTexts<typeof events> = {
     help: 'En händelse i taget, i den ordning det skedde. Beskriv vad som gjordes och syntes, inte varför.',
   },
   should: {
-    label: 'Vad som borde ha hänt',
+    label: 'Vad som skulle ha hänt',
     help: 'Fyll i bara om något annat var bestämt för den stunden. Skillnaden blir en avvikelse.',
   },
   sources: { label: 'Källor', help: 'De uppgiftskort som visar att det gick till så.' },
@@ -24,7 +24,7 @@ export const deviationFieldTexts: PartFieldTexts<typeof deviations> = {
     label: 'Vad som hände',
     help: 'Det som skilde sig från det som skulle ha skett. Ett förhållande per avvikelse.',
   },
-  should: { label: 'Vad som borde ha hänt', help: 'Beskriv det förväntade så konkret att skillnaden syns.' },
+  should: { label: 'Vad som skulle ha hänt', help: 'Beskriv det förväntade så konkret att skillnaden syns.' },
   norm: {
     label: 'Enligt vad',
     help: 'Det beslut, den plan, rutin eller bestämmelse som säger hur det skulle ha gått till.',

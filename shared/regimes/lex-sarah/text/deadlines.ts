@@ -1,2 +1,13 @@
-/** What is due, as Idag and the head of a case say it. */
-export const lexSarahDeadlineTexts: Readonly<Record<string, string>> = {};
+import type { DeadlineKind } from '../deadlines/deadline-kinds.ts';
+
+/** What is due, as Idag and the head of a case say it, with the date after it. */
+export const lexSarahDeadlineTexts: Readonly<Record<DeadlineKind, string>> = {
+  'utredning-mal': 'Utredningen klar (egen måldag)',
+  'utredning-till-ivo': 'Utredningen till IVO',
+  komplettering: 'Svar till IVO',
+  kommunicering: 'Svar på utkastet',
+  'utforarens-utredning': 'Utförarens utredning',
+  atgard: 'Åtgärd klar',
+  effektmatning: 'Effekten mäts',
+  uppfoljning: 'Uppföljning',
+};

@@ -56,6 +56,7 @@ function valuesInWords({ values }: Finding): FindingValues {
     path: raw('path'),
     count: raw('count'),
     risk: raw('risk'),
+    days: raw('days'),
     kind: named(causeFieldTexts.kind.codes, raw('kind')),
     level: lowerFirst(named(levelNames, raw('level'))),
     area: lowerFirst(named(areaNames, raw('area'))),

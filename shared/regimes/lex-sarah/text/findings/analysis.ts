@@ -33,7 +33,7 @@ export const analysisSentences: Readonly<Record<keyof typeof analysisCodes, Find
     ({ label }) => `Stoppet vid ${label} saknar vem eller när`,
     'Vem avgjorde att det räcker, och vilken dag?',
   ),
-  K4: ask(({ path }) => `Orsakerna leder runt i en cirkel: ${path}`, 'Vad kom först?'),
+  K4: ask(({ label, path }) => `Orsakerna leder runt i en cirkel vid ${label}: ${path}`, 'Vad kom först?'),
   K4b: ask(
     ({ label }) => `Orsak ${label} leder inte till någon avvikelse`,
     'Vad i det som hände förklarar den?',

@@ -16,6 +16,7 @@ export const findingValueNames = [
   'to',
   'count',
   'risk',
+  'days',
 ] as const;
 export type FindingValues = Readonly<Record<(typeof findingValueNames)[number], string>>;
 

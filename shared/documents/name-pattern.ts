@@ -22,7 +22,8 @@ export function comparableText(text: string): string {
     .toWellFormed()
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Zs}|\p{Pd}/gu, (space) => (/\p{Pd}/u.test(space) ? '-' : ' '))
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[\p{Zs}\t]+/gu, ' ')
     .toLowerCase()
     .replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }

@@ -14,8 +14,8 @@ type Steps = Pick<CommandSteps, 'deps' | 'inMutation'>;
 /**
  * Writes documents as Word files where the user chose. First the intent is logged and committed, then the files are
  * written, each then logged as done with hash, size and chain head, or as failed. Refusals before anything is written: see
- * `intendExports`; `bad-input` for a place that is not known. Afterwards `disk-full`, or `refused` with reason
- * `place-not-writable`; files already written stay and are logged as done.
+ * `intendExports`; `bad-input` for a place that is not known. Afterwards `disk-full` or `not-writable`; files already
+ * written stay and are logged as done.
  */
 export async function exportDocuments(
   steps: Steps,
@@ -91,5 +91,5 @@ async function logFailure(steps: Steps, left: readonly IntendedExport[]): Promis
 function refusalFor(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) return error;
   const full = 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
-  return full ? new AppError('disk-full') : new AppError('refused', { reason: 'place-not-writable' });
+  return new AppError(full ? 'disk-full' : 'not-writable');
 }

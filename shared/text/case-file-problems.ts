@@ -1,0 +1,38 @@
+import type { CaseFileProblem, CaseFileProblemCode } from '../domain/case-file-problems.ts';
+
+/** What is wrong with a value, in the file or in a field. Each can stand alone after "Fel i …:". */
+export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> = {
+  'not-json': 'Filen går inte att läsa som JSON.',
+  'too-deep': 'Filen har för många nivåer inuti varandra.',
+  'too-large': 'Filen är för stor.',
+  'wrong-kind-of-file': 'Filen är ingen ärendefil från Utredningsbänken.',
+  'unknown-regime': 'Programmet känner inte till den här sortens ärende.',
+  'unknown-field': 'Uppgiften finns inte i formatet. Kontrollera stavningen.',
+  missing: 'Uppgiften saknas.',
+  'wrong-type': 'Värdet är av fel slag.',
+  'wrong-value': 'Värdet är inte något av dem som går att välja.',
+  'wrong-format': 'Värdet är inte skrivet på rätt sätt.',
+  'text-too-long': 'Texten är för lång.',
+  'one-line-only': 'Texten får bara ha en rad.',
+  'date-does-not-exist': 'Det finns ingen sådan dag.',
+  'number-out-of-range': 'Talet är för stort eller för litet.',
+  'too-many': 'Det är för många.',
+  'too-few': 'Det är för få, eller så är texten tom.',
+  repeated: 'Samma sak står två gånger.',
+  'one-link-only': 'Det får bara finnas en koppling.',
+  'unknown-label': 'Det som kopplingen pekar på finns inte.',
+  'wrong-link-target': 'Kopplingen pekar på fel slags uppgift.',
+  cycle: 'Kopplingarna går i cirkel. En orsak kan inte leda tillbaka till sig själv.',
+  'hash-differs': 'Texten är inte den som kontrollsumman gäller. Den kan ha ändrats.',
+  'block-too-large': 'Ett stycke är för långt. Dela det.',
+  'unknown-document': 'Det finns inget sådant dokument.',
+};
+
+/** One problem of a case file with its place, for a list. */
+export function caseFileProblemLine(problem: CaseFileProblem): string {
+  const text = caseFileProblemText[problem.code];
+  return problem.path === '' ? text : `${problem.path}: ${text}`;
+}
+
+export const caseFileProblemsTitle = (count: number): string =>
+  count === 1 ? 'Filen har ett fel och har inte lästs in.' : `Filen har ${count} fel och har inte lästs in.`;

@@ -1,0 +1,88 @@
+import type { CallError, ErrorCode } from '../api/reply.ts';
+
+/** What a refusal says to the user: what happened, and what to do about it. */
+export const errorText: Readonly<Record<ErrorCode, string>> = {
+  locked: 'Registret är låst. Lås upp det och försök igen.',
+  'unknown-procedure': 'Programmet förstod inte begäran. Starta om det och försök igen.',
+  'bad-input': 'Värdet går inte att spara. Rätta det och försök igen.',
+  'not-found': 'Det du söker finns inte, eller har tagits bort.',
+  conflict: 'Någon annan har ändrat samma uppgift. Båda versionerna visas; välj vilken som ska gälla.',
+  frozen: 'Beslutet är fattat. Det som ligger till grund för det ändras bara som rättelse, med skäl.',
+  refused: 'Det går inte att göra så här.',
+  'already-exists': 'Det finns redan.',
+  'too-large': 'Det är för stort för att sparas.',
+  'wrong-passphrase': 'Lösenfrasen stämmer inte. Filen är orörd; försök igen.',
+  'weak-passphrase': 'Lösenfrasen är för lätt att gissa. Välj en längre.',
+  'bad-recovery-sheet': 'Återställningsbladet är fel avskrivet. Kontrollera raderna.',
+  'bad-case-file': 'Filen är inte en riktig ärendefil. Inget har lästs in.',
+  'newer-format': 'Filen är skriven av en nyare version av programmet. Uppdatera och försök igen.',
+  'register-missing': 'Registret finns inte längre där det fanns.',
+  'register-exists': 'Det finns redan ett register med det namnet. Välj ett annat.',
+  'plain-sqlite': 'Filen är en okrypterad databas och inget register. Den är orörd.',
+  'not-a-register': 'Filen är inget register från Utredningsbänken.',
+  damaged: 'Filen är skadad eller avkortad. Ta fram den senaste säkerhetskopian.',
+  'keys-missing':
+    'Nyckelfilen som hör till registret saknas. Lägg den bredvid, eller använd återställningsbladet.',
+  'keys-damaged': 'Nyckelfilen är skadad. Använd återställningsbladet.',
+  'newer-schema': 'Registret är skrivet av en nyare version av programmet. Uppdatera och försök igen.',
+  held: 'Registret är öppet i ett annat fönster eller på en annan dator. Stäng det där först.',
+  'network-path': 'Registret får inte ligga på en nätverksplats. Flytta det till den här datorn.',
+  'synced-path': 'Registret får inte ligga i en mapp som synkroniseras. Flytta det till en vanlig mapp.',
+  'demo-only': 'Här går det bara att öppna övningsregister.',
+  leak: 'Dokumentet är inte avidentifierat: ett namn eller personnummer står kvar.',
+  'protected-identity':
+    'En person i ärendet har skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats.',
+  'not-writable': 'Det går inte att skriva här. Välj en annan plats, eller kontrollera dina rättigheter.',
+  'runtime-too-old': 'Programmets körmiljö är för gammal. Installera om programmet.',
+  'disk-full': 'Disken är full. Inget har sparats; frigör plats och försök igen.',
+  cancelled: 'Avbrutet.',
+  bug: 'Något gick fel.',
+};
+
+/** Why something was refused, by the refusal's reason. */
+export const refusalReasonText = {
+  cycle: 'Kopplingen skulle gå i cirkel: en orsak kan inte leda tillbaka till sig själv.',
+  'original-kept': 'Originalet är sparat och kan inte ändras. Lägg till en ny rapport om något fattas.',
+  section: 'Den här delen hör till ärendet och kan inte tas bort eller flyttas.',
+  findings: 'Det finns brister som måste rättas eller motiveras först.',
+  'not-available': 'Dokumentet kan inte upprättas i det här ärendet.',
+  'already-fixed': 'Beslutet är redan fattat.',
+  'not-ready': 'Dokumentet är inte klarmarkerat.',
+  'same-case': 'Rapporterna finns redan i det ärendet.',
+  'other-regime': 'Ärendena följer olika lagstiftning och kan inte föras ihop.',
+  joined: 'Ärendet är stängt: rapporterna har förts till ett annat ärende.',
+  'no-report-left': 'Minst en rapport måste vara kvar i ärendet.',
+  'file-kept': 'Bilagan har redan en fil. Lägg till en ny bilaga.',
+  'upload-under-way': 'En fil håller redan på att läsas in till bilagan.',
+  'size-differs': 'Filen kom inte fram hel. Försök igen.',
+} as const;
+export type RefusalReason = keyof typeof refusalReasonText;
+
+/** The sentence of a failed call. A bug is told by its reference alone. */
+export function errorSentence(error: CallError): string {
+  if (error.code === 'bug') return error.ref ? bugWithReference(error.ref) : errorText.bug;
+  const reason = error.details?.['reason'];
+  if (error.code === 'refused' && isReason(reason)) return refusalReasonText[reason];
+  const field = error.details?.['field'];
+  if (error.code === 'already-exists' && field === 'diaryNumber') return takenText.diaryNumber;
+  if (error.code === 'already-exists' && field === 'internalReference') return takenText.internalReference;
+  const limit = error.details?.['limit'];
+  if (error.code === 'too-large' && typeof limit === 'number' && limit >= megabyte) return tooLarge(limit);
+  return errorText[error.code];
+}
+
+const megabyte = 1024 * 1024;
+
+const takenText = {
+  diaryNumber: 'Ett annat ärende har redan det diarienumret.',
+  internalReference: 'Ett annat ärende har redan den beteckningen.',
+} as const;
+
+const bugWithReference = (ref: string): string => `Något gick fel (ref ${ref}).`;
+
+const tooLarge = (limit: number): string =>
+  `Filen är för stor. Gränsen är ${Math.floor(limit / megabyte)} megabyte.`;
+
+function isReason(value: unknown): value is RefusalReason {
+  return typeof value === 'string' && Object.hasOwn(refusalReasonText, value);
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatMomentSpan, weekdayName } from '../../shared/text/dates.ts';
+import { notificationRefusal } from '../../shared/regimes/lex-sarah/findings/notification-refusal.ts';
+import type { LexSarahFacts } from '../../shared/regimes/lex-sarah/parts.ts';
+import { lexSarah } from '../../shared/regimes/lex-sarah/regime.ts';
 import { lexSarahLists } from '../../shared/regimes/lex-sarah/text/lists.ts';
 import { demoCases, demoFacts, demoSchema, demoText, readDemoCase } from '../fixtures/demo-case.ts';
 
@@ -244,5 +247,46 @@ describe('case 3: the short track', () => {
   test('holds no cause analysis', () => {
     expect([facts.deviations, facts.causes, facts.actions].flat()).toEqual([]);
     expect(facts.analysis.similarBefore).toBe('ej-kontrollerat');
+  });
+});
+
+describe('the reviewer on the day of the note', () => {
+  const context = { today: '2026-11-22', settings: {} };
+  const codesOf = (facts: LexSarahFacts) =>
+    lexSarah.findings(facts, context).map(({ code, field }) => `${code} ${field}`);
+
+  test.each(demoCases)('has nothing to ask of %s', (name) => {
+    expect(codesOf(demoFacts(name))).toEqual([]);
+  });
+
+  test('would ask at once if an action of case 1 were taken away', () => {
+    const facts = demoFacts('fall-1');
+    const actions = facts.actions.filter(({ label }) => label !== 'Å5');
+    expect(codesOf({ ...facts, actions })).toContain('K9 causes/O5.noActionReason');
+  });
+
+  test('would ask for the motivation if case 3 had none', () => {
+    const facts = demoFacts('fall-3');
+    const { reasons: _reasons, ...directDecision } = facts.directDecision;
+    expect(codesOf({ ...facts, directDecision })).toContain('S163 directDecision.reasons');
+  });
+
+  test('sees the two-month clock of case 1 stopped on 6 November, and the new deadline running', () => {
+    const deadlines = lexSarah.deadlines(demoFacts('fall-1'), context);
+    expect(deadlines.find(({ kind }) => kind === 'utredning-till-ivo')).toMatchObject({
+      date: '2026-11-15',
+      workingDay: '2026-11-13',
+      metOn: '2026-11-06',
+    });
+    expect(deadlines.find(({ metOn }) => metOn === null)).toMatchObject({
+      kind: 'komplettering',
+      date: '2026-12-10',
+    });
+  });
+
+  test('refuses the anmälan of case 2, which is not serious, and of case 3', () => {
+    expect(notificationRefusal(demoFacts('fall-1'))).toBeNull();
+    expect(notificationRefusal(demoFacts('fall-2'))?.code).toBe('D13');
+    expect(notificationRefusal(demoFacts('fall-3'))?.code).toBe('D12');
   });
 });

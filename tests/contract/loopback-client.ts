@@ -1,5 +1,4 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
-import { onTestFinished } from 'vitest';
 import type { Reply, WorkbenchEvent } from '../../shared/api/reply.ts';
 import type { Transport } from './transports.ts';
 
@@ -37,7 +36,7 @@ export function send(
 }
 
 /** A browser's session: the ticket turned into a cookie, and requests as our own page sends them. */
-export interface LoopbackSession extends Transport {
+export interface LoopbackSession extends Omit<Transport, 'close'> {
   readonly address: string;
   readonly cookie: string;
   post(path: string, body: string | Uint8Array, changes?: OutgoingHttpHeaders): Promise<Answer>;
@@ -87,5 +86,4 @@ function listen(
   );
   sent.on('error', () => undefined);
   sent.end();
-  onTestFinished(() => void sent.destroy());
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { createHostDeps } from '../../electron/host-support/host-deps.ts';
 import { startWorkbench } from '../../electron/host-support/workbench-client.ts';
 import { type IpcReceiver, connectWindow } from '../../electron/hosts/desktop/ipc.ts';
@@ -17,48 +16,50 @@ import { openSession } from './loopback-client.ts';
 export interface Transport {
   call(name: string, input: unknown, origin?: string): Promise<Reply<unknown>>;
   onEvent(listener: (event: WorkbenchEvent) => void): void;
+  close(): Promise<void>;
 }
 
 export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
-/** A folder of its own for registers, removed when the test is over. */
-export function registerFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'contract-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** A folder of its own for registers. */
+export function registerFolder(): { path: string; remove: () => void } {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'contract-')));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 /** One way in for each host. */
 export const transports: Readonly<Record<string, () => Promise<Transport>>> = {
   'in-process': async () => {
+    const folder = registerFolder();
     const workbench = createWorkbench(
-      createHostDeps({ host: 'cli', dataFolder: registerFolder(), resourcesFolder, kdf: quickKdf }),
+      createHostDeps({ host: 'cli', dataFolder: folder.path, resourcesFolder, kdf: quickKdf }),
     );
-    onTestFinished(() => workbench.close());
     return {
       call: (name, input, origin) => workbench.dispatch(name, input, origin === undefined ? {} : { origin }),
       onEvent: (listener) => void workbench.onEvent(listener),
+      close: () => workbench.close().finally(folder.remove),
     };
   },
   HTTP: async () => {
+    const folder = registerFolder();
     const loopback = await openLoopback({
-      dataFolder: registerFolder(),
+      dataFolder: folder.path,
       resourcesFolder,
-      rendererFolder: registerFolder(),
+      rendererFolder: folder.path,
       kdf: quickKdf,
     });
-    onTestFinished(() => loopback.close());
-    return openSession(loopback.addressFor('trusted'));
+    const session = await openSession(loopback.addressFor('trusted'));
+    return { ...session, close: () => loopback.close().finally(folder.remove) };
   },
   IPC: async () => {
+    const folder = registerFolder();
     const workbench = startWorkbench({
       host: 'desktop',
-      dataFolder: registerFolder(),
+      dataFolder: folder.path,
       resourcesFolder,
       kdf: quickKdf,
     });
-    onTestFinished(() => workbench.close());
-    return fakeIpc((receiver, send) =>
+    const ipc = fakeIpc((receiver, send) =>
       connectWindow(receiver, {
         workbench,
         picked: createPickedFiles(),
@@ -67,13 +68,14 @@ export const transports: Readonly<Record<string, () => Promise<Transport>>> = {
         send,
       }),
     );
+    return { ...ipc, close: () => workbench.close().finally(folder.remove) };
   },
 };
 
 /** Electron's two ends without Electron: what crosses is cloned, so that nothing but data gets through. */
 function fakeIpc(
   connect: (receiver: IpcReceiver, send: (channel: string, message: unknown) => void) => void,
-): Transport {
+): Omit<Transport, 'close'> {
   const handlers = new Map<string, Parameters<IpcReceiver['handle']>[1]>();
   const listeners = new Set<(event: WorkbenchEvent) => void>();
   connect({ handle: (channel, listener) => void handlers.set(channel, listener) }, (_channel, message) => {

@@ -9,9 +9,9 @@ export function sendRefusal(response: ServerResponse, status: number, code: Call
   sendJson(response, { ok: false, error: { code } }, status);
 }
 
-/** Nothing about why: a stranger learns only that there is no entrance here. */
-export function sendStatus(response: ServerResponse, status: number): void {
-  response.writeHead(status).end();
+/** A Reply as every other answer, with nothing about why: a stranger learns only that there is no entrance here. */
+export function sendStatus(response: ServerResponse, status: 403 | 404): void {
+  sendRefusal(response, status, status === 404 ? 'not-found' : 'refused');
 }
 
 /** The whole body as UTF-8 text, or undefined when it is larger than `limit` bytes. */

@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react';
 import type { SaveState } from '../ui/fields/field-contract.ts';
 import { drafts } from './autosave.ts';
 import { formatTime } from './clock.ts';
-import { errorText } from './error-text.ts';
+import { errorSentence } from '../../shared/text/errors.ts';
 import { useSavedAt } from './save-stamp.ts';
 
 /** What the head of the window says of saving: failed first, then under way, then when the latest save was. */
 export function useSaveState(): SaveState | null {
   const savedAt = useSavedAt();
   const pending = useSyncExternalStore(drafts.subscribe, worstDraft);
-  if (pending?.kind === 'failed') return { kind: 'failed', message: errorText(pending.error) };
+  if (pending?.kind === 'failed') return { kind: 'failed', message: errorSentence(pending.error) };
   if (pending) return { kind: 'saving' };
   return savedAt && { kind: 'saved', time: formatTime(savedAt) };
 }

@@ -1,5 +1,5 @@
 import { call, failureOf, transport } from './api.ts';
-import { errorText } from './error-text.ts';
+import { errorSentence } from '../../shared/text/errors.ts';
 import { keys, queryClient } from './query-client.ts';
 
 /**
@@ -25,8 +25,8 @@ export async function uploadAttachment(
       return null;
     }
     await call('attachments.cancel', { ticket });
-    return errorText(reply.error);
+    return errorSentence(reply.error);
   } catch (error) {
-    return errorText(failureOf(error));
+    return errorSentence(failureOf(error));
   }
 }

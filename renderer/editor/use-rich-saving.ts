@@ -76,7 +76,8 @@ export function useRichSaving(
       const { revisions, ...text } = conflict;
       saved.current = { text, revisions };
       setConflict(null);
-      if (keep === 'stored') editor.current?.commands.setContent(editorContentOf(text), { emitUpdate: false });
+      if (keep === 'stored')
+        editor.current?.commands.setContent(editorContentOf(text), { emitUpdate: false });
       void enqueue();
     },
   };

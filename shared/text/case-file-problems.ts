@@ -1,4 +1,8 @@
-import type { CaseFileProblem, CaseFileProblemCode } from '../domain/case-file-problems.ts';
+import {
+  caseFileProblemCodes,
+  type CaseFileProblem,
+  type CaseFileProblemCode,
+} from '../domain/case-file-problems.ts';
 
 /** What is wrong with a value, in the file or in a field. Each can stand alone after "Fel i …:". */
 export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> = {
@@ -27,6 +31,12 @@ export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> 
   'block-too-large': 'Ett stycke är för långt. Dela det.',
   'unknown-document': 'Det finns inget sådant dokument.',
 };
+
+/** What is wrong with the value of a field, and that the typed text is still there. Undefined for no known problem. */
+export function valueProblemText(problem: unknown): string | undefined {
+  const known = caseFileProblemCodes.find((code) => code === problem);
+  return known && `${caseFileProblemText[known]} Det du skrev är kvar här men inte sparat.`;
+}
 
 /** One problem of a case file with its place, for a list. */
 export function caseFileProblemLine(problem: CaseFileProblem): string {

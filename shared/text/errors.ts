@@ -1,4 +1,5 @@
 import type { CallError, ErrorCode } from '../api/reply.ts';
+import { caseFileProblemLine, valueProblemText } from './case-file-problems.ts';
 
 /** What a refusal says to the user: what happened, and what to do about it. */
 export const errorText: Readonly<Record<ErrorCode, string>> = {
@@ -68,8 +69,32 @@ export function errorSentence(error: CallError): string {
   if (error.code === 'already-exists' && field === 'internalReference') return takenText.internalReference;
   const limit = error.details?.['limit'];
   if (error.code === 'too-large' && typeof limit === 'number' && limit >= megabyte) return tooLarge(limit);
-  return errorText[error.code];
+  return detailed(error) ?? errorText[error.code];
 }
+
+/** The faults of a case file, one line each, with where in the file they are. */
+export function errorDetailLines(error: CallError): readonly string[] {
+  const problems = error.details?.['problems'];
+  if (error.code !== 'bad-case-file' || !Array.isArray(problems)) return [];
+  return problems.map((problem) => caseFileProblemLine(problem));
+}
+
+/** A sentence made with what the refusal tells of itself, where it tells anything. */
+function detailed({ code, details }: CallError): string | undefined {
+  const { user, host, lines, problem, kind } = details ?? {};
+  if (code === 'held' && typeof user === 'string' && typeof host === 'string') return heldBy(user, host);
+  if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
+  if (code === 'bad-input') return valueProblemText(problem);
+  return code === 'cancelled' && kind === 'no-connection' ? connectionLost : undefined;
+}
+
+const connectionLost =
+  'Kontakten med programmet bröts. Det du skrev är kvar här och sparas när kontakten är tillbaka.';
+const otherSheet = 'Återställningsbladet hör inte till det här registret. Registret är orört.';
+const sheetLines = (lines: readonly unknown[]): string =>
+  `Kontrollera rad ${lines.join(', ')} på återställningsbladet. Registret är orört.`;
+const heldBy = (user: string, host: string): string =>
+  `Registret är öppet hos ${user} på datorn ${host}. Stäng det där först.`;
 
 const megabyte = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../shared/api/cases.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import type { DraftState } from '../../client/drafts.ts';
 import { useField, type FieldHandle } from '../../client/use-field.ts';
 import type { SaveState } from '../../ui/fields/field-contract.ts';
@@ -47,7 +47,7 @@ function lookOf(open: OpenCase, record: RecordView, field: string, handle: Field
     label: text?.label ?? field,
     help: text?.help,
     provision: provision && `${provision.text} (${caseRoomText.certainty[provision.certainty]})`,
-    error: handle.state?.kind === 'failed' ? errorText(handle.state.error) : undefined,
+    error: handle.state?.kind === 'failed' ? errorSentence(handle.state.error) : undefined,
     saveState: saveState(handle.state),
     isDisabled: isFrozen(open, record.part),
     id: fieldDomId(record.part, record.label, field),
@@ -57,6 +57,6 @@ function lookOf(open: OpenCase, record: RecordView, field: string, handle: Field
 
 function saveState(state: DraftState | null): SaveState | undefined {
   if (state?.kind === 'saving') return { kind: 'saving' };
-  if (state?.kind === 'failed') return { kind: 'failed', message: errorText(state.error) };
+  if (state?.kind === 'failed') return { kind: 'failed', message: errorSentence(state.error) };
   return undefined;
 }

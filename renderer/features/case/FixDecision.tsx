@@ -4,7 +4,7 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { forgetUndo } from '../../client/undo.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -32,7 +32,7 @@ export function FixDecision() {
       forgetUndo();
       setError(null);
     } catch (failure) {
-      setError(errorText(failureOf(failure)));
+      setError(errorSentence(failureOf(failure)));
     }
     await queryClient.invalidateQueries({ queryKey: keys.case(view.id) });
   };

@@ -6,7 +6,7 @@ import type { ListEntry, Regime } from '../../../shared/regimes/regime.ts';
 import { settingValues } from '../../../shared/api/settings.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { factsOfView, regimeOf } from '../../client/facts.ts';
 import { keys } from '../../client/query-client.ts';
 import { useSetting } from '../../client/use-settings.ts';
@@ -43,7 +43,7 @@ export function useCaseRoom(caseId: string): LoadedCase {
   const view = found.data;
   const facts = useMemo(() => (view ? factsOfView(view) : null), [view]);
   const error = opened.error ?? found.error;
-  if (error) return { kind: 'failed', message: errorText(failureOf(error)) };
+  if (error) return { kind: 'failed', message: errorSentence(failureOf(error)) };
   if (!view || !facts) return { kind: 'loading' };
   const regime = regimeOf(view);
   return { kind: 'loaded', view, regime, facts, lists: { ...regime.lists, ...own } };

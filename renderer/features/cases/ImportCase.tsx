@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { errorLines, errorText } from '../../client/error-text.ts';
+import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
@@ -28,7 +28,7 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
       onImported(made.id);
     } catch (error) {
       const failure = failureOf(error);
-      setProblem({ name: file.name, lines: [errorText(failure), ...errorLines(failure)] });
+      setProblem({ name: file.name, lines: [errorSentence(failure), ...errorDetailLines(failure)] });
     }
   };
   return (

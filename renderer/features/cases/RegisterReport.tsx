@@ -5,7 +5,7 @@ import { regimes } from '../../../shared/regimes/registry.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useSetting } from '../../client/use-settings.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -41,7 +41,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
       const made = await call('cases.create', { regime: 'lex-sarah', values: caseValues(form, unit) });
       onRegistered(made.id);
     } catch (error) {
-      setProblem(errorText(failureOf(error)));
+      setProblem(errorSentence(failureOf(error)));
       setPending(false);
     }
   };

@@ -5,7 +5,7 @@ import type { Profile } from '../../../shared/documents/blocks.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { regimeOf } from '../../client/facts.ts';
 import { keys } from '../../client/query-client.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -37,7 +37,7 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
     },
   });
   const error = view.error ?? list.error;
-  if (error) return <Notice tone="blocking" title={errorText(failureOf(error))} />;
+  if (error) return <Notice tone="blocking" title={errorSentence(failureOf(error))} />;
   if (!view.data || !list.data) return <LoadingLine />;
 
   const regime = regimeOf(view.data);

@@ -3,7 +3,7 @@ import type { Profile } from '../../../shared/documents/blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { keys } from '../../client/query-client.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -35,7 +35,7 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
       </div>
     );
   }
-  if (found.error) return <Notice tone="blocking" title={errorText(failureOf(found.error))} />;
+  if (found.error) return <Notice tone="blocking" title={errorSentence(failureOf(found.error))} />;
   if (!found.data) return <LoadingLine />;
   const { model } = found.data;
   const notes = numberNotes(model.blocks);

@@ -5,7 +5,7 @@ import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts'
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -26,7 +26,7 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
   const run = async (work: () => Promise<unknown>): Promise<void> => {
     await flushAll();
     setProblem(null);
-    await work().catch((error: unknown) => setProblem(errorText(failureOf(error))));
+    await work().catch((error: unknown) => setProblem(errorSentence(failureOf(error))));
     await queryClient.invalidateQueries({ queryKey: keys.documents(caseId) });
   };
   if (document.refusal) {

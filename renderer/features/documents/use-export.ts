@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Profile } from '../../../shared/documents/blocks.ts';
 import { call, failureOf, transport } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
-import { errorLines, errorText } from '../../client/error-text.ts';
+import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { forgetUndo } from '../../client/undo.ts';
 
 export interface Exporting {
@@ -39,7 +39,7 @@ export function useExport(caseId: string, profile: Profile): Exporting {
     work(documentIds)
       .catch((error: unknown) => {
         const failure = failureOf(error);
-        setProblem({ title: errorText(failure), lines: errorLines(failure) });
+        setProblem({ title: errorSentence(failure), lines: errorDetailLines(failure) });
       })
       .finally(() => setPending(false));
   };

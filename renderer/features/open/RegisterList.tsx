@@ -1,7 +1,7 @@
 import { KeyRound, Plus, Sparkles } from 'lucide-react';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
 import { call, transport } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
 import type { OpenView } from './OpenRoom.tsx';
@@ -57,7 +57,7 @@ function RegisterRow({ register, onView }: { register: KnownRegister; onView: Re
     return (
       <li className="open-register" data-refused>
         <strong>{name}</strong>
-        <p>{errorText({ code: inspection.code, details: inspection.details })}</p>
+        <p>{errorSentence({ code: inspection.code, details: inspection.details })}</p>
       </li>
     );
   }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/api/contract.ts';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
 import { call } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { setSession } from '../../client/use-session.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
@@ -32,7 +32,7 @@ export function UnlockRegister({ register, onForgot, onBack }: UnlockRegisterPro
         title={openRoomText.refusedTitle}
         actions={<Button onPress={onBack}>{openRoomText.back}</Button>}
       >
-        {errorText({ code: inspection.code, details: inspection.details })}
+        {errorSentence({ code: inspection.code, details: inspection.details })}
       </Notice>
     );
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { failureOf } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 
 /** One thing tried at a time, with why it was refused. What the user has typed stays in the form. */
 export function useAttempt(): {
@@ -14,7 +14,7 @@ export function useAttempt(): {
     setPending(true);
     setProblem(null);
     work()
-      .catch((error: unknown) => setProblem(errorText(failureOf(error))))
+      .catch((error: unknown) => setProblem(errorSentence(failureOf(error))))
       .finally(() => setPending(false));
   };
   return { isPending, problem, attempt };

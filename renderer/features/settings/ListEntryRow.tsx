@@ -19,7 +19,9 @@ export function ListEntryRow({ entry, today, onChange }: ListEntryRowProps) {
         label={listEntryText.label}
         value={entry.label}
         isDisabled={isEnded}
-        onChange={(label) => label !== undefined && onChange({ ...entry, label })}
+        onChange={(label) => {
+          if (label !== undefined) onChange({ ...entry, label });
+        }}
       />
       {isEnded && <span>{listEntryText.endedOn(entry.validTo ?? '')}</span>}
       <Button

@@ -45,28 +45,38 @@ export function LocalSettings({ stored, theme, onTheme }: LookChoice & { stored:
       />
       <NumberField
         label={text.targetDays}
+        min={1}
+        max={365}
         error={days.problem ?? undefined}
         value={days.value ?? undefined}
         onChange={(value) => days.set(value ?? null)}
       />
       <NumberField
         label={text.riskThreshold}
+        min={1}
+        max={16}
         error={risk.problem ?? undefined}
         value={risk.value ?? undefined}
         onChange={(value) => risk.set(value ?? null)}
       />
       <NumberField
         label={text.idleMinutes}
+        min={1}
+        max={120}
         error={idle.problem ?? undefined}
         value={idle.value}
-        onChange={(value) => value !== undefined && idle.set(value)}
+        onChange={(value) => {
+          if (value !== undefined) idle.set(value);
+        }}
       />
       <TextField
         label={text.referencePattern}
         help={text.referencePatternHelp}
         error={pattern.problem ?? undefined}
         value={pattern.value}
-        onChange={(value) => value !== undefined && pattern.set(value)}
+        onChange={(value) => {
+          if (value !== undefined) pattern.set(value);
+        }}
       />
       <ChoiceField<LookChoice['theme']>
         label={text.theme}

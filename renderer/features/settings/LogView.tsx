@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/contract.ts';
-import { actionText } from '../../../shared/text/audit-actions.ts';
+import { auditActionText } from '../../../shared/text/audit-actions.ts';
 import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { call } from '../../client/api.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
@@ -44,7 +44,7 @@ export function LogView() {
               {localDateOf(new Date(row.at))} {formatTime(new Date(row.at))}
             </time>
             <span>
-              {row.userName}: {actionText(row.action)}{' '}
+              {row.userName}: {auditActionText[row.action] ?? row.action}{' '}
               {[row.reference, row.label, row.field].filter(Boolean).join(' · ')}
             </span>
           </li>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { setSession, useSession } from '../../client/use-session.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -32,7 +32,7 @@ export function UserSettings() {
       setTitle(undefined);
       setPassphrase(undefined);
     } catch (error) {
-      setMessage({ tone: 'warn', text: errorText(failureOf(error)) });
+      setMessage({ tone: 'warn', text: errorSentence(failureOf(error)) });
     }
     setPending(false);
   };

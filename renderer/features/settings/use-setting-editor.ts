@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SettingKey, SettingValue } from '../../../shared/api/settings.ts';
 import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { errorText } from '../../client/error-text.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { onFlush } from '../../client/flushers.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { noteSaved } from '../../client/save-stamp.ts';
@@ -45,7 +45,7 @@ export function useSettingEditor<Key extends SettingKey>(
       noteSaved();
     } catch (error) {
       const failure = failureOf(error);
-      setProblem(failure.code === 'conflict' ? settingsRoomText.conflict : errorText(failure));
+      setProblem(failure.code === 'conflict' ? settingsRoomText.conflict : errorSentence(failure));
       known.current = 0;
     }
     await queryClient.invalidateQueries({ queryKey: keys.settings });

@@ -9,10 +9,12 @@ export interface CheckFieldProps {
   onChange: (value: boolean) => void;
   isDisabled?: boolean | undefined;
   id?: string | undefined;
+  /** The label is spoken only, where what stands beside the box already says it. */
+  isLabelHidden?: boolean | undefined;
 }
 
 /** One thing that is so or not, such as a setting. A duty that must be answered is a `DutyField` or `YesNoField`. */
-export function CheckField({ label, value, onChange, isDisabled, id }: CheckFieldProps) {
+export function CheckField({ label, value, onChange, isDisabled, id, isLabelHidden }: CheckFieldProps) {
   return (
     <Checkbox
       className="ui-check"
@@ -22,7 +24,7 @@ export function CheckField({ label, value, onChange, isDisabled, id }: CheckFiel
       {...(id === undefined ? {} : { id })}
     >
       <Tick />
-      <span>{label}</span>
+      <span className={isLabelHidden === true ? 'visually-hidden' : undefined}>{label}</span>
     </Checkbox>
   );
 }

@@ -100,12 +100,15 @@ export async function searchTexts(
 }
 
 /**
- * FTS5's query language has operators; every word is therefore a quoted string, searched as a prefix. Null when there is
- * no word in the text.
+ * FTS5's query language has operators; each word is therefore a quoted string, searched as a prefix. A word with signs in
+ * it, such as a diary number, is a phrase. Null when there is nothing to look for.
  */
 export function matchExpression(text: string): string | null {
-  const words = searchable(text).match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu);
-  return words ? words.map((word) => `"${word}"*`).join(' ') : null;
+  const phrases = searchable(text)
+    .split(/\s+/u)
+    .map((word) => word.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)?.join(' '))
+    .filter((phrase) => phrase !== undefined);
+  return phrases.length > 0 ? phrases.map((phrase) => `"${phrase}"*`).join(' ') : null;
 }
 
 /** Composed letters, without the two characters that mark a hit and the one that ends a C string. */

@@ -39,7 +39,10 @@ export async function openCase(
 ): Promise<Output<'cases.open'>> {
   const { head } = await demandCase(ctx, input.caseId);
   const opening = `${ctx.user.id} ${head.id}`;
-  if (ctx.unlocked.openedCases.has(opening)) return {};
+  if (ctx.unlocked.openedCases.has(opening)) {
+    ctx.auditedBefore();
+    return {};
+  }
   ctx.audit({ action: 'cases.open', caseId: head.id });
   ctx.unlocked.openedCases.add(opening);
   return {};

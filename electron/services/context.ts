@@ -23,6 +23,8 @@ export interface MutationContext extends QueryContext {
   newId(): string;
   /** Adds a row to the chained log, in this transaction. A mutation without one rolls back. */
   audit(entry: AuditNote): void;
+  /** Says that what was done has its row already: opening a case is logged once for each unlock. */
+  auditedBefore(): void;
   /** Sent after commit, never before. */
   emit(event: WorkbenchEvent): void;
   /** Lives as long as the unlock; e.g. which cases have been opened. */

@@ -48,6 +48,9 @@ export function mutationContext(
         userName: base.user.name,
       });
     },
+    auditedBefore() {
+      trace.audits += 1;
+    },
     emit(event) {
       trace.events.push(event.kind === 'case-changed' ? { ...event, origin } : event);
     },

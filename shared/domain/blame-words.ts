@@ -9,16 +9,34 @@ export interface BlameWord {
  * Swedish and comes from the text tree.
  */
 export function findBlameWords(text: string, words: readonly BlameWord[]): readonly string[] {
-  return words.filter((word) => patternOf(word).test(text)).map((word) => word.text);
+  const lint = lintOf(words);
+  if (!lint.any.test(text)) return [];
+  return lint.each.filter((word) => word.pattern.test(text)).map((word) => word.text);
 }
 
-const patterns = new Map<BlameWord, RegExp>();
+/** `any` finds a hit of any word at once: nearly every text has none. */
+interface Lint {
+  readonly any: RegExp;
+  readonly each: readonly { readonly text: string; readonly pattern: RegExp }[];
+}
 
-function patternOf(word: BlameWord): RegExp {
-  const known = patterns.get(word);
+/** Patterns are made once for each list. */
+const lints = new WeakMap<readonly BlameWord[], Lint>();
+
+function lintOf(words: readonly BlameWord[]): Lint {
+  const known = lints.get(words);
   if (known) return known;
-  const letters = word.text.split(' ').join('\\s+');
-  const pattern = new RegExp(`(?<!\\p{L})${letters}${word.kind === 'stem' ? '' : '(?!\\p{L})'}`, 'iu');
-  patterns.set(word, pattern);
-  return pattern;
+  const each = words.map((word) => ({ text: word.text, pattern: pattern(sourceOf(word)) }));
+  const lint = { any: pattern(words.map(sourceOf).join('|')), each };
+  lints.set(words, lint);
+  return lint;
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})`, 'iu');
+}
+
+function sourceOf({ kind, text }: BlameWord): string {
+  const letters = text.split(' ').join('\\s+');
+  return kind === 'stem' ? letters : `${letters}(?!\\p{L})`;
 }

@@ -90,7 +90,7 @@ describe('covering causes by actions', () => {
     deviations,
   );
 
-  it.each([
+  it.each<[{ causes: string[]; state?: string }[], string[], string]>([
     [[], ['O1'], 'a written reason covers O2, nothing covers O1'],
     [[{ causes: ['O1'] }], [], 'one action answers it'],
     [[{ causes: ['O1'], state: 'avbruten' }], ['O1'], 'an action broken off answers nothing'],

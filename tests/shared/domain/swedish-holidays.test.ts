@@ -26,7 +26,7 @@ describe('Swedish public holidays', () => {
     expect(easterSunday(year)).toBe(date);
   });
 
-  it.each([
+  it.each<[string, string | null, string]>([
     ['2026-06-19', 'midsommarafton', 'the Friday before midsummer Saturday'],
     ['2026-10-31', 'alla-helgons-dag', 'the Saturday may fall in October'],
     ['2026-11-15', null, 'a plain Sunday is no holiday of its own'],

@@ -24,7 +24,7 @@ describe('days', () => {
     expect(weekdayOf(date)).toBe(weekday);
   });
 
-  it.each([
+  it.each<[string, string | null, string]>([
     ['2026-11-15', '2026-11-13', 'Sunday: the Friday before'],
     ['2026-11-13', null, 'a working day stands'],
     ['2027-03-28', '2027-03-25', 'Easter Sunday: past Saturday and Good Friday to Thursday'],

@@ -1,6 +1,9 @@
 import { inquiry, notice, type DocumentId } from './code-rule.ts';
 
-/** Two dates of which the first cannot come after the second, and the documents a mix-up stands in the way of. */
+/**
+ * Two dates of which the first cannot come after the second, and the documents a mix-up stands in the way of. No provision:
+ * the order in which a case can go.
+ */
 export interface DatePair {
   readonly earlier: string;
   readonly later: string;

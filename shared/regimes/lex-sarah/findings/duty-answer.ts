@@ -3,7 +3,7 @@ import type { ProvisionKey } from '../law/provision-key.ts';
 import type { DocumentId } from './code-rule.ts';
 import { isBlank, type Remark } from './remark.ts';
 
-/** A place where a yes/no duty is asked, and what hangs on it. */
+/** A place where a yes/no duty is asked (domain decision 8), the provision it comes from, and what hangs on it. */
 export interface DutyPlace {
   readonly part: string;
   /** Label of the record, or '' in a section. */

@@ -3,14 +3,17 @@ import { isBlank, required, when, type Rule } from './remark.ts';
 
 type Receiver = NonNullable<LexSarahFacts['handover']['to']>[number];
 
-/** To whom a reason code hands the matter on. A duplicate is handed to nobody. */
+/**
+ * To whom a reason code hands the matter on; a duplicate is handed to nobody. What was not lex Sarah goes to the one whose
+ * matter it is: IVO, questions and answers on lex Sarah (official, checked 2026-11-22).
+ */
 const receiverOf: Readonly<Record<string, Receiver>> = {
   'halso-och-sjukvard': 'mas',
   'annan-huvudman': 'annan-huvudman',
   'privat-utforare': 'privat-utforare',
 };
 
-/** Handing over what was not lex Sarah. IVO, questions and answers on lex Sarah (official, checked 2026-11-22). */
+/** Handing over what was not lex Sarah: to whom, when, and that it was received. */
 export const handoverRules: Rule = ({ directDecision, handover, initialAssessment }) => {
   if (directDecision.reasonCode === 'dubblett') return [];
   const to = handover.to ?? [];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { demoFacts } from '../../../fixtures/demo-case.ts';
+import { lexSarahDeadlines } from '../../../../shared/regimes/lex-sarah/deadlines.ts';
+import { notificationRefusal } from '../../../../shared/regimes/lex-sarah/findings/notification-refusal.ts';
+import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
+import { promptness } from '../../../../shared/regimes/lex-sarah/law/wording.ts';
+import { lexSarahSummary } from '../../../../shared/regimes/lex-sarah/summary.ts';
+
+const context = { today: '2026-11-22', settings: { riskThreshold: 8 } };
+const findingsOf = (name: 'fall-1' | 'fall-2' | 'fall-3') =>
+  lexSarahFindings(demoFacts(name), context).map(({ code, field }) => `${code} ${field}`);
+
+describe('case 1, serious and notified before the utredning was finished', () => {
+  it('has no finding', () => {
+    expect(findingsOf('fall-1')).toEqual([]);
+  });
+
+  it('stops the two-month clock on 6 November and waits for IVO until 10 December', () => {
+    const clocks = lexSarahDeadlines(demoFacts('fall-1'), context);
+    const sent = clocks.find(({ kind }) => kind === 'utredning-till-ivo');
+    expect([sent?.date, sent?.workingDay, sent?.metOn]).toEqual(['2026-11-15', '2026-11-13', '2026-11-06']);
+    expect(lexSarahSummary(demoFacts('fall-1'))).toMatchObject({
+      nextDate: '2026-12-10',
+      nextDateKind: 'komplettering',
+    });
+  });
+
+  it('can be notified', () => {
+    expect(notificationRefusal(demoFacts('fall-1'))).toBeNull();
+  });
+});
+
+describe('case 2, a missförhållande under LSS that is not serious', () => {
+  it('has no finding, and its anmälan is refused', () => {
+    expect(findingsOf('fall-2')).toEqual([]);
+    expect(notificationRefusal(demoFacts('fall-2'))).toMatchObject({
+      code: 'D13',
+      provision: { text: '24 f § LSS' },
+    });
+  });
+
+  it('is investigated in the words of LSS', () => {
+    expect(promptness(demoFacts('fall-2'))).toEqual([{ law: 'LSS', words: 'utan dröjsmål' }]);
+  });
+});
+
+describe('case 3, the short track', () => {
+  it('has no finding although nothing was investigated', () => {
+    expect(findingsOf('fall-3')).toEqual([]);
+  });
+
+  it('cannot be notified', () => {
+    expect(notificationRefusal(demoFacts('fall-3'))?.code).toBe('D12');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findingCodes } from '../../../../shared/regimes/lex-sarah/findings/codes.ts';
+import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
+import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
+import { completeCase, today } from './complete-case.ts';
+import { directCase, freshCase } from './short-cases.ts';
+import { analysisRows } from './rows/analysis.ts';
+import { conclusionRows } from './rows/conclusion.ts';
+import { inquiryRows } from './rows/inquiry.ts';
+import { intakeRows } from './rows/intake.ts';
+import { notificationRows } from './rows/notification.ts';
+import type { Base } from './rows/row.ts';
+
+const context = { today, settings: { riskThreshold: 8 } };
+const findingsOf = (facts: LexSarahFacts) => lexSarahFindings(facts, context);
+const bases: Readonly<Record<Base, LexSarahFacts>> = {
+  complete: completeCase,
+  direct: directCase,
+  fresh: freshCase,
+};
+const rows = [...intakeRows, ...inquiryRows, ...analysisRows, ...conclusionRows, ...notificationRows];
+
+describe('a case with nothing left to ask', () => {
+  it.each(['complete', 'direct'] as const)('the %s case has no finding', (base) => {
+    expect(findingsOf(bases[base]).map(({ code, field }) => `${code} ${field}`)).toEqual([]);
+  });
+});
+
+describe('a report just registered', () => {
+  it('is asked only which way it goes', () => {
+    expect(findingsOf(freshCase).map(({ code }) => code)).toEqual(['S141']);
+  });
+});
+
+describe('one thing taken away', () => {
+  it.each(rows.map((row) => [row.code, row.field, row.reason, row] as const))(
+    'raises %s at %s: %s',
+    (code, field, _reason, row) => {
+      const raised = findingsOf(row.change(bases[row.base])).filter((finding) => finding.code === code);
+      expect(raised.map((finding) => finding.field)).toContain(field);
+    },
+  );
+});
+
+describe('every code', () => {
+  /** Refusals that are never listed, because nobody meant to notify: tested in notification-refusal.test.ts. */
+  const onlyRefusals = ['D13', 'D14'];
+
+  it.each(Object.keys(findingCodes).filter((code) => !onlyRefusals.includes(code)))(
+    '%s is raised by a row',
+    (code) => {
+      expect(rows.some((row) => row.code === code)).toBe(true);
+    },
+  );
+
+  it('carries a provision, known values and nothing but labels, codes and numbers', () => {
+    for (const row of rows)
+      for (const finding of findingsOf(row.change(bases[row.base]))) {
+        expect(finding.provision.text).not.toBe('');
+        const allowed = new Map(Object.entries(findingCodes)).get(finding.code)?.values ?? [];
+        expect(allowed).toEqual(expect.arrayContaining(Object.keys(finding.values)));
+      }
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { provisionFor } from '../../../../shared/regimes/lex-sarah/law/provision.ts';
+import type { ProvisionKey } from '../../../../shared/regimes/lex-sarah/law/provision-key.ts';
+import {
+  regulationRules,
+  otherSources,
+  statutoryDuties,
+} from '../../../../shared/regimes/lex-sarah/law/provision-key.ts';
+import { promptness, quotedWords } from '../../../../shared/regimes/lex-sarah/law/wording.ts';
+import { lexSarahLawFor } from '../../../../shared/regimes/lex-sarah/law.ts';
+import { lexSarahSteps } from '../../../../shared/regimes/lex-sarah/steps.ts';
+import { both, edit, set, type Change } from './change.ts';
+import { completeCase } from './complete-case.ts';
+
+const lagrum = (...acts: string[]) => set('registration', { lagrum: acts });
+const reported = (date: string) => edit('reports', 'R1', { receivedOn: date, reportedAt: { date } });
+const happened = (date: string) => set('event', { startsAt: { date } });
+const sent = (date: string) => set('notification', { sentOn: date });
+
+describe('the provision of a duty', () => {
+  it.each<[ProvisionKey, Change[], string, string]>([
+    ['investigate', [], '27 kap. 5 § SoL (2025:400)', 'report and event under the new act'],
+    ['investigate', [lagrum('LSS')], '24 e § LSS', 'LSS has its own and one wording'],
+    ['investigate', [lagrum('SoL', 'LSS')], '27 kap. 5 § SoL (2025:400) och 24 e § LSS', 'both acts'],
+    ['investigate', [lagrum()], '27 kap. 5 § SoL (2025:400) eller 24 e § LSS', 'lagrum not chosen: either'],
+    [
+      'investigate',
+      [reported('2025-06-30'), happened('2025-06-29')],
+      '14 kap. 6 § SoL (2001:453)',
+      'reported on the old act’s last day',
+    ],
+    [
+      'investigate',
+      [reported('2025-07-01'), happened('2025-07-01')],
+      '27 kap. 5 § SoL (2025:400)',
+      'the new act’s first day',
+    ],
+    [
+      'investigate',
+      [reported('2025-07-02'), happened('2025-06-29')],
+      '27 kap. 5 § SoL (2025:400), tidigare 14 kap. 6 § SoL (2001:453)',
+      'an older event reported later',
+    ],
+    [
+      'notify',
+      [reported('2025-06-30'), happened('2025-06-29'), sent('2025-07-03')],
+      '27 kap. 6 § SoL (2025:400), tidigare 14 kap. 7 § SoL (2001:453)',
+      'reported under the old act, notified under the new',
+    ],
+    [
+      'report',
+      [reported('2025-06-30'), happened('2025-06-29'), sent('2025-07-03')],
+      '14 kap. 3 § SoL (2001:453)',
+      'the same case’s report',
+    ],
+    [
+      'investigate',
+      [set('registration', { edition: 'sol-2001', editionReason: 'Skäl' })],
+      '14 kap. 6 § SoL (2001:453)',
+      'the user’s own choice',
+    ],
+    ['routines', [lagrum('LSS')], '27 kap. 1 § SoL (2025:400)', 'LSS has no such duty of its own'],
+    ['sosfs-content', [], '5 kap. SOSFS 2011:5', 'the regulation, by chapter'],
+    ['secrecy', [], '26 kap. 1 § OSL', 'another act'],
+  ])('%s: %s', (key, changes, text) => {
+    expect(provisionFor(key, both(...changes)(completeCase)).text).toBe(text);
+  });
+
+  it('is no surer than its source', () => {
+    expect(provisionFor('investigate', completeCase).certainty).toBe('verbatim');
+    expect(provisionFor('sosfs-content', completeCase).certainty).toBe('secondary');
+    expect(provisionFor('sosfs-two-months', completeCase).certainty).toBe('unverified');
+  });
+
+  it.each<ProvisionKey>([...statutoryDuties, ...regulationRules, ...otherSources])('%s has a text', (key) => {
+    expect(provisionFor(key, completeCase).text).not.toBe('');
+  });
+});
+
+describe('how quickly to investigate', () => {
+  it.each([
+    [lagrum('SoL'), [['SoL', 'genast']], 'the new act'],
+    [lagrum('LSS'), [['LSS', 'utan dröjsmål']], 'LSS kept its words'],
+    [
+      lagrum('SoL', 'LSS'),
+      [
+        ['SoL', 'genast'],
+        ['LSS', 'utan dröjsmål'],
+      ],
+      'both, each in its own words',
+    ],
+    [both(reported('2025-06-01'), happened('2025-06-01')), [['SoL', 'utan dröjsmål']], 'the old act'],
+  ])('%o says %j', (change, expected) => {
+    expect(promptness(change(completeCase)).map(({ law, words }) => [law, words])).toEqual(expected);
+  });
+
+  it('quotes the act to the letter with its place', () => {
+    expect(quotedWords('investigate', lagrum('LSS')(completeCase))).toEqual([
+      {
+        law: 'LSS',
+        provision: '24 e § LSS',
+        words: 'dokumenteras, utredas och avhjälpas eller undanröjas utan dröjsmål',
+        certainty: 'verbatim',
+      },
+    ]);
+  });
+});
+
+describe('the law beside a step', () => {
+  it.each(lexSarahSteps.map(({ id }) => id))(
+    'the step %s has law with source and date of checking',
+    (stepId) => {
+      const texts = lexSarahLawFor(completeCase, stepId);
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) {
+        expect(text.summary).not.toBe('');
+        expect(text.source).not.toBe('');
+        expect(text.checkedOn).toBe('2026-11-22');
+      }
+    },
+  );
+
+  it('shows each act of the case apart', () => {
+    const cited = lexSarahLawFor(lagrum('SoL', 'LSS')(completeCase), 'ivo').map(
+      ({ provision }) => provision.text,
+    );
+    expect(cited.slice(0, 2)).toEqual(['27 kap. 6 § SoL (2025:400)', '24 f § LSS']);
+  });
+
+  it('says beside the regulation that its amendment has not been read', () => {
+    const last = lexSarahLawFor(completeCase, 'orsaker').at(-1);
+    expect(last?.provision).toEqual({
+      text: 'HSLF-FS 2025:20, ändring i SOSFS 2011:5',
+      certainty: 'unverified',
+    });
+  });
+
+  it('adds the provider’s duties where one runs the service', () => {
+    const privately = set('registration', { operation: 'privat-utforare' })(completeCase);
+    expect(lexSarahLawFor(privately, 'rapport')[0]?.provision.text).toBe('27 kap. 4 § SoL (2025:400)');
+  });
+});

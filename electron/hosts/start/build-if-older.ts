@@ -31,7 +31,7 @@ export function isOlder(projectFolder: string, built: Built): boolean {
 export function build(projectFolder: string, built: Built): boolean {
   const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js');
   return built.configs.every((config) => {
-    const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', config], {
+    const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--config', config], {
       cwd: projectFolder,
       stdio: ['ignore', 2, 2],
     });

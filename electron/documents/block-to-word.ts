@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Block } from '../../shared/documents/blocks.ts';
+import { plainText } from '../../shared/documents/plain-text.ts';
 import { boxTable, insideBox } from './box-table.ts';
 import { checkboxLine } from './checkbox-line.ts';
 import { dataTable } from './data-table.ts';
@@ -45,7 +46,7 @@ function blockToWord(
     case 'checkbox':
       return [checkboxLine(block, context)];
     case 'box':
-      return boxTable(block.label, boxContent(block.blocks, context), context.width);
+      return boxTable(block.label, boxContent(block.blocks, context), context.width, isShort(block.blocks));
     case 'notice':
       return [plainParagraph(block.text, { style: 'Notice' })];
     case 'signature':
@@ -76,6 +77,12 @@ function listParagraphs(block: Extract<Block, { kind: 'list' }>, context: Render
       ...(index === last ? { spacing: { after: 140 } } : {}),
     }),
   );
+}
+
+/** A box of a few lines is kept on one page; a longer one may be split. */
+function isShort(blocks: readonly Block[]): boolean {
+  const text = plainText(blocks);
+  return text.length <= 600 && text.split('\n').length <= 14;
 }
 
 /** A page break inside a table cell does nothing good in Word: the box flows over pages by itself. */

@@ -13,6 +13,7 @@ export function boxTable(
   label: string,
   content: readonly (Paragraph | Table)[],
   width: number,
+  keptWhole: boolean,
 ): (Paragraph | Table)[] {
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colours.shade };
   const frame = line(colours.rule, 6);
@@ -23,6 +24,7 @@ export function boxTable(
   });
   const padding = { top: 80, bottom: 60, left: cellPadding + 40, right: cellPadding + 40 };
   const contentRow = new TableRow({
+    cantSplit: keptWhole,
     children: [cell(content.length > 0 ? content : [spacer()], width, { margins: padding })],
   });
   const borders = {

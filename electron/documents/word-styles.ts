@@ -24,9 +24,9 @@ export function wordStyles(): IStylesOptions {
           size: 21,
           language: { value: documentLanguage, eastAsia: documentLanguage, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 140, ...lines(288) } },
       },
-      title: heading(44, 120, 60),
+      title: heading(44, 120, 100),
       heading1: heading(30, 400, 120, 0),
       heading2: heading(25, 300, 80, 1),
       heading3: heading(22, 220, 60, 2),
@@ -34,9 +34,9 @@ export function wordStyles(): IStylesOptions {
       caption: {
         quickFormat: true,
         run: { bold: true, size: 19, color: colours.heading },
-        paragraph: { keepNext: true, spacing: { before: 160, after: 80, line: 252 } },
+        paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...lines(252) } },
       },
-      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, ...lines(240) } } },
     },
     paragraphStyles: [...contentStyles, ...tableStyles, ...frameStyles],
     characterStyles: [
@@ -50,13 +50,18 @@ export function wordStyles(): IStylesOptions {
   };
 }
 
+/** Line spacing in 240ths of a line. Without its rule, LibreOffice reads it as an exact height and large lines overlap. */
+function lines(line: number) {
+  return { line, lineRule: LineRuleType.AUTO };
+}
+
 function heading(size: number, before: number, after: number, outlineLevel?: number) {
   return {
     run: { bold: true, size, color: colours.heading },
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before, after, line: 252 },
+      spacing: { before, after, ...lines(252) },
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
     },
   };
@@ -90,7 +95,7 @@ const contentStyles: IParagraphStyleOptions[] = [
     run: { size: 19 },
     paragraph: {
       indent: { left: 160, right: 160 },
-      spacing: { before: 120, after: 200, line: 264 },
+      spacing: { before: 120, after: 200, ...lines(264) },
       keepLines: true,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.shade },
       border: {
@@ -115,7 +120,7 @@ const tableStyles: IParagraphStyleOptions[] = [
     name: names.tableText,
     basedOn: 'Normal',
     run: { size: 19 },
-    paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+    paragraph: { spacing: { before: 40, after: 40, ...lines(252) } },
   },
   {
     id: 'TableHeading',
@@ -152,7 +157,7 @@ const frameStyles: IParagraphStyleOptions[] = [
     name: 'header',
     basedOn: 'Normal',
     run: { size: 17, color: colours.quiet },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, ...lines(240) } },
   },
   {
     id: 'Footer',

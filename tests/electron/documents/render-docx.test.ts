@@ -80,6 +80,12 @@ describe('every generated file', () => {
     );
   });
 
+  test('states the rule of every line spacing: without it LibreOffice lets a long title overlap itself', async () => {
+    const spacings = part(await render(), 'word/styles.xml').match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? [];
+    expect(spacings.length).toBeGreaterThan(8);
+    for (const spacing of spacings) expect(spacing).toContain('w:lineRule=');
+  });
+
   test('refuses a date that is none, without telling what it was given', async () => {
     await expect(renderDocx(sampleDocument(), { createdAt: 'igår', author })).rejects.toThrow(
       'createdAt is not an instant.',
@@ -231,6 +237,15 @@ describe('blocks', () => {
     });
     expect(body).toMatch(/<w:tblHeader\/>.*9\. Händelsen/);
     expect(paragraphsOfStyle(body, 'Notice').map(wordsOf)).toEqual(['x\n']);
+  });
+
+  test('a short box is kept on one page and a long one may go on to the next', async () => {
+    const contentRowOf = async (content: string) => {
+      const blocks: Block[] = [{ kind: 'paragraph', inlines: [text(content)] }];
+      return (await bodyOf({ kind: 'box', label: 'x', blocks })).split('<w:tr>')[2] ?? '';
+    };
+    expect(await contentRowOf('kort')).toContain('<w:cantSplit/>');
+    expect(await contentRowOf('lång '.repeat(200))).not.toContain('<w:cantSplit/>');
   });
 
   test('signature rows are kept together', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { documentFileName } from '../../../shared/documents/file-name.ts';
+import { documentFileName, type FileNameParts } from '../../../shared/documents/file-name.ts';
 
 const plain = {
   reference: 'SN 2025/00417',
@@ -10,7 +10,7 @@ const plain = {
   deidentified: false,
 };
 
-test.each([
+test.each<[Partial<FileNameParts>, string, string]>([
   [{}, 'SN 2025-00417_anmälan_2026-01-19.docx', 'slash to hyphen, space and Swedish letters kept'],
   [{ draft: true }, 'SN 2025-00417_anmälan_2026-01-19_UTKAST.docx', 'a draft says so'],
   [

@@ -33,7 +33,7 @@ const recordsIn = (content: string) =>
   findLeaks(inParagraph(text(content)), secrets).map(({ recordId }) => recordId);
 
 describe('names of the key table', () => {
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['Anna-Lena Öberg kom', 'p1', 'the whole name'],
     ['ANNA-LENA ÖBERG', 'p1', 'capitals'],
     ['annalena var där', undefined, 'another word than any part'],

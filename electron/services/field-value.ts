@@ -1,3 +1,4 @@
+import { excessOf } from '../../shared/domain/case-file-limits.ts';
 import { problemsOfIssues, type CaseFileProblemCode } from '../../shared/domain/case-file-problems.ts';
 import { blockBytes, withoutId } from '../../shared/domain/case-file-rich.ts';
 import type { Field } from '../../shared/domain/field.ts';
@@ -20,6 +21,8 @@ export interface FieldPlace {
  */
 export function parseValue(place: FieldPlace, value: unknown): unknown {
   if (value === null || value === undefined || (value === '' && isPlainText(place.field))) return null;
+  const excess = excessOf(value);
+  if (excess) throw badValue(place, excess);
   const parsed = place.field.schema.safeParse(value);
   if (!parsed.success) {
     const first = problemsOfIssues(parsed.error.issues, value)[0];

@@ -1,7 +1,7 @@
 import { findCycle } from './acyclic.ts';
 import type { CaseFile, CaseFileRecord } from './case-file.ts';
 import { isRecords } from './case-file-canonical.ts';
-import { problem, type CaseFileProblem } from './case-file-problems.ts';
+import { problem, problemsOfIssues, type CaseFileProblem } from './case-file-problems.ts';
 import { blockBytes, referencesOf, richOfFile } from './case-file-rich.ts';
 import type { Field } from './field.ts';
 import { richBlockLimit } from '../richtext/schema.ts';
@@ -89,6 +89,10 @@ function linkProblems(
   for (const { path, field, value } of values) {
     if (field.kind !== 'links' || !Array.isArray(value)) continue;
     count += value.length;
+    // The file's own schema knows labels; how many there may be, and that none comes twice, is the field's to say.
+    const counted = field.schema.safeParse(value);
+    const miscount = counted.success ? undefined : problemsOfIssues(counted.error.issues, value)[0];
+    if (miscount) problems.push(problem(path, miscount.code));
     for (const [index, label] of value.entries()) {
       const target = labels.get(label);
       if (target === undefined) problems.push(problem([...path, index], 'unknown-label'));

@@ -16,8 +16,11 @@ export function excessOf(root: unknown): CaseFileProblemCode | null {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [value, depth] = next;
     values += 1;
-    if (typeof value === 'string') characters += value.length;
-    else if (typeof value === 'object' && value !== null) {
+    if (typeof value === 'string') {
+      // Half a surrogate pair cannot be written as UTF-8, so it would not come back as it was.
+      if (!value.isWellFormed()) return 'broken-text';
+      characters += value.length;
+    } else if (typeof value === 'object' && value !== null) {
       if (depth >= caseFileDepthLimit) return 'too-deep';
       if (!isPlain(value)) return 'not-json';
       for (const [key, inner] of Object.entries(value)) {

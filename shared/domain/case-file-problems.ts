@@ -5,6 +5,7 @@ export const caseFileProblemCodes = [
   'not-json',
   'too-deep',
   'too-large',
+  'broken-text',
   'wrong-kind-of-file',
   'unknown-regime',
   'unknown-field',

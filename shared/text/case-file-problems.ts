@@ -9,6 +9,7 @@ export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> 
   'not-json': 'Filen går inte att läsa som JSON.',
   'too-deep': 'Filen har för många nivåer inuti varandra.',
   'too-large': 'Filen är för stor.',
+  'broken-text': 'Texten innehåller ett trasigt tecken.',
   'wrong-kind-of-file': 'Filen är ingen ärendefil från Utredningsbänken.',
   'unknown-regime': 'Programmet känner inte till den här sortens ärende.',
   'unknown-field': 'Uppgiften finns inte i formatet. Kontrollera stavningen.',

@@ -50,6 +50,7 @@ describe('setting a field', () => {
     ['a code that is not on the list', 'analysis', 'tags', ['z'], 'wrong-value'],
     ['the same code twice', 'analysis', 'tags', ['a', 'a'], 'repeated'],
     ['a moment with a part too many', 'analysis', 'at', { date: '2026-11-20', zone: 'Z' }, 'unknown-field'],
+    ['half a character', 'registration', 'heading', 'trasig \uD800', 'broken-text'],
     ['links that are no list', 'analysis', 'protocol', 'B1', 'wrong-type'],
     ['a link to nothing', 'analysis', 'protocol', ['nobody'], 'unknown-label'],
     [

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createServer } from 'vite';
+import { errorSentence } from '../../shared/text/errors.ts';
 import { developmentPassphrase, hostsText } from '../../shared/text/hosts.ts';
 import { findBrowser } from '../host-support/find-browser.ts';
 import { demandNode } from '../host-support/node-version.ts';
@@ -66,7 +67,7 @@ async function createDemoRegister({ workbench }: Loopback): Promise<void> {
     user: hostsText.demoUser,
     passphrase: developmentPassphrase,
   });
-  if (!created.ok) say(created.error.code);
+  if (!created.ok) say(errorSentence(created.error));
 }
 
 /** A window where there is a screen, and a fresh address for each press of Enter: they are good once. */

@@ -1,5 +1,3 @@
-import type { ErrorCode } from '../api/reply.ts';
-
 /** What the command line says, on standard error. Standard output is JSON alone. */
 export const cliText = {
   usage: `Utredningsbänken från kommandoraden
@@ -51,44 +49,4 @@ Svaret är JSON på standard ut. Slutkoder: 0 klart, 1 fel i programmet, 2 fel i
   someRefused: (count: number) => (count === 1 ? 'En fil nekades.' : `${count} filer nekades.`),
   chainBroken: (seq: number) =>
     `Loggen är bruten vid rad ${seq}. Registret kan ha ändrats utanför programmet.`,
-  bug: (ref: string) => `Något gick fel (ref ${ref}). Inget har ändrats.`,
 } as const;
-
-/** One sentence for each code: what happened, and what to do. */
-export const cliErrors: Readonly<Record<ErrorCode, string>> = {
-  locked: 'Registret är låst.',
-  'unknown-procedure': 'Programmet känner inte igen anropet.',
-  'bad-input': 'Ett värde har fel form. Inget har ändrats.',
-  'not-found': 'Det finns inget sådant ärende eller ingen sådan handling.',
-  conflict: 'Någon annan har ändrat samma uppgift. Inget har skrivits över.',
-  frozen: 'Beslutet är fastställt. En ändring är en rättelse och kräver ett skäl.',
-  refused: 'En regel hindrar det. Se svaret för vilka brister som är kvar.',
-  'already-exists': 'Ärendet finns redan i registret.',
-  'too-large': 'Filen eller texten är för stor.',
-  'wrong-passphrase': 'Lösenfrasen stämmer inte. Registret är orört.',
-  'weak-passphrase': 'Lösenfrasen är för lätt att gissa. Välj minst fyra ord som inte hör ihop.',
-  'bad-recovery-sheet': 'Återställningsbladet stämmer inte. Registret är orört.',
-  'bad-case-file': 'Filen är ingen läsbar ärendefil. Inget har lästs in ur den.',
-  'newer-format': 'Filen är skriven av en nyare version av programmet. Uppdatera programmet och försök igen.',
-  'register-missing': 'Det finns inget register på den platsen.',
-  'register-exists': 'Det finns redan en fil med det namnet. Den är orörd.',
-  'plain-sqlite': 'Filen är en okrypterad databas och öppnas inte. Den är orörd.',
-  'not-a-register': 'Filen är inget register. Den är orörd.',
-  damaged: 'Registret är skadat. Återställ den senaste säkerhetskopian. Filen är orörd.',
-  'keys-missing': 'Nyckelfilen bredvid registret saknas. Öppna registret med återställningsbladet.',
-  'keys-damaged': 'Nyckelfilen bredvid registret är skadad. Öppna registret med återställningsbladet.',
-  'newer-schema':
-    'Registret är skrivet av en nyare version av programmet. Uppdatera programmet. Filen är orörd.',
-  held: 'Registret är öppet i ett annat program. Stäng det där först.',
-  'network-path': 'Ett register får inte ligga på en nätverksplats. Välj en mapp på den här datorn.',
-  'synced-path': 'Ett register får inte ligga i en mapp som synkas till molnet. Välj en annan mapp.',
-  'demo-only': 'Här får bara demoregister öppnas.',
-  leak: 'Ett namn eller personnummer står kvar i texten. Ingen avidentifierad fil har skrivits.',
-  'protected-identity':
-    'Ärendet har skyddade personuppgifter. Gå igenom handlingen en gång till innan den lämnas ut.',
-  'disk-full': 'Disken är full. Inget har sparats.',
-  'not-writable': 'Det går inte att skriva på den platsen.',
-  'runtime-too-old': 'Programmet kräver Node 24 eller nyare. Starta det genom npm.',
-  cancelled: 'Avbrutet.',
-  bug: 'Något gick fel i programmet. Inget har ändrats.',
-};

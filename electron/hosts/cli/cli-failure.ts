@@ -1,5 +1,5 @@
 import type { CallError } from '../../../shared/api/reply.ts';
-import { cliErrors, cliText } from '../../../shared/text/cli.ts';
+import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 
 /** Ends a command: the sentence goes to standard error, the error as JSON to standard output. */
@@ -34,6 +34,7 @@ export function refusalIn(error: unknown): CallError {
   throw error;
 }
 
+/** What happened, and each fault of a file on a line of its own. */
 export function sentenceFor(error: CallError): string {
-  return error.code === 'bug' && error.ref !== undefined ? cliText.bug(error.ref) : cliErrors[error.code];
+  return [errorSentence(error), ...errorDetailLines(error)].join('\n');
 }

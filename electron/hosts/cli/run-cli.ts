@@ -4,7 +4,7 @@ import { createHostDeps } from '../../host-support/host-deps.ts';
 import type { HostOptions } from '../../host-support/host-options.ts';
 import { createWorkbench } from '../../workbench.ts';
 import { type CliArguments, readArguments } from './arguments.ts';
-import { CliFailure, usageFailure } from './cli-failure.ts';
+import { CliFailure, refusal, usageFailure } from './cli-failure.ts';
 import { checkCase } from './commands/check-case.ts';
 import type { Command } from './commands/command.ts';
 import { createRegister } from './commands/create-register.ts';
@@ -79,5 +79,5 @@ async function runCommand(args: CliArguments, options: HostOptions, around: Surr
 
 /** The error itself may quote a case: it is neither shown nor logged. */
 function brokenProgram(): CliFailure {
-  return new CliFailure(exitCodes.bug, cliText.bug('cli'), { error: { code: 'bug', ref: 'cli' } });
+  return refusal({ code: 'bug', ref: 'cli' });
 }

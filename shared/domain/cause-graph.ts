@@ -35,10 +35,10 @@ export function topCauses(graph: CauseGraph): readonly Cause[] {
   return [...graph.causes.values()].filter((cause) => deeperCauses(graph, cause.id).length === 0);
 }
 
-/** Causes that a deviation rests on, directly or through others. Ends on a circle as well. */
-export function causesBehind(graph: CauseGraph, id: string): ReadonlySet<string> {
+/** Causes that some deviations rest on, directly or through others, by id. Ends on a circle as well. */
+export function causesBehind(graph: CauseGraph, deviations: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  const pending = [id];
+  const pending = [...deviations];
   for (let next = pending.pop(); next !== undefined; next = pending.pop())
     for (const cause of deeperCauses(graph, next))
       if (!found.has(cause.id)) {
@@ -50,7 +50,7 @@ export function causesBehind(graph: CauseGraph, id: string): ReadonlySet<string>
 
 /** Causes from which no deviation is reached. */
 export function unlinkedCauses(graph: CauseGraph): readonly Cause[] {
-  const linked = new Set([...graph.deviations].flatMap((id) => [...causesBehind(graph, id)]));
+  const linked = causesBehind(graph, graph.deviations);
   return [...graph.causes.values()].filter((cause) => !linked.has(cause.id));
 }
 

@@ -29,7 +29,7 @@ export const causeLinkRules: Rule = (facts) => {
 
 /** K3: every path from a deviation ends on system level or in a written stop. */
 function pathRemarks(graph: CauseGraph, { deviations }: LexSarahFacts): readonly Remark[] {
-  const behind = new Set(deviations.flatMap(({ id }) => [...causesBehind(graph, id)]));
+  const behind = causesBehind(graph, graph.deviations);
   const ends = topCauses(graph).filter(({ id }) => behind.has(id));
   return [
     ...ends.flatMap((cause) =>

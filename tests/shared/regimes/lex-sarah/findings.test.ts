@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseFieldPath } from '../../../../shared/domain/field-path.ts';
 import { findingCodes } from '../../../../shared/regimes/lex-sarah/findings/codes.ts';
 import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
-import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
+import { lexSarahParts, type LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
 import { completeCase, today } from './complete-case.ts';
 import { directCase, freshCase } from './short-cases.ts';
 import { analysisRows } from './rows/analysis.ts';
@@ -53,12 +54,20 @@ describe('every code', () => {
     },
   );
 
-  it('carries a provision, known values and nothing but labels, codes and numbers', () => {
+  it('carries a provision, a place that exists and the values its sentence knows', () => {
     for (const row of rows)
       for (const finding of findingsOf(row.change(bases[row.base]))) {
         expect(finding.provision.text).not.toBe('');
+        expect(isDeclared(finding.field), finding.field).toBe(true);
         const allowed = new Map(Object.entries(findingCodes)).get(finding.code)?.values ?? [];
         expect(allowed).toEqual(expect.arrayContaining(Object.keys(finding.values)));
       }
   });
 });
+
+/** The place of a finding is a part of the case or one of its declared fields. */
+function isDeclared(path: string): boolean {
+  const { part, field } = parseFieldPath(path);
+  const declared = new Map(Object.entries(lexSarahParts)).get(part);
+  return declared !== undefined && (field === null || Object.hasOwn(declared.fields, field));
+}

@@ -15,7 +15,7 @@ export const cliText = {
                                 klarmarkerar en handling
   export REF --document ID|all --profile full|deidentified --out MAPP
                                 skriver handlingar som Word-filer
-  verify [--head KEDJEHUVUD]    kontrollerar att loggen är obruten
+  verify [--head NUMMER:HASH]   kontrollerar att loggen är obruten
 
 REF är diarienumret eller ärendets interna beteckning.
 Lösenfrasen läses från UTREDNINGSBANKEN_PASSPHRASE eller frågas efter. Den tas aldrig emot som värde på kommandoraden.

@@ -49,7 +49,7 @@ test.each([
   ],
   ['{', 0, 1, 'the report is cut off'],
   [undefined, 0, 1, 'there is no report'],
-])('from the report %j and exit %s come %i failures (%s)', (text, exit, failed) => {
+])('from the report %j and exit %s come %i failures (%s)', (text, exit, failed, _why) => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'report.json');

@@ -13,7 +13,7 @@ test.each([
   ['linux', {}, '/snap/bin/chromium', 'chromium', true, 'packed by snap'],
   ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'chromium', false, 'macOS'],
   ['win32', windows, edge, 'edge', false, 'Edge is on every Windows'],
-] as const)('on %s finds %j %s (%s)', (platform, env, path, kind, snap) => {
+] as const)('on %s finds %j %s (%s)', (platform, env, path, kind, snap, _why) => {
   const found = findBrowser({ platform, env, exists: (each) => each === path });
   expect(found).toEqual({ path, kind, snap });
 });

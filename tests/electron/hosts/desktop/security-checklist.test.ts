@@ -156,7 +156,7 @@ test.each([
   ['https://example.org/', null, false, 'another page'],
   ['app://bench.example/', null, false, 'a host that looks like ours'],
   ['about:blank', null, false, 'an empty page'],
-])('17: is a message from %s (parent %j) listened to? %s (%s)', (url, parent, ours) => {
+])('17: is a message from %s (parent %j) listened to? %s (%s)', (url, parent, ours, _why) => {
   expect(isOurWindow({ url, parent })).toBe(ours);
   expect(isOurWindow(null)).toBe(false);
 });

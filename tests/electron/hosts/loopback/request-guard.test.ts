@@ -19,7 +19,7 @@ test.each([
     { host: address, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
     "the profile's start page",
   ],
-] as const)('takes %s %s (%4$s)', (method, pathname, headers) => {
+] as const)('takes %s %s (%4$s)', (method, pathname, headers, _why) => {
   expect(isOurs({ method, pathname, headers }, address)).toBe(true);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ],
   ['PUT', '/call', post, 'a method we do not have'],
   ['OPTIONS', '/call', post, 'a question before a request from elsewhere'],
-] as const)('refuses %s %s (%4$s)', (method, pathname, headers) => {
+] as const)('refuses %s %s (%4$s)', (method, pathname, headers, _why) => {
   expect(isOurs({ method, pathname, headers }, address)).toBe(false);
 });
 

@@ -27,7 +27,7 @@ test.each([
   [{ 'src/a/b.ts': 10, 'out/index.html': 20 }, false, 'built after the last change'],
   [{ 'src/a/b.ts': 30, 'out/index.html': 20 }, true, 'changed since'],
   [{ 'src/a/b.ts': 10 }, true, 'never built'],
-])('with %j it builds: %s (%s)', (files, expected) => {
+])('with %j it builds: %s (%s)', (files, expected, _why) => {
   expect(isOlder(project(files), built)).toBe(expected);
 });
 
@@ -35,7 +35,7 @@ test.each([
   [{ 'node_modules/electron/path.txt': 1, 'node_modules/electron/dist/electron': 1 }, true, 'downloaded'],
   [{ 'node_modules/electron/path.txt': 1 }, false, 'named but not there'],
   [{ 'node_modules/electron/package.json': 1 }, false, 'never downloaded'],
-])('with %j Electron is there: %s (%s)', (files, expected) => {
+])('with %j Electron is there: %s (%s)', (files, expected, _why) => {
   expect(electronBinary(project(files)) !== undefined).toBe(expected);
 });
 

@@ -1,0 +1,30 @@
+interface NoteParts {
+  readonly label: string;
+  readonly from: string | undefined;
+  readonly kind: string | undefined;
+  readonly date: string | undefined;
+  readonly nature: string | undefined;
+  readonly recorder: string;
+}
+
+/** Words that every document of the regime uses. */
+export const deskText = {
+  someone: 'en person i ärendet',
+  yes: 'Ja, ',
+  no: 'Nej. ',
+  reason: 'skäl till att det inte gjordes',
+  date: 'datum',
+  at: (time: string) => `kl. ${time}`,
+  by: (name: string) => `, av ${lowerFirst(name)}`,
+  note: ({ label, from, kind, date, nature, recorder }: NoteParts): string =>
+    [
+      `${label}: ${from ?? kind ?? 'källa inte angiven'}${date ? `, ${date}` : ''}.`,
+      nature ? `${nature}.` : 'Fakta eller bedömning inte angivet.',
+      recorder === '' ? 'Antecknare inte angiven.' : `Antecknat av ${recorder}.`,
+    ].join(' '),
+};
+
+/** A role stands in lower case inside a sentence; a name or an abbreviation keeps its capital. */
+function lowerFirst(value: string): string {
+  return /^[A-ZÅÄÖ][a-zåäö]+$/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}

@@ -24,4 +24,5 @@ export function paragraphs(value: string): readonly Block[] {
 }
 
 /** Whether a written value holds anything a reader would see. */
-export const isWritten = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
+export const isWritten = (value: string | undefined): value is string =>
+  value !== undefined && value.trim() !== '';

@@ -27,8 +27,7 @@ export async function runInBrowser(
     window.stop();
     void loopback.close();
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   await loopback.closed;
   window.stop();
   await window.closed;

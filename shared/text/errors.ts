@@ -44,6 +44,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
 export const refusalReasonText = {
   cycle: 'Kopplingen skulle gå i cirkel: en orsak kan inte leda tillbaka till sig själv.',
   'original-kept': 'Originalet är sparat och kan inte ändras. Lägg till en ny rapport om något fattas.',
+  'not-a-demo': 'Bara övningsregister kan tas bort härifrån.',
   section: 'Den här delen hör till ärendet och kan inte tas bort eller flyttas.',
   findings: 'Det finns brister som måste rättas eller motiveras först.',
   'not-available': 'Dokumentet kan inte upprättas i det här ärendet.',

@@ -134,7 +134,7 @@ function signing({ facts }: Context): Block {
       row(form2013.signing.date, date),
       {
         label: form2013.signing.signature,
-        inlines: signature === 'protokollsutdrag' ? [text(anmalanText.protocol)] : [text('')],
+        inlines: signature === 'protokollsutdrag' ? [text(anmalanText.protocol)] : [],
       },
       row(form2013.signing.name, name),
     ],

@@ -45,7 +45,7 @@ describe('one thing taken away', () => {
 
 describe('every code', () => {
   /** Refusals that are never listed, because nobody meant to notify: tested in notification-refusal.test.ts. */
-  const onlyRefusals = ['D13', 'D14'];
+  const onlyRefusals = ['D13', 'D14', 'D15', 'D16'];
 
   it.each(Object.keys(findingCodes).filter((code) => !onlyRefusals.includes(code)))(
     '%s is raised by a row',

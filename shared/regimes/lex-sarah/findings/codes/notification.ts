@@ -58,4 +58,6 @@ export const notificationCodes = {
     'degree',
   ]),
   D14: firm('notify', notice, 'refused: not yet assessed as serious and no decision to notify'),
+  D15: firm('investigate', [], 'refused: the case is closed by direktbeslut and has no investigation'),
+  D16: firm('investigate', [], 'refused: the case is investigated and has no direktbeslut'),
 };

@@ -132,4 +132,12 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     'Händelsen är inte bedömd som allvarlig och ingen har beslutat att anmäla',
     'Är det ett allvarligt missförhållande, eller en påtaglig risk för det?',
   ),
+  D15: ask(
+    'Ärendet går den korta vägen och avslutas med ett direktbeslut',
+    'Ska händelsen utredas i stället? Välj då utredning i den initiala bedömningen.',
+  ),
+  D16: ask(
+    'Ärendet utreds och avslutas med ett beslut efter utredningen',
+    'Ska rapporten avslutas med ett direktbeslut? Välj då den vägen i den initiala bedömningen.',
+  ),
 };

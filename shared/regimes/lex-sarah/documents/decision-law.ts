@@ -1,0 +1,23 @@
+import type { Block } from '../../../documents/blocks.ts';
+import { paragraph, text } from '../../../documents/inline.ts';
+import { citation } from '../law/acts.ts';
+import { actsFor } from '../law/edition.ts';
+import { provisionFor } from '../law/provision.ts';
+import { promptness } from '../law/wording.ts';
+import type { LexSarahFacts } from '../parts.ts';
+import { beslutText } from '../text/documents/beslut.ts';
+
+/**
+ * The duty to investigate and remedy, in each act's own word for how soon: "genast" in SoL 27 kap. 5 §, "utan dröjsmål" in
+ * LSS 24 e § (verbatim, checked 2026-11-22), and the duty to notify.
+ */
+export function decisionLaw(facts: LexSarahFacts): readonly Block[] {
+  const words = new Map(promptness(facts).map((each) => [each.law, each.words]));
+  const duties = actsFor('investigate', facts).flatMap((act) => {
+    const item = act.duties.investigate;
+    if (!item) return [];
+    const duty = act.short === 'SoL' ? beslutText.duty.SoL(words.get('SoL') ?? '') : beslutText.duty.LSS;
+    return [paragraph(text(beslutText.lawDuty(citation(act, item), duty)))];
+  });
+  return [...duties, paragraph(text(beslutText.lawNotify(provisionFor('notify', facts).text)))];
+}

@@ -22,7 +22,7 @@ export function RichControl({
     return (await addRecord(view.id, 'sources', values)).id;
   };
   return (
-    <FieldFrame {...look} as="own">
+    <FieldFrame {...look} as="group">
       {({ controlId, labelId }) => (
         <RichTextEditor
           address={{ caseId: view.id, recordId: record.id, field }}

@@ -6,6 +6,7 @@ import { DateField } from './DateField.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { TextArea } from './TextArea.tsx';
 import { TextField } from './TextField.tsx';
+import { TimeField } from './TimeField.tsx';
 import { switchAnswer, withDetail, type SetAside } from './duty-edit.ts';
 import type { FieldProps } from './field-contract.ts';
 import './choice-field.css';
@@ -17,7 +18,7 @@ export interface DutyFieldProps extends FieldProps<Duty> {
 }
 
 /**
- * A duty fulfilled or not (domain decision 8): yes with date and by whom, or no with a reason. What belongs to the other
+ * A duty fulfilled or not (domain decision 8): yes with date, perhaps time, and by whom, or no with a reason. What belongs to the other
  * answer leaves the value but is kept while the field is shown, so that a slip of the hand costs nothing.
  */
 export function DutyField(props: DutyFieldProps) {
@@ -65,6 +66,12 @@ function Details({ value, onChange, isDisabled, words, label }: DutyFieldProps &
             value={value.date}
             isDisabled={isDisabled}
             onChange={(date) => onChange(withDetail(value, 'date', date))}
+          />
+          <TimeField
+            label={uiText.moment.time}
+            value={value.time}
+            isDisabled={isDisabled}
+            onChange={(time) => onChange(withDetail(value, 'time', time))}
           />
           <TextField
             label={words?.by ?? uiText.yesNo.by}

@@ -13,7 +13,11 @@ export function switchAnswer(value: Duty | undefined, answer: 'yes' | 'no', setA
 }
 
 /** The duty with one detail changed; `undefined` removes it. */
-export function withDetail(value: Duty, name: 'date' | 'by' | 'reason', detail: string | undefined): Duty {
+export function withDetail(
+  value: Duty,
+  name: 'date' | 'time' | 'by' | 'reason',
+  detail: string | undefined,
+): Duty {
   const { [name]: _before, ...rest } = value;
   return detail === undefined ? rest : { ...rest, [name]: detail };
 }

@@ -114,7 +114,7 @@ describe('the list of cases', () => {
     ['open', { open: true }, 3],
     ['closed', { open: false }, 1],
     ['stage', { stages: ['avslutad' as const] }, 0],
-    ['regime', { regime: 'lex-sarah' }, 0],
+    ['regime', { regime: 'other' }, 0],
     [
       'all of them together',
       { unit: 'Norr', open: true, regime: 'fixture', stages: ['mottagen' as const] },

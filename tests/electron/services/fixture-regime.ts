@@ -1,5 +1,4 @@
 import { causes } from '../../../shared/domain/causes.ts';
-import { assembleFacts } from '../../../shared/domain/facts.ts';
 import {
   choices,
   date,
@@ -20,7 +19,6 @@ import { persons } from '../../../shared/domain/persons.ts';
 import { collection, section, type FactsOf } from '../../../shared/domain/section.ts';
 import { attachments, sources } from '../../../shared/domain/sources.ts';
 import type { Block, Inline } from '../../../shared/documents/blocks.ts';
-import { lexSarah } from '../../../shared/regimes/lex-sarah/regime.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 
 /** A small made-up regime with every kind of field, so that services are tested apart from any act. */
@@ -58,7 +56,16 @@ export const fixtureRegime: Regime<Facts> = {
   parts,
   steps: [],
   lists: { kinds: [{ code: 'one', label: 'Ett' }] },
-  text: { ...lexSarah.text, documents: { memo: { title: 'Prov-PM', purpose: '' } } },
+  text: {
+    name: 'Prov',
+    steps: {},
+    parts: {},
+    fields: {},
+    degrees: {},
+    documents: { memo: { title: 'Prov-PM', purpose: '' } },
+    deadlines: {},
+    finding: ({ code }) => ({ title: code, question: '' }),
+  },
   summaryParts: ['registration', 'reports'],
   summarise: ({ registration, reports }) => ({
     diaryNumber: registration.diaryNumber ?? null,
@@ -121,10 +128,8 @@ export const fixtureRegime: Regime<Facts> = {
 
 export const testRegimes = new Map<string, Regime>([
   [fixtureRegime.id, fixtureRegime],
-  [lexSarah.id, lexSarah],
+  ['other', { ...fixtureRegime, id: 'other' }],
 ]);
-
-export const emptyFacts = assembleFacts(parts, []);
 
 function finding(code: string, field: string, overridable: boolean): Finding {
   const provision = { text: 'Påhittad bestämmelse', certainty: 'unverified' as const };

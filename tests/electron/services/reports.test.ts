@@ -78,7 +78,7 @@ describe('joining reports about one event', () => {
   });
 
   it('is refused under another act', async () => {
-    const { id } = await bench.mutate('cases.create', createCase, { regime: 'lex-sarah', values: {} });
+    const { id } = await bench.mutate('cases.create', createCase, { regime: 'other', values: {} });
     expect(await refusalOf(join(otherId, id))).toMatchObject({ details: { reason: 'other-regime' } });
   });
 

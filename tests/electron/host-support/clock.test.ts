@@ -14,12 +14,12 @@ test.each([
 test.each([
   ['2026-11-23T08:00:00Z', '2026-01-15', 'back within winter time'],
   ['2026-11-23T08:00:00Z', '2026-07-01', 'back across the change to winter time'],
-  ['2026-11-22T23:30:00Z', '2026-07-01', 'half past midnight: an hour less would be the day before'],
   [
-    '2026-07-01T21:30:00Z',
-    '2026-12-24',
-    'half past eleven at night in summer: an hour more would be the day after',
+    '2026-11-23T22:30:00Z',
+    '2026-07-01',
+    'half past eleven at night in winter: an hour more is the day after',
   ],
+  ['2026-07-01T22:30:00Z', '2026-12-24', 'half past midnight in summer: an hour less is the day before'],
   ['2026-11-23T08:00:00Z', '2028-02-29', 'a leap day'],
 ])('started at %s on %s, it is that day (%s)', (instant, date) => {
   expect(createClock(date, at(instant)).today()).toBe(date);

@@ -111,6 +111,12 @@ test.each([
   expect(result.json).toHaveProperty('error');
 });
 
+test('says why a passphrase must not stand on the command line, and does not repeat it', async () => {
+  const { said } = await commandLine().run(['list', '--passphrase=hemlig']);
+  expect(said).toContain('där kan andra läsa den');
+  expect(said).not.toContain('hemlig');
+});
+
 test('asks for a new passphrase twice, and creates nothing when the two differ', async () => {
   const { run, folder } = commandLine();
   const differing = await run(create, { typed: [passphrase, 'något annat'] });

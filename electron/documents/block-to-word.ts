@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Block } from '../../shared/documents/blocks.ts';
+import { deepestListLevel, type Block } from '../../shared/documents/blocks.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
 import { boxTable, insideBox } from './box-table.ts';
 import { checkboxLine } from './checkbox-line.ts';
@@ -73,7 +73,7 @@ function listParagraphs(block: Extract<Block, { kind: 'list' }>, context: Render
   const last = block.items.length - 1;
   return block.items.map((item, index) =>
     inlineParagraph(item, context, {
-      numbering: { reference, level: 0, instance },
+      numbering: { reference, level: Math.min(block.levels?.[index] ?? 0, deepestListLevel), instance },
       ...(index === last ? { spacing: { after: 140 } } : {}),
     }),
   );

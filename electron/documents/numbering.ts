@@ -1,36 +1,33 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { deepestListLevel } from '../../shared/documents/blocks.ts';
 
 export const orderedList = 'ordered';
 export const bulletList = 'bullets';
 
-const indent = { left: 440, hanging: 320 };
+const hanging = 320;
 
 /** The two kinds of list; a new `instance` of the ordered one starts from 1 again. */
 export const wordNumbering: INumberingOptions = {
   config: [
     {
       reference: orderedList,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 480, hanging: 420 } } },
-        },
-      ],
+      levels: Array.from({ length: deepestListLevel + 1 }, (_, level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 480 + level * 420, hanging: 420 } } },
+      })),
     },
     {
       reference: bulletList,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent } },
-        },
-      ],
+      levels: Array.from({ length: deepestListLevel + 1 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: level % 2 === 0 ? '•' : '–',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 440 + level * 400, hanging } } },
+      })),
     },
   ],
 };

@@ -41,7 +41,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'quote'; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Inline[])[];
+      /** How deep each item stands, 0 to `deepestListLevel`, as many as `items`. Absent: all at 0. */
+      readonly levels?: readonly number[];
+    }
   /** Label-value pairs, drawn as a two-column table without a header row. */
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
   | {
@@ -64,6 +70,9 @@ export type Block =
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'signature'; readonly rows: readonly FactRow[] }
   | { readonly kind: 'pageBreak' };
+
+/** Items deeper than this are drawn at this depth: the page is no wider. */
+export const deepestListLevel = 5;
 
 export interface FactRow {
   readonly label: string;

@@ -49,7 +49,10 @@ function plainBlock(block: Block): string {
       return inlineText(block.inlines);
     case 'list':
       return lines(
-        block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${inlineText(item)}`),
+        block.items.map(
+          (item, index) =>
+            `${'  '.repeat(block.levels?.[index] ?? 0)}${block.ordered ? `${index + 1}.` : '•'} ${inlineText(item)}`,
+        ),
       );
     case 'facts':
     case 'signature':

@@ -88,7 +88,10 @@ function Heading({ level, text }: { level: 1 | 2 | 3; text: string }) {
 
 function ListView({ block, notes }: { block: Extract<Block, { kind: 'list' }>; notes: NumberedNotes }) {
   const items = block.items.map((inlines, index) => (
-    <li key={`${index} ${inlines.length}`}>
+    <li
+      key={`${index} ${inlines.length}`}
+      style={{ marginInlineStart: `${(block.levels?.[index] ?? 0) * 1.5}rem` }}
+    >
       <Inlines inlines={inlines} notes={notes} />
     </li>
   ));

@@ -16,7 +16,7 @@ import type { QueryContext } from './context.ts';
 type Row = Output<'today.list'>['rows'][number];
 
 /** Days ahead that Idag looks, and rows of one kind it shows. */
-const daysAhead = 7;
+const daysAhead = 21;
 const rowsPerKind = 100;
 
 /** What needs work today: dates passed or near, new reports, and cases still without a diary number. */

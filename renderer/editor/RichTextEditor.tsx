@@ -6,6 +6,7 @@ import type { FieldAddress } from '../client/autosave.ts';
 import { allowedExtensions } from './allowed.ts';
 import { editorContentOf } from './blocks-of.ts';
 import { EditorToolbar, type Citable, type Mentionable } from './EditorToolbar.tsx';
+import { giveLabels, type LabelStorage } from './label-storage.ts';
 import { RichConflict } from './RichConflict.tsx';
 import { useRichSaving } from './use-rich-saving.ts';
 import './editor.css';
@@ -28,7 +29,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const holder = useRef<Editor | null>(null);
   const saving = useRichSaving(props.address, holder, { text: props.stored, revisions: props.revisions });
   const latest = useRef(saving);
-  latest.current = saving;
+  useEffect(() => {
+    latest.current = saving;
+  });
   const editor = useEditor({
     extensions: allowedExtensions,
     content: editorContentOf(props.stored),
@@ -48,7 +51,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
     onUpdate: () => latest.current.changed(),
     onBlur: () => latest.current.saveNow(),
   });
-  holder.current = editor;
+  useEffect(() => {
+    holder.current = editor;
+  }, [editor]);
   useEffect(() => name(editor, props.persons, props.sources), [editor, props.persons, props.sources]);
   useEffect(() => editor.setEditable(!props.isDisabled, false), [editor, props.isDisabled]);
   return (
@@ -66,21 +71,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
   );
 }
 
-/** Gives the nodes the aliases and card labels to draw, and draws those already in the text anew. */
 function name(editor: Editor, persons: readonly Mentionable[], sources: readonly Citable[]): void {
-  editor.storage.person.labels = new Map(persons.map(({ id, label }) => [id, label]));
-  editor.storage.citation.labels = new Map(sources.map(({ id, label }) => [id, label]));
-  for (const element of editor.view.dom.querySelectorAll<HTMLElement>('.ed-person, .ed-citation')) {
-    const position = editor.view.posAtDOM(element, 0);
-    const node = editor.state.doc.nodeAt(position);
-    if (node?.type.name === 'person')
-      element.textContent = editor.storage.person.labels.get(node.attrs['person']) ?? '–';
-  }
+  giveLabels(editor.storage.person, new Map(persons.map(({ id, label }) => [id, label])));
+  giveLabels(editor.storage.citation, new Map(sources.map(({ id, label }) => [id, label])));
 }
 
 declare module '@tiptap/core' {
   interface Storage {
-    person: { labels: ReadonlyMap<string, string> };
-    citation: { labels: ReadonlyMap<string, string> };
+    person: LabelStorage;
+    citation: LabelStorage;
   }
 }

@@ -1,8 +1,8 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import Blockquote from '@tiptap/extension-blockquote';
-import ListItem from '@tiptap/extension-list-item';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { ListItem } from '@tiptap/extension-list-item';
 import { Plugin } from '@tiptap/pm/state';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { CitationNode } from './citation-node.ts';
 import { PersonNode } from './person-node.ts';
 

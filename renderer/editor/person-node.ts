@@ -1,24 +1,20 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { emptyLabels, labelledView, type LabelStorage } from './label-storage.ts';
 
 /** A person of the case in prose. Drawn by alias here; a document's profile decides between name and alias. */
-export const PersonNode = Node.create<object, { labels: ReadonlyMap<string, string> }>({
+export const PersonNode = Node.create<object, LabelStorage>({
   name: 'person',
   group: 'inline',
   inline: true,
   atom: true,
-  addStorage: () => ({ labels: new Map<string, string>() }),
+  addStorage: emptyLabels,
   addAttributes: () => ({ person: { default: '' } }),
   parseHTML: () => [
     { tag: 'span[data-person]', getAttrs: (element) => ({ person: element.dataset['person'] ?? '' }) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes({ class: 'ed-person' }, HTMLAttributes)],
   addNodeView() {
-    return ({ node }) => {
-      const dom = document.createElement('span');
-      dom.className = 'ed-person';
-      const id: unknown = node.attrs['person'];
-      dom.textContent = typeof id === 'string' ? (this.storage.labels.get(id) ?? '–') : '–';
-      return { dom };
-    };
+    return ({ node }) =>
+      labelledView(this.storage, 'ed-person', (labels) => labels.get(String(node.attrs['person'])) ?? '–');
   },
 });

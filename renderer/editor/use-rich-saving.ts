@@ -58,7 +58,9 @@ export function useRichSaving(
   };
   const enqueue = (): Promise<void> => (busy.current = busy.current.then(save, save));
   const enqueueRef = useRef(enqueue);
-  enqueueRef.current = enqueue;
+  useEffect(() => {
+    enqueueRef.current = enqueue;
+  });
 
   useEffect(() => onFlush(() => enqueueRef.current()), []);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { endCorrection, startCorrection } from '../../client/correction.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
@@ -34,9 +34,13 @@ export function CaseRoom(props: CaseRoomProps) {
   useEffect(() => () => endCorrection(props.caseId), [props.caseId]);
   if (room.kind === 'loading') return <LoadingLine />;
   if (room.kind === 'failed') return <Notice tone="blocking" title={room.message} />;
-  const { view, regime, facts, lists } = room;
+  const { view, regime, facts, lists, settings } = room;
   return (
-    <WithFindings {...props} open={{ view, regime, facts, lists, correcting }} onCorrect={setCorrecting} />
+    <WithFindings
+      {...props}
+      open={{ view, regime, facts, lists, settings, correcting }}
+      onCorrect={setCorrecting}
+    />
   );
 }
 
@@ -47,13 +51,10 @@ interface WithFindingsProps extends CaseRoomProps {
 
 function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
-  const findings = useMemo(
-    () => base.regime.findings(base.facts, { today, settings: {} }),
-    [base.regime, base.facts, today],
-  );
+  const findings = base.regime.findings(base.facts, { today, settings: base.settings });
   const open: OpenCase = { ...base, findings, today, user };
   const stepId = shownStep(open, props.stepId);
-  useFocusOn(props.focus, stepId);
+  useFocusOn(props.focus);
   const jump = (field: string): void => props.onGo(stepOf(open, field)?.id ?? stepId, field);
   return (
     <CaseContext value={open}>

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import type { ListEntry, Regime } from '../../../shared/regimes/regime.ts';
+import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 
 /** What every part of the case room knows of the open case. */
 export interface OpenCase {
@@ -11,6 +11,8 @@ export interface OpenCase {
   readonly facts: AnyFacts;
   readonly findings: readonly Finding[];
   readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+  /** Local choices that rules read. */
+  readonly settings: RuleSettings;
   /** Local Swedish date. */
   readonly today: string;
   readonly user: { readonly name: string; readonly title: string };

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { CaseView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
-import type { ListEntry, Regime } from '../../../shared/regimes/regime.ts';
+import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 import { settingValues } from '../../../shared/api/settings.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { factsOfView, regimeOf } from '../../client/facts.ts';
 import { keys } from '../../client/query-client.ts';
-import { useSetting } from '../../client/use-settings.ts';
+import { useRuleSettings, useSetting } from '../../client/use-settings.ts';
 
 export type LoadedCase =
   | { readonly kind: 'loading' }
@@ -20,6 +20,7 @@ export type LoadedCase =
       readonly regime: Regime;
       readonly facts: AnyFacts;
       readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+      readonly settings: RuleSettings;
     };
 
 /** Opens a case (which is logged), keeps its view fresh, and saves what is waiting when the room is left. */
@@ -37,8 +38,10 @@ export function useCaseRoom(caseId: string): LoadedCase {
     },
     enabled: opened.isSuccess,
   });
+  const settings = useRuleSettings();
   const own = settingValues.lists.safeParse(useSetting('lists')).data;
-  useEffect(() => () => void flushAll(), [caseId]);
+  // The room is mounted anew for each case.
+  useEffect(() => () => void flushAll(), []);
 
   const view = found.data;
   const facts = useMemo(() => (view ? factsOfView(view) : null), [view]);
@@ -46,5 +49,5 @@ export function useCaseRoom(caseId: string): LoadedCase {
   if (error) return { kind: 'failed', message: errorSentence(failureOf(error)) };
   if (!view || !facts) return { kind: 'loading' };
   const regime = regimeOf(view);
-  return { kind: 'loaded', view, regime, facts, lists: { ...regime.lists, ...own } };
+  return { kind: 'loaded', view, regime, facts, lists: { ...regime.lists, ...own }, settings };
 }

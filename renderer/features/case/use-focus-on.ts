@@ -7,7 +7,7 @@ import { fieldDomId } from './field-id.ts';
  * Puts the focus where a finding, a search hit or a row of Idag points. A field folded away under "Mer" is unfolded
  * first; a part or record as a whole gets its heading or card.
  */
-export function useFocusOn(path: string | null, stepId: string): void {
+export function useFocusOn(path: string | null): void {
   useEffect(() => {
     if (path === null) return;
     const { part, label, field } = parseFieldPath(path);
@@ -19,7 +19,7 @@ export function useFocusOn(path: string | null, stepId: string): void {
       place?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [path, stepId]);
+  }, [path]);
 }
 
 function unfold(label: string, part: string, field: string): boolean {

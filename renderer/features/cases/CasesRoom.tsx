@@ -38,6 +38,7 @@ export function CasesRoom({ isRegistering, onRegister, onOpen }: CasesRoomProps)
         <ChoiceField<Shown>
           label={casesRoomText.show}
           isInline
+          isRequired
           options={[
             { value: 'open', label: casesRoomText.open },
             { value: 'closed', label: casesRoomText.closed },

@@ -33,6 +33,7 @@ export function DocumentActions(props: DocumentActionsProps) {
     <div className="documents-actions" aria-busy={isPrinting || exporting.isPending}>
       <ChoiceField<Profile>
         label={documentsRoomText.profile}
+        isRequired
         help={documentsRoomText.profileHelp[profile]}
         options={[
           { value: 'full', label: documentsRoomText.profiles.full },

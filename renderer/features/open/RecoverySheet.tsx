@@ -19,13 +19,14 @@ export interface ShownSheet {
 /** Shown once, then asked back: whoever cannot type it does not have it. */
 export function RecoverySheet({ sheet }: { sheet: ShownSheet }) {
   const [isAsking, setAsking] = useState(false);
+  const [today] = useState(() => localDateOf(new Date()));
   if (isAsking) return <AskBack sheet={sheet} onShow={() => setAsking(false)} />;
   return (
     <section className="open-form" aria-labelledby="sheet">
       <h2 id="sheet">{openRoomText.sheetTitle}</h2>
       <p>{openRoomText.sheetIntro}</p>
       <div className="open-sheet">
-        <p>{openRoomText.sheetFor(sheet.name, localDateOf(new Date()))}</p>
+        <p>{openRoomText.sheetFor(sheet.name, today)}</p>
         <ol>
           {sheet.lines.map((line) => (
             <li key={line}>

@@ -22,7 +22,7 @@ export function DelegationSettings({ stored }: { stored: Stored<Settings['delega
         addLabel={text.addDelegation}
         empty={empty}
         onChange={set}
-        draw={(row, change) => (
+        renderRow={(row, change) => (
           <div className="settings-pair">
             {(['point', 'matter', 'delegate'] as const).map((line) => (
               <TextField

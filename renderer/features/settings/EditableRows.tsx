@@ -10,11 +10,18 @@ interface EditableRowsProps<Row> {
   readonly addLabel: string;
   readonly empty: Row;
   readonly onChange: (rows: Row[]) => void;
-  readonly draw: (row: Row, change: (row: Row) => void) => ReactNode;
+  readonly renderRow: (row: Row, change: (row: Row) => void) => ReactNode;
 }
 
 /** A list of like things edited in place: each with its fields and a button that takes it away. */
-export function EditableRows<Row>({ rows, nameOf, addLabel, empty, onChange, draw }: EditableRowsProps<Row>) {
+export function EditableRows<Row>({
+  rows,
+  nameOf,
+  addLabel,
+  empty,
+  onChange,
+  renderRow,
+}: EditableRowsProps<Row>) {
   return (
     <>
       <ul className="settings-rows">
@@ -29,7 +36,9 @@ export function EditableRows<Row>({ rows, nameOf, addLabel, empty, onChange, dra
                 onPress={() => onChange(rows.filter((_, place) => place !== index))}
               />
             </div>
-            {draw(row, (changed) => onChange(rows.map((each, place) => (place === index ? changed : each))))}
+            {renderRow(row, (changed) =>
+              onChange(rows.map((each, place) => (place === index ? changed : each))),
+            )}
           </li>
         ))}
       </ul>

@@ -36,6 +36,7 @@ export function LocalSettings({ stored, theme, onTheme }: LookChoice & { stored:
       <p className="case-empty">{text.localIntro}</p>
       <ChoiceField<Settings['shortTrackName']>
         label={text.shortTrackName}
+        isRequired
         options={[
           { value: 'utan-narmare-utredning', label: text.shortTrackNames['utan-narmare-utredning'] },
           { value: 'kort-utredning', label: text.shortTrackNames['kort-utredning'] },
@@ -81,6 +82,7 @@ export function LocalSettings({ stored, theme, onTheme }: LookChoice & { stored:
       <ChoiceField<LookChoice['theme']>
         label={text.theme}
         isInline
+        isRequired
         options={[
           { value: 'system', label: text.themes.system },
           { value: 'light', label: text.themes.light },

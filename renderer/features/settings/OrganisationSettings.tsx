@@ -30,6 +30,7 @@ export function OrganisationSettings({ stored }: { stored: Stored<Organisation> 
       <p className="case-empty">{text.organisationIntro}</p>
       <ChoiceField<Organisation['kind']>
         label={text.fields.kind}
+        isRequired
         options={[
           { value: 'namnd', label: text.kinds.namnd },
           { value: 'enskild-verksamhet', label: text.kinds['enskild-verksamhet'] },

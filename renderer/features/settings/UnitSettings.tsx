@@ -37,7 +37,7 @@ export function UnitSettings({ stored }: { stored: Stored<Settings['units']> }) 
         addLabel={text.addUnit}
         empty={empty}
         onChange={set}
-        draw={(unit, change) => (
+        renderRow={(unit, change) => (
           <div className="settings-pair">
             {lines.map((line) => (
               <TextField

@@ -51,7 +51,9 @@ export function useSettingEditor<Key extends SettingKey>(
     await queryClient.invalidateQueries({ queryKey: keys.settings });
   };
   const latest = useRef(save);
-  latest.current = save;
+  useEffect(() => {
+    latest.current = save;
+  });
   useEffect(() => {
     const stop = onFlush(() => latest.current());
     return () => {

@@ -10,6 +10,8 @@ export interface ChoiceFieldProps<Code extends string> extends FieldProps<Code> 
   options: readonly Option<Code>[];
   /** Radio buttons beside each other, for two or three short options. */
   isInline?: boolean | undefined;
+  /** Something is always chosen: no button that clears. */
+  isRequired?: boolean | undefined;
 }
 
 /** One of several. Up to five options are shown as radio buttons, more as a list that unfolds. Can be cleared. */
@@ -44,7 +46,7 @@ function RadioChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
           </RadioGroup>
           <Clear
             label={props.label}
-            isShown={value !== undefined && isDisabled !== true}
+            isShown={value !== undefined && isDisabled !== true && props.isRequired !== true}
             onPress={() => onChange(undefined)}
           />
         </div>
@@ -70,7 +72,7 @@ function ListChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
           />
           <Clear
             label={props.label}
-            isShown={value !== undefined && isDisabled !== true}
+            isShown={value !== undefined && isDisabled !== true && props.isRequired !== true}
             onPress={() => onChange(undefined)}
           />
         </div>

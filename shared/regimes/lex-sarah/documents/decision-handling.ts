@@ -25,7 +25,7 @@ function communications({ facts }: Context): readonly Block[] {
   return facts.communications
     .filter(({ sentOn }) => sentOn !== undefined)
     .map((each) => {
-      const to = each.recipient ?? codeLabel('communications.to', each.to)?.toLocaleLowerCase('sv') ?? '';
+      const to = each.recipient ?? codeLabel('communications.to', each.to) ?? '';
       const answer = each.answeredOn
         ? beslutText.answered(each.answeredOn)
         : each.declined

@@ -50,10 +50,15 @@ export function enclosureBoxes(
   ];
 }
 
-/** What the enclosed documents are, by title. */
+/** What the enclosed documents are, by title. An investigation goes with the notification only when its box is ticked. */
 export function enclosedTitles(facts: LexSarahFacts): readonly string[] {
+  const withInvestigation = (facts.notification.enclosures ?? []).some((code) =>
+    code.startsWith('utredning'),
+  );
   return facts.attachments
-    .filter((attachment) => attachment.enclosed === true)
+    .filter(
+      (attachment) => attachment.enclosed === true && (withInvestigation || attachment.kind !== 'utredning'),
+    )
     .flatMap(({ title }) => title ?? []);
 }
 

@@ -48,7 +48,7 @@ export const beslutText = {
   conflictNone: 'Fråga om jäv är ställd. Ingen jävssituation föreligger.',
   conflictSome: 'Fråga om jäv är ställd.',
   conflictMissing: 'svar på frågan om jäv',
-  communicated: (to: string, sent: string) => `Utkastet kommunicerades med ${to} ${sent}.`,
+  communicated: (to: string, sent: string) => `Kommunicering. ${to}: utkastet skickades ${sent}.`,
   answered: (on: string) => `Svar kom ${on}.`,
   noAnswer: 'Något svar kom inte in.',
   declined: 'Avstod från att yttra sig.',

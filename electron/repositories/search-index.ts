@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseRow } from '../../shared/api/cases.ts';
 import { caseRowColumns, caseRowOf } from './cases.ts';
+import { compiledSelect } from './compiled-select.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 /** Where an indexed text stands. `blockId` is '' outside rich text. */
@@ -78,7 +79,18 @@ export async function searchTexts(
 ): Promise<TextHit[]> {
   const match = matchExpression(input.text);
   if (match === null) return [];
-  const rows = await db
+  const rows = await selectHits(db, { match, limit: input.limit }, null);
+  return rows.map(({ part, label, field, snippet, ...row }) => ({
+    case: caseRowOf(row),
+    part: part ?? '',
+    label: label ?? '',
+    field,
+    snippet,
+  }));
+}
+
+const selectHits = compiledSelect((db, { match, limit }: { match: string; limit: number }, _: null) =>
+  db
     .selectFrom('text_index')
     .innerJoin('index_entry', 'index_entry.id', 'text_index.rowid')
     .innerJoin('case_file', 'case_file.id', 'index_entry.case_id')
@@ -88,16 +100,8 @@ export async function searchTexts(
     .select(sql<string>`snippet(text_index, 0, char(2), char(3), '…', 14)`.as('snippet'))
     .where(sql<boolean>`text_index MATCH ${match}`)
     .orderBy('text_index.rowid', 'desc')
-    .limit(input.limit)
-    .execute();
-  return rows.map(({ part, label, field, snippet, ...row }) => ({
-    case: caseRowOf(row),
-    part: part ?? '',
-    label: label ?? '',
-    field,
-    snippet,
-  }));
-}
+    .limit(limit),
+);
 
 /**
  * FTS5's query language has operators; each word is therefore a quoted string, searched as a prefix. A word with signs in

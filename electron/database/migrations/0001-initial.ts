@@ -61,6 +61,8 @@ CREATE INDEX case_file_by_heading_key ON case_file (heading_key, id);
 CREATE INDEX case_file_by_next_date ON case_file (next_date, id);
 CREATE INDEX case_file_by_updated_at ON case_file (updated_at DESC, id);
 CREATE INDEX case_file_by_diary_key ON case_file (diary_key, id);
+CREATE INDEX case_file_open ON case_file (received_on DESC, id) WHERE closed_at IS NULL;
+CREATE INDEX case_file_closed ON case_file (received_on DESC, id) WHERE closed_at IS NOT NULL;
 CREATE INDEX case_file_by_joined_to ON case_file (joined_to) WHERE joined_to IS NOT NULL;
 
 CREATE TABLE reference_counter (

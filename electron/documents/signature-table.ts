@@ -9,7 +9,7 @@ import { colours, line, noBorder } from './word-layout.ts';
 /** The lines to sign on. Every row is kept with the next: a signature never stands alone on a page. */
 export function signatureTable(rows: readonly FactRow[], context: RenderContext): (Paragraph | Table)[] {
   if (rows.length === 0) return [];
-  const widths = columnWidths([28, 72], context.width);
+  const widths = columnWidths([38, 62], context.width);
   const tableRows = rows.map((row, index) => signatureRow(row, widths, context, index < rows.length - 1));
   const none = {
     top: noBorder,

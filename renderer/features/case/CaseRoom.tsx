@@ -45,24 +45,24 @@ export function CaseRoom(props: CaseRoomProps) {
 }
 
 interface WithFindingsProps extends CaseRoomProps {
-  readonly open: Omit<OpenCase, 'findings' | 'today' | 'user'>;
+  readonly open: Omit<OpenCase, 'findings' | 'today' | 'user' | 'goTo'>;
   readonly onCorrect: (on: boolean) => void;
 }
 
 function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
   const findings = base.regime.findings(base.facts, { today, settings: base.settings });
-  const open: OpenCase = { ...base, findings, today, user };
-  const stepId = shownStep(open, props.stepId);
+  const stepId = shownStep(base, props.stepId);
+  const goTo = (path: string): void => props.onGo(stepOf(base, path)?.id ?? stepId, path);
+  const open: OpenCase = { ...base, findings, today, user, goTo };
   useFocusOn(props.focus);
-  const jump = (field: string): void => props.onGo(stepOf(open, field)?.id ?? stepId, field);
   return (
     <CaseContext value={open}>
       <CaseHead onDocuments={props.onDocuments} />
       <ThreeColumns
         left={{ label: caseRoomText.steps, content: <TaskList current={stepId} onGo={props.onGo} /> }}
         middleLabel={caseRoomText.middle}
-        right={{ label: caseRoomText.reviewer, content: <Reviewer stepId={stepId} onJump={jump} /> }}
+        right={{ label: caseRoomText.reviewer, content: <Reviewer stepId={stepId} onJump={goTo} /> }}
       >
         {open.view.decidedAt && (
           <CorrectionBar

@@ -10,6 +10,8 @@ import { isFrozen, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
 import { gist } from './field-options.ts';
 import { holdsSomething } from './filled.ts';
+import { ReportMoves } from './ReportMoves.tsx';
+import { WhyNext } from './WhyNext.tsx';
 
 interface RecordCardProps {
   readonly record: RecordView;
@@ -29,6 +31,7 @@ export function RecordCard({ record, fields, more }: RecordCardProps) {
         <span className="case-record-label">{record.label}</span>
         {level && <LevelMark level={level} />}
         <span className="case-record-gist">{gist(record)}</span>
+        {record.part === 'reports' && <ReportMoves record={record} />}
         <IconButton
           label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
           icon={Trash2}
@@ -41,6 +44,9 @@ export function RecordCard({ record, fields, more }: RecordCardProps) {
           <FieldView key={field} record={record} field={field} />
         ))}
       </div>
+      {(record.part === 'causes' || record.part === 'deviations') && (
+        <WhyNext record={record} onStep={open.goTo} />
+      )}
       {more.length > 0 && (
         <Disclosure title={caseRoomText.moreCount(filled)}>
           <div className="case-fields">

@@ -16,6 +16,8 @@ export interface OpenCase {
   /** Local Swedish date. */
   readonly today: string;
   readonly user: { readonly name: string; readonly title: string };
+  /** Goes to a field of the case, as a finding names it, in whichever step it stands. */
+  readonly goTo: (path: string) => void;
   /** The user has given a reason for rättelse of the frozen basis. */
   readonly correcting: boolean;
 }

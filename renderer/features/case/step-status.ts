@@ -19,7 +19,7 @@ export function findingsOf(open: OpenCase, step: Step): readonly Finding[] {
 }
 
 /** The shown step that holds a field, preferring the step that names the very field. */
-export function stepOf(open: OpenCase, path: string): Step | undefined {
+export function stepOf(open: Pick<OpenCase, 'regime' | 'facts'>, path: string): Step | undefined {
   const place = parseFieldPath(path);
   const shown = open.regime.steps.filter((step) => step.isShown?.(open.facts) ?? true);
   return (

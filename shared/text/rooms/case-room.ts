@@ -68,7 +68,5 @@ export const caseRoomText = {
   matrix: (value: number) => `Riskvärde ${value} av 16. Rådgivande: värdet avgör inte vad beslutet blir.`,
   caseMissing: 'Ärendet finns inte i det här registret.',
   saved: (time: string) => `Sparat ${time}`,
-  join: 'Flytta till annat ärende …',
-  split: 'Dela av till eget ärende',
   retry: 'Försök igen',
 };

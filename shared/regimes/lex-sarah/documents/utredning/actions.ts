@@ -1,0 +1,67 @@
+import type { Block, Inline } from '../../../../documents/blocks.ts';
+import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
+import type { Action } from '../../../../domain/actions.ts';
+import { utredningText } from '../../text/documents/utredning.ts';
+import { codeLabel, orMissing } from '../desk.ts';
+import { effectBlocks } from './effect.ts';
+import { fieldLabel, labelsOf, type Inquiry } from './inquiry.ts';
+import { say, sentence } from './sentence.ts';
+
+/** Section 13: what is done so that it does not happen again, which causes it answers, and how its effect is seen. */
+export function actionsSection(inquiry: Inquiry): readonly Block[] {
+  const words = utredningText.actions;
+  const { facts, nothingWrong } = inquiry;
+  if (facts.actions.length === 0)
+    return [
+      nothingWrong ? sentence(words.nothingWrong) : paragraph(missing(words.none)),
+      ...unanswered(inquiry),
+    ];
+  return [
+    {
+      kind: 'table',
+      caption: words.table,
+      header: words.header,
+      widths: [43, 13, 12, 17, 15],
+      rows: facts.actions.map((action) => actionRow(inquiry, action)),
+    },
+    ...unanswered(inquiry),
+    ...effectBlocks(inquiry),
+  ];
+}
+
+function actionRow(inquiry: Inquiry, action: Action): readonly (readonly Inline[])[] {
+  const words = utredningText.actions;
+  return [
+    [bold(action.label), text(' '), ...orMissing(action.text, words.text)],
+    orMissing(labelsOf(inquiry, action.causes), words.causes),
+    orMissing(codeLabel('actions.strength', action.strength), words.strength),
+    orMissing(action.responsible, words.responsible),
+    whenDone(action),
+  ];
+}
+
+function whenDone({ state, doneOn, dueOn }: Action): readonly Inline[] {
+  const words = utredningText.actions;
+  if (state === 'avbruten') return [text(words.cancelled)];
+  if (doneOn || state === 'genomford')
+    return say(...words.doneOn(orMissing(doneOn, fieldLabel('actions.doneOn'))));
+  return dueOn ? [text(words.dueOn(dueOn))] : [missing(words.due)];
+}
+
+/** Causes that no action answers, with the written reason. Actions broken off answer nothing. */
+function unanswered({ facts, nothingWrong }: Inquiry): readonly Block[] {
+  const words = utredningText.actions;
+  const answered = new Set(
+    facts.actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
+  );
+  const open = facts.causes.filter(
+    ({ id, noActionReason }) => !answered.has(id) && (isWritten(noActionReason) || !nothingWrong),
+  );
+  if (open.length === 0) return [];
+  const items = open.map(({ label, noActionReason }) => [
+    bold(label),
+    text(' '),
+    ...orMissing(noActionReason, words.withoutReason),
+  ]);
+  return [heading(2, words.without), { kind: 'list', ordered: false, items }];
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../../../../documents/blocks.ts';
+import { heading, isWritten, missing, paragraph, paragraphs, text } from '../../../../documents/inline.ts';
+import { provisionFor } from '../../law/provision.ts';
+import { promptness } from '../../law/wording.ts';
+import { isPrivate } from '../../track.ts';
+import { utredningText } from '../../text/documents/utredning.ts';
+import { orMissing, prose } from '../desk.ts';
+import { fieldLabel, type Inquiry } from './inquiry.ts';
+import { say, sentence, whoOr } from './sentence.ts';
+
+/** Section 2: under which law, by whom, and how the investigation was made. */
+export function assignmentSection(inquiry: Inquiry): readonly Block[] {
+  const { facts } = inquiry;
+  return [
+    legalBasis(inquiry),
+    assignment(inquiry),
+    ...initial(inquiry),
+    ...(isPrivate(facts) ? provider(inquiry) : []),
+    heading(2, utredningText.assignment.method),
+    ...prose(facts.analysis.method, fieldLabel('analysis.method')),
+  ];
+}
+
+function legalBasis({ facts }: Inquiry): Block {
+  const words = utredningText.assignment;
+  const { edition, editionReason } = facts.registration;
+  const basis = [
+    words.provision(provisionFor('investigate', facts).text),
+    ...promptness(facts).map((one) => words.prompt(one.law, one.words)),
+    words.content(provisionFor('sosfs-content', facts).text),
+  ].join(' ');
+  if (!edition) return sentence(basis);
+  return sentence(
+    basis,
+    ' ',
+    ...words.edition(orMissing(editionReason, fieldLabel('registration.editionReason'))),
+  );
+}
+
+function assignment({ facts }: Inquiry): Block {
+  const words = utredningText.assignment;
+  const { investigator, investigatorTitle, assignedOn, conflictOfInterest, conflictNote } =
+    facts.registration;
+  const who = whoOr(investigator, investigatorTitle, fieldLabel('registration.investigator'));
+  const conflict =
+    conflictOfInterest === undefined
+      ? [missing(words.conflictMissing)]
+      : [text(conflictOfInterest ? words.conflict : words.noConflict)];
+  return sentence(
+    ...words.given(who, orMissing(assignedOn, fieldLabel('registration.assignedOn'))),
+    ' ',
+    conflict,
+    isWritten(conflictNote) ? ` ${conflictNote}` : '',
+  );
+}
+
+function initial({ facts }: Inquiry): readonly Block[] {
+  const { assessedOn, assessedBy, reasons } = facts.initialAssessment;
+  if (!assessedOn && !isWritten(reasons)) return [];
+  const made = say(
+    ...utredningText.assignment.initial(
+      orMissing(assessedOn, fieldLabel('initialAssessment.assessedOn')),
+      orMissing(assessedBy, fieldLabel('initialAssessment.assessedBy')),
+    ),
+  );
+  return [paragraph(...made, ...(isWritten(reasons) ? say(` ${reasons.trim()}`) : []))];
+}
+
+function provider({ facts }: Inquiry): readonly Block[] {
+  const words = utredningText.assignment;
+  const { requestedOn, receivedOn, result } = facts.providerInvestigation;
+  return [
+    heading(2, words.provider),
+    sentence(
+      ...words.requested(orMissing(requestedOn, fieldLabel('providerInvestigation.requestedOn'))),
+      receivedOn ? ` ${words.received(receivedOn)}` : '',
+    ),
+    ...(isWritten(result)
+      ? paragraphs(result)
+      : [paragraph(missing(fieldLabel('providerInvestigation.result')))]),
+  ];
+}

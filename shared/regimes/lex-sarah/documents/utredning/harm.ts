@@ -1,0 +1,53 @@
+import type { Block } from '../../../../documents/blocks.ts';
+import { heading, missing, paragraph } from '../../../../documents/inline.ts';
+import { isEmptyRich } from '../../../../richtext/plain.ts';
+import { utredningText } from '../../text/documents/utredning.ts';
+import { prose, richProse } from '../desk.ts';
+import { whenItHappened } from '../notification-parts.ts';
+import type { Inquiry } from './inquiry.ts';
+import { momentOr, sentence } from './sentence.ts';
+
+/** Section 4: what it consisted of and the consequences it had or could have had. */
+export function harmSection({ context, facts, nothingWrong }: Inquiry): readonly Block[] {
+  const words = utredningText.harm;
+  const { whatConsisted, consequenceText, consequences = [] } = facts.assessment;
+  const silent = nothingWrong && consequences.length === 0 && isEmptyRich(consequenceText);
+  return [
+    ...richProse(context, whatConsisted, words.what),
+    heading(2, words.consequences),
+    ...(silent
+      ? [sentence(words.nothing)]
+      : [...codedConsequences(consequences), ...richProse(context, consequenceText, words.text)]),
+  ];
+}
+
+function codedConsequences(codes: readonly string[]): readonly Block[] {
+  const words = utredningText.harm;
+  const interests = (kind: 'faktisk' | 'mojlig') =>
+    Object.entries(words.interest).flatMap(([code, name]) =>
+      codes.includes(`${code}-${kind}`) ? [name] : [],
+    );
+  const actual = interests('faktisk');
+  const possible = interests('mojlig');
+  const said = [
+    ...(actual.length > 0 ? [words.actual(actual)] : []),
+    ...(possible.length > 0 ? [words.possible(possible)] : []),
+  ];
+  return said.length === 0 ? [] : [sentence(said.join(' '))];
+}
+
+/** Section 5: when and how it was noticed. */
+export function noticedSection({ facts }: Inquiry): readonly Block[] {
+  const words = utredningText.noticed;
+  return [
+    sentence(...words.at(momentOr(facts.event.discoveredAt, words.when))),
+    ...prose(facts.event.howDiscovered, words.how),
+  ];
+}
+
+/** Section 6: when it occurred. */
+export function whenSection({ facts }: Inquiry): readonly Block[] {
+  const words = utredningText.when;
+  const when = whenItHappened(facts);
+  return [when ? sentence(words.span(when)) : paragraph(missing(words.point))];
+}

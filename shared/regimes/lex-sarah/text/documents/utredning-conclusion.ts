@@ -1,0 +1,91 @@
+import { listOf } from '../../../../text/numbers.ts';
+import type { Degree } from '../../parts/assessment.ts';
+import { degreePhrases, lowerFirst, type Part, type Value } from './utredning-words.ts';
+
+/** Assessment, decision and follow-up of the investigation. */
+export const utredningConclusionText = {
+  other: {
+    none: 'Inget annat har kommit fram.',
+    duties: 'Andra skyldigheter som har prövats',
+  },
+
+  communication: {
+    missing: 'kommunicering med den enskilde och ansvarig chef',
+    nothing: 'Utkastet har inte kommunicerats.',
+    table: 'Vem som har läst utkastet, vad svaret blev och vad det ändrade',
+    header: ['Till', 'Skickat och besvarat', 'Synpunkter', 'Vad svaret ändrade'],
+    to: 'mottagare',
+    sent: (date: Value): Part[] => ['Skickat ', date],
+    answered: (date: string) => `Svar ${date}`,
+    noAnswer: 'Inget svar',
+    declined: 'Avstod från att svara.',
+    answer: 'synpunkter',
+    changed: 'vad svaret ändrade',
+  },
+
+  assessment: {
+    questions: {
+      actOrOmission: 'Är det en handling eller en underlåtenhet?',
+      threatOrConsequence:
+        'Innebar det ett hot mot, en konsekvens för eller en påtaglig risk för någons liv, säkerhet eller hälsa?',
+      serious: 'Är det allvarligt?',
+    },
+    answer: 'svar',
+    reasons: 'skäl',
+    whole: 'Samlad bedömning',
+    wholeMissing: 'samlad bedömning',
+    matrix: 'Riskvärde som stöd',
+    risk: (severity: string, probability: string, value: string) =>
+      `Allvarlighetsgrad ${severity} och sannolikhet ${probability} ger riskvärdet ${value} av 16. Värdet är ett stöd och har inte avgjort den rättsliga bedömningen.`,
+    step: (value: number, name: string) => `${value} (${lowerFirst(name)})`,
+  },
+
+  decision: {
+    proposal: 'Förslag',
+    proposedBy: (who: Value, date: Value): Part[] => ['Föreslaget av ', who, ', ', date, '.'],
+    proposedDegree: (degree: Degree) => `Förslag: det inträffade bedöms som ${degreePhrases[degree]}.`,
+    proposer: 'förslagsställare',
+    decided: 'Beslut',
+    degree: (degree: Degree) => `Det inträffade bedöms som ${degreePhrases[degree]}.`,
+    degreeMissing: 'beslut om utfall',
+    reasons: 'skäl för beslutet',
+    rows: {
+      date: 'Beslutsdatum',
+      decider: 'Beslutsfattare',
+      delegation: 'Delegation',
+      conflict: 'Jäv hos beslutsfattaren',
+      protocol: 'Protokollsutdrag',
+    },
+    noConflict: 'Nej.',
+    conflict: 'Ja.',
+    notification: 'Anmälan till IVO',
+    notify: 'Det inträffade anmäls till IVO.',
+    notNotify: 'Det inträffade anmäls inte till IVO.',
+    notificationBy: (date: Value, who: Value): Part[] => [' Beslutat ', date, ' av ', who, '.'],
+    sent: (date: string, channel: string | undefined) =>
+      ` Anmälan skickades ${date}${channel ? ` (${channel.toLocaleLowerCase('sv')})` : ''}.`,
+    notificationMissing: 'beslut om anmälan till IVO',
+  },
+
+  followUp: {
+    planned: (date: Value): Part[] => ['Ärendet följs upp ', date, '.'],
+    needed: 'Uppföljning behövs',
+    neededMissing: 'om uppföljning behövs',
+    notNeeded: (reason: Value): Part[] => ['Ingen uppföljning planeras. ', reason],
+    when: 'datum för uppföljning',
+    made: 'Gjorda uppföljningar',
+    heading: (label: string, date: string | undefined, actions: string) =>
+      [label, date, actions].filter(Boolean).join(', '),
+    result: 'resultat',
+    effect: (answer: string) => ` Önskad effekt: ${answer.toLocaleLowerCase('sv')}.`,
+    by: (who: string) => ` Uppföljt av ${lowerFirst(who)}.`,
+    asked: (answer: Value): Part[] => ['Den enskilde tillfrågad: ', answer, '.'],
+    answers: (whom: readonly string[], answers: readonly string[]) =>
+      ` Svar${whom.length > 0 ? ` från ${listOf(whom.map(lowerFirst))}` : ''}: ${listOf(answers)}.`,
+    dimension: (name: string, answer: string) =>
+      `${name.toLocaleLowerCase('sv')} ${answer.toLocaleLowerCase('sv')}`,
+    next: (date: string) => `Nästa uppföljning ${date}.`,
+    feedback: 'Återkoppling',
+    lessons: 'Lärdomar',
+  },
+};

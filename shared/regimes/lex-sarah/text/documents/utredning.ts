@@ -1,0 +1,213 @@
+import type { Degree } from '../../parts/assessment.ts';
+import { countOf, listOf } from '../../../../text/numbers.ts';
+import { utredningAnalysisText } from './utredning-analysis.ts';
+import { utredningConclusionText } from './utredning-conclusion.ts';
+import { degreePhrases, lowerFirst, type Part, type Value } from './utredning-words.ts';
+
+const isRisk = (degree: Degree | undefined) => degree?.startsWith('pataglig-risk') === true;
+
+/** Headings of the investigation, in order. They answer the regulation's list, and name a risk as a risk. */
+export const utredningHeadings = {
+  summary: 'Sammanfattning och utfall',
+  assignment: 'Uppdrag och lagrum',
+  reports: 'Rapporten',
+  harm: (degree: Degree | undefined) =>
+    isRisk(degree)
+      ? 'Vad risken bestod i och vilka följder den kunde ha fått'
+      : degree === 'inget-missforhallande'
+        ? 'Vad som inträffade och vilka följder det fick'
+        : 'Vad missförhållandet bestod i och vilka följder det fick',
+  noticed: 'När och hur det uppmärksammades',
+  when: 'När det inträffade',
+  course: 'Händelseförlopp',
+  persons: 'De berörda och deras berättelser',
+  immediate: 'Omedelbara åtgärder',
+  causes: 'Orsaker',
+  similar: 'Har liknande hänt förut, och varför hände det igen?',
+  recurrence: 'Kan det hända igen?',
+  actions: 'Åtgärder',
+  other: 'Övrigt som har kommit fram',
+  communication: 'Kommunicering',
+  assessment: 'Bedömning',
+  decision: 'Beslut',
+  followUp: 'Uppföljning',
+} as const;
+
+export const utredningText = {
+  title: 'Utredning enligt lex Sarah',
+  numbered: (number: number, heading: string) => `${number} ${heading}`,
+  none: '–',
+
+  facts: {
+    principal: 'Huvudman',
+    diaryNumber: 'Diarienummer',
+    provision: 'Lagrum',
+    unit: 'Enhet',
+    operation: 'Verksamhet',
+    provider: 'Utförare',
+    types: 'Typ',
+    investigator: 'Utredare',
+    received: 'Rapport mottagen',
+    when: 'Tid för händelsen',
+  },
+
+  summary: {
+    decided: (degree: Degree, date: Value): Part[] => [
+      'Utredningen avslutades ',
+      date,
+      ` med bedömningen att det inträffade är ${degreePhrases[degree]}.`,
+    ],
+    proposed: (degree: Degree) =>
+      `Utredaren föreslår att det inträffade bedöms som ${degreePhrases[degree]}. Beslut är inte fattat.`,
+    undecided: 'utfall: beslut är inte fattat',
+    event: 'kort beskrivning av händelsen',
+    causes: (total: number, perLevel: readonly string[]) =>
+      `Utredningen har funnit ${countOf(total, 'orsak', 'orsaker')}: ${listOf(perLevel)}.`,
+    onLevel: {
+      individ: (count: number) => `${count} på individnivå`,
+      enhet: (count: number) => `${count} på enhetsnivå`,
+      system: (count: number) => `${count} på systemnivå`,
+    },
+    actions: (total: number, done: number) =>
+      `${total === 1 ? '1 åtgärd är' : `${total} åtgärder är`} föreslagna eller beslutade, varav ${done === 0 ? 'ingen ännu är genomförd' : done === 1 ? '1 är genomförd' : `${done} är genomförda`}.`,
+    notified: (date: Value): Part[] => ['Det inträffade anmäldes till IVO ', date, '.'],
+  },
+
+  assignment: {
+    provision: (provision: string) => `Utredningen är gjord enligt ${provision}.`,
+    prompt: (law: string, words: string) => `Enligt ${law} ska det inträffade utredas ${words}.`,
+    content: (provision: string) =>
+      `Vad en utredning ska innehålla framgår av ${provision}, som rubrikerna följer.`,
+    edition: (reason: Value): Part[] => ['Lydelsen är vald för ärendet. Skäl: ', reason],
+    given: (who: Value, date: Value): Part[] => ['Uppdraget lämnades till ', who, ' den ', date, '.'],
+    noConflict: 'Utredaren är inte jävig.',
+    conflict: 'Jäv har konstaterats hos utredaren.',
+    conflictMissing: 'om utredaren är jävig',
+    initial: (date: Value, by: Value): Part[] => ['Den initiala bedömningen gjordes ', date, ' av ', by, '.'],
+    method: 'Så gjordes utredningen',
+    provider: 'Den privata utförarens utredning',
+    requested: (date: Value): Part[] => ['Utförarens utredning begärdes in ', date, '.'],
+    received: (date: string) => `Den kom in ${date}.`,
+  },
+
+  reports: {
+    none: 'rapporten: när, hur och av vem',
+    how: {
+      muntlig: 'lämnades muntligt',
+      skriftlig: 'lämnades skriftligt',
+      'e-post': 'lämnades med e-post',
+      'e-tjanst': 'lämnades i e-tjänsten',
+      avvikelsesystem: 'lämnades i avvikelsesystemet',
+    } as Readonly<Record<string, string>>, // read by codes of the case, which may be absent
+    howMissing: 'hur rapporten lämnades',
+    role: { chef: 'en chef', medarbetare: 'en medarbetare' } as Readonly<Record<string, string>>, // as above
+    roleMissing: 'rapportörens roll',
+    unit: {
+      'egen-enhet': 'på den enhet rapporten gäller',
+      'annan-enhet': 'på en annan enhet',
+    } as Readonly<Record<string, string>>, // as above
+    when: 'tidpunkt för rapporten',
+    reported: (how: Value, when: Value, who: Value): Part[] => [
+      'Rapporten ',
+      how,
+      ' ',
+      when,
+      ' av ',
+      who,
+      '.',
+    ],
+    who: (role: Value, title: string | undefined, unit: string | undefined): Part[] => [
+      role,
+      title ? ` (${lowerFirst(title)})` : '',
+      unit ? ` ${unit}` : '',
+    ],
+    written: (when: Value, by: Value): Part[] => [' Den skrevs ner ', when, ' av ', by, '.'],
+    writtenBy: 'vem som skrev ner den',
+    received: (date: Value): Part[] => [' Den togs emot ', date, '.'],
+    registered: (date: string) => ` Diarieförd ${date}.`,
+    acknowledged: (answer: Value): Part[] => [' Mottagandet bekräftat till rapportören: ', answer, '.'],
+    provider: ' Rapporten kommer från en privat utförare.',
+    kept: (prefix: string | undefined) =>
+      ` Ordalydelsen finns bevarad i ärendet${prefix ? ` (kontrollsumma ${prefix})` : ''}.`,
+  },
+
+  harm: {
+    what: 'vad missförhållandet eller risken bestod i',
+    text: 'följderna för den enskilde',
+    nothing: 'Inga följder för den enskilde har beskrivits.',
+    interest: { liv: 'liv', sakerhet: 'säkerhet', fysisk: 'fysisk hälsa', psykisk: 'psykisk hälsa' },
+    actual: (interests: readonly string[]) =>
+      `Det inträffade fick faktiska följder för den enskildes ${listOf(interests)}.`,
+    possible: (interests: readonly string[]) =>
+      `Det kunde ha fått följder för den enskildes ${listOf(interests)}.`,
+    consequences: 'Följder för den enskilde',
+  },
+
+  noticed: {
+    at: (when: Value): Part[] => ['Det inträffade uppmärksammades ', when, '.'],
+    when: 'när det upptäcktes',
+    how: 'hur det upptäcktes',
+  },
+  when: {
+    span: (when: string) => `Det inträffade: ${when}.`,
+    point: 'när det inträffade',
+  },
+
+  course: {
+    intro:
+      'Förloppet står i tidsordning. Fotnoterna visar varifrån varje uppgift kommer och om den är fakta eller en bedömning.',
+    table: 'Vad som hände, i tidsordning',
+    header: ['Tid', 'Vad som hände', 'Vad som borde ha hänt'],
+    none: 'händelseförloppet',
+    text: 'vad som hände',
+    time: 'tid',
+    deviations: 'Avvikelser från det som skulle ha hänt',
+    noDeviation: 'avvikelserna: vad som hände mot vad som skulle ha hänt',
+    should: (value: Value): Part[] => [' Det som skulle ha hänt: ', value],
+    shouldMissing: 'vad som skulle ha hänt',
+    norm: (value: Value): Part[] => [' Det följer av: ', value],
+    normMissing: 'vad kravet bygger på',
+    events: (labels: string) => ` (${labels})`,
+  },
+
+  persons: {
+    none: 'vem som berörs',
+    mandate: 'Företräder',
+    mandateOf: (who: Value, mandate: Value): Part[] => [who, '. ', mandate],
+    mandateMissing: 'grund för företrädarskapet',
+    account: 'Egen berättelse',
+    accountMissing: 'personens egen berättelse',
+  },
+
+  immediate: {
+    none: 'omedelbara åtgärder, med tid',
+    table: 'Omedelbara åtgärder',
+    header: ['När', 'Åtgärd', 'Av'],
+    text: 'åtgärd',
+    time: 'när',
+    by: 'av vem',
+    safe: (answer: Value): Part[] => ['Den enskilde är trygg nu: ', answer, '.'],
+    situation: 'läget nu',
+  },
+
+  ...utredningAnalysisText,
+  ...utredningConclusionText,
+
+  appendix: {
+    cards: 'Bilaga: Uppgiftskort',
+    cardsIntro: (provision: string) =>
+      `Varje uppgift som utredningen bygger på, med datum, källa, fakta eller bedömning och vem som antecknade den (${provision}).`,
+    noCards: 'uppgiftskort',
+    table: 'Uppgiftskort',
+    header: ['Kort', 'Källa', 'Uppgift', 'Antecknat av'],
+    from: 'källa',
+    date: 'datum',
+    nature: 'fakta eller bedömning',
+    content: 'uppgift',
+    recorder: 'namn och befattning',
+    attachments: 'Handlingar i ärendet',
+    untitled: 'handlingens namn',
+    enclosed: 'bifogas',
+    about: (parts: readonly string[]) => ` (${parts.join(', ')})`,
+  },
+};

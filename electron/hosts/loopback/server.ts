@@ -114,7 +114,9 @@ function redeem(response: ServerResponse, tickets: Tickets, ticket: string, port
   const secret = tickets.redeem(ticket);
   if (secret === undefined) return sendStatus(response, 403);
   response.writeHead(200, { 'Set-Cookie': setSessionCookie(secret, port), 'Content-Type': 'text/html' });
-  response.end('<!doctype html><meta http-equiv="refresh" content="0;url=/">\n');
+  // Without a named icon the browser would ask for /favicon.ico, which is not there.
+  const icon = '<link rel="icon" href="/icon.svg">';
+  response.end(`<!doctype html>${icon}<meta http-equiv="refresh" content="0;url=/">\n`);
 }
 
 function portOf(address: string | AddressInfo | null): number {

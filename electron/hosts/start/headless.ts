@@ -8,7 +8,7 @@ import { runCli } from '../cli/run-cli.ts';
 
 /**
  * The main job without a window: a demo register in `folder`, its first case checked, its Word files beside it. What an
- * earlier run left there of the demo register is replaced. Returns whether it went all the way.
+ * earlier run left there is replaced. Returns whether it went all the way.
  */
 export async function runHeadless(
   folder: string,
@@ -17,7 +17,9 @@ export async function runHeadless(
 ): Promise<boolean> {
   const fileName = registerFileName(hostsText.demoName);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.startsWith(fileName)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(fileName) || name.endsWith('.docx')) rmSync(join(folder, name));
+  }
   const register = join(folder, fileName);
   const run = async (...argv: string[]): Promise<unknown> =>
     command([...argv, '--register', register], options, say);
@@ -59,7 +61,8 @@ async function command(
   say: (line: string) => void,
 ): Promise<unknown> {
   let printed: unknown;
-  await runCli(
+  const said: string[] = [];
+  const exit = await runCli(
     argv,
     { ...options, host: 'cli' },
     {
@@ -69,8 +72,10 @@ async function command(
       print: (json) => {
         printed = json;
       },
-      say,
+      say: (sentence) => void said.push(sentence),
     },
   );
+  // What is said of keeping the recovery sheet safe is for real registers.
+  if (exit !== 0) for (const sentence of said) say(sentence);
   return printed;
 }

@@ -1,124 +1,107 @@
-import type { Block, Inline } from '../../../documents/blocks.ts';
-import {
-  bold,
-  heading,
-  isWritten,
-  lines,
-  missing,
-  paragraph,
-  paragraphs,
-  text,
-} from '../../../documents/inline.ts';
+import type { Block, FactRow, Inline } from '../../../documents/blocks.ts';
+import { bold, heading, isWritten, missing, paragraph, paragraphs, text } from '../../../documents/inline.ts';
 import { isSerious } from '../findings/case-phase.ts';
 import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
-import { degreeNames } from '../text/degrees.ts';
-import { codeLabel, richProse, row, type Context } from './desk.ts';
-import { decisionLaw } from './decision-law.ts';
+import { degreePhrases } from '../text/degrees.ts';
+import { deciderLine, whoDecides } from './decider.ts';
+import { richProse, row, type Context } from './desk.ts';
+import { decisionActions } from './decision-actions.ts';
 import { handlingBlocks } from './decision-handling.ts';
+import { decisionLaw } from './decision-law.ts';
+import { operationOf } from './notification-parts.ts';
 
 /** The decision memo: what is decided, on what facts and why, by whom, so that it can be filed unchanged. */
 export function beslutTemplate(context: Context): readonly Block[] {
   const { facts } = context;
-  const { decision } = facts;
+  const { decision, assessment } = facts;
   return [
     { kind: 'title', text: beslutText.title, ...subtitle(facts.registration.heading) },
-    {
-      kind: 'facts',
-      rows: [
-        { label: beslutText.reference, inlines: [text(context.reference)] },
-        row(beslutText.lagrum, provisionFor('investigate', facts).text),
-        row(beslutText.unit, facts.registration.unit),
-        row(beslutText.date, decision.decidedOn),
-        row(beslutText.decider, deciderOf(context)),
-        row(beslutText.delegation, decision.delegationPoint),
-      ],
-    },
+    { kind: 'facts', rows: headRows(context) },
     heading(1, beslutText.decision),
     decided(context),
     ...notificationLine(context),
     heading(1, beslutText.facts),
-    ...richProse(context, facts.assessment.whatConsisted, beslutText.facts.toLocaleLowerCase('sv')),
+    ...richProse(context, assessment.whatConsisted, beslutText.missingFacts),
     heading(1, beslutText.consequences),
-    ...richProse(context, facts.assessment.consequenceText, beslutText.consequences.toLocaleLowerCase('sv')),
+    ...richProse(context, assessment.consequenceText, beslutText.missingConsequences),
     heading(1, beslutText.law),
     ...decisionLaw(facts),
     heading(1, beslutText.reasons),
-    ...richProse(context, decision.reasons, beslutText.reasons.toLocaleLowerCase('sv')),
+    ...richProse(context, decision.reasons, beslutText.missingReasons),
+    ...whyNotNotified(context),
     heading(1, beslutText.actions),
-    ...actionBlocks(context),
+    ...decisionActions(facts),
     heading(1, beslutText.handling),
     ...handlingBlocks(context),
     heading(1, beslutText.dispatch),
     { kind: 'list', ordered: false, items: dispatchOf(context).map((to) => [text(to)]) },
-    {
-      kind: 'signature',
-      rows: [
-        row(beslutText.date, decision.decidedOn),
-        { label: beslutText.signature, inlines: [] },
-        row(beslutText.name, [decision.deciderName, decision.deciderTitle].filter(isWritten).join(', ')),
-      ],
-    },
+    signing(context),
   ];
 }
 
 const subtitle = (value: string | undefined) => (isWritten(value) ? { subtitle: value } : {});
+const role = 'decision.deciderRole';
 
-function deciderOf({ facts }: Context): string {
-  const { deciderRole, deciderName, deciderTitle } = facts.decision;
-  const name = [deciderName, deciderTitle].filter(isWritten).join(', ');
-  return name === '' ? (codeLabel('decision.deciderRole', deciderRole) ?? '') : name;
+function headRows(context: Context): readonly FactRow[] {
+  const { decision, registration, attachments } = context.facts;
+  const protocol = attachments.find(({ id }) => decision.protocol?.includes(id));
+  return [
+    { label: beslutText.reference, inlines: [text(context.reference)] },
+    row(beslutText.lagrum, provisionFor('investigate', context.facts).text),
+    row(beslutText.unit, registration.unit),
+    row(beslutText.operation, operationOf(context)),
+    row(beslutText.date, decision.decidedOn),
+    row(beslutText.decider, deciderLine(role, decision, context)),
+    ...(decision.deciderRole === 'namnd'
+      ? [row(beslutText.protocol, protocol?.title)]
+      : [row(beslutText.delegation, decision.delegationPoint)]),
+  ];
 }
 
-function decided({ facts, organisation, reference }: Context): Block {
-  const degree = facts.decision.degree;
-  const committee = isWritten(organisation.committee) ? organisation.committee : beslutText.someone;
+/** The decision in one sentence, with its degree. */
+function decided(context: Context): Block {
+  const { degree } = context.facts.decision;
   if (degree === undefined) return paragraph(missing(beslutText.missingDegree));
-  const sentence =
+  const who = whoDecides(role, context.facts.decision, context);
+  const what =
     degree === 'inget-missforhallande'
-      ? beslutText.decidedNone(committee, reference)
-      : beslutText.decided(committee, degreeNames[degree], reference);
-  return paragraph(bold(sentence));
+      ? beslutText.decidedNone(context.reference)
+      : beslutText.decided(degreePhrases[degree], context.reference);
+  const opening: Inline[] =
+    who === null ? [missing(beslutText.decider), bold(` ${beslutText.decides('').trim()}`)] : [bold(who)];
+  return paragraph(...opening, bold(what));
 }
 
 function notificationLine({ facts }: Context): readonly Block[] {
   const { degree } = facts.decision;
-  const sentOn = facts.notification.sentOn;
+  const { sentOn } = facts.notification;
   if (sentOn) return [paragraph(text(beslutText.notified(sentOn)))];
-  if (facts.notificationDecision.notify === true || isSerious(degree)) {
+  if (facts.notificationDecision.notify === true || isSerious(degree))
     return [paragraph(text(beslutText.toBeNotified))];
-  }
-  if (degree === undefined) return [];
-  const why = facts.notificationDecision.reasons;
-  return [
-    paragraph(text(beslutText.notNotified)),
-    ...(isWritten(why) ? paragraphs(beslutText.notNotifiedWhy(why)) : []),
-  ];
+  return degree === undefined ? [] : [paragraph(text(beslutText.notNotified))];
 }
 
-function actionBlocks({ facts }: Context): readonly Block[] {
-  const labels = new Map(facts.causes.map(({ id, label }) => [id, label]));
-  const actions = facts.actions.filter(({ state }) => state !== 'avbruten');
-  if (actions.length === 0) return [paragraph(text(beslutText.noActions))];
-  const cell = (value: string | undefined): readonly Inline[] =>
-    isWritten(value) ? lines(value) : [missing('–')];
-  return [
-    {
-      kind: 'table',
-      caption: beslutText.actionsCaption,
-      header: beslutText.actionColumns,
-      widths: [50, 14, 20, 16],
-      rows: actions.map((action) => [
-        cell(action.text && `${action.label} ${action.text}`),
-        cell((action.causes ?? []).flatMap((id) => labels.get(id) ?? []).join(', ')),
-        cell(action.responsible),
-        cell(action.doneOn ? beslutText.actionDone(action.doneOn) : action.dueOn),
-      ]),
-    },
-  ];
+/** The decision not to notify has reasons of its own (domain decision 4). */
+function whyNotNotified({ facts }: Context): readonly Block[] {
+  const { notify, reasons } = facts.notificationDecision;
+  if (notify !== false || !isWritten(reasons)) return [];
+  return paragraphs(beslutText.notNotifiedReasons(reasons));
 }
 
 function dispatchOf({ facts }: Context): readonly string[] {
   const serious = isSerious(facts.decision.degree) || facts.notification.sentOn !== undefined;
   return [...beslutText.dispatchTo, ...(serious ? [beslutText.dispatchIvo] : [])];
+}
+
+function signing(context: Context): Block {
+  const { decision } = context.facts;
+  return {
+    kind: 'signature',
+    rows: [
+      row(beslutText.date, decision.decidedOn),
+      { label: beslutText.signature, inlines: [] },
+      row(beslutText.name, deciderLine(role, decision, context)),
+    ],
+  };
 }

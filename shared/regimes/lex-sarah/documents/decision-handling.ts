@@ -1,44 +1,66 @@
-import type { Block } from '../../../documents/blocks.ts';
-import { isWritten, lines, missing, paragraph, paragraphs, text } from '../../../documents/inline.ts';
+import type { Block, Inline } from '../../../documents/blocks.ts';
+import {
+  heading,
+  isWritten,
+  lines,
+  missing,
+  paragraph,
+  paragraphs,
+  text,
+} from '../../../documents/inline.ts';
+import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
-import { degreeNames } from '../text/degrees.ts';
+import { degreePhrases } from '../text/degrees.ts';
 import { codeLabel, type Context } from './desk.ts';
 
-/** Who proposed what, how it was communicated, and the question of jäv. */
-export function handlingBlocks(context: Context): readonly Block[] {
-  return [...proposal(context), ...communications(context), ...conflict(context)];
+/** How the decision was prepared: the proposal apart from the decision, who read the draft, and the question of jäv. */
+export function handlingBlocks({ facts }: Context): readonly Block[] {
+  return [...proposal(facts), ...communications(facts), ...conflict(facts)];
 }
 
-function proposal({ facts }: Context): readonly Block[] {
-  const { proposedBy, proposedByTitle, proposedOn, proposedDegree, proposal: written } = facts.decision;
-  if (!proposedDegree || !isWritten(proposedBy) || !proposedOn)
-    return isWritten(written) ? paragraphs(written) : [];
-  const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
-  const degree = degreeNames[proposedDegree];
-  return [
-    paragraph(text(beslutText.proposal(by, proposedOn, degree))),
-    ...(isWritten(written) ? paragraphs(written) : []),
-  ];
+function proposal({ decision }: LexSarahFacts): readonly Block[] {
+  const { proposedBy, proposedByTitle, proposedOn, proposedDegree, proposal: written } = decision;
+  const sentence: Block[] = [];
+  if (proposedDegree) {
+    const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
+    const lacking = [
+      ...(by === '' ? [beslutText.proposalBy] : []),
+      ...(proposedOn ? [] : [beslutText.proposalOn]),
+    ];
+    sentence.push(
+      lacking.length > 0
+        ? paragraph(...lacking.map(missing))
+        : paragraph(text(beslutText.proposal(by, proposedOn ?? '', degreePhrases[proposedDegree]))),
+    );
+  }
+  const blocks = [...sentence, ...(isWritten(written) ? paragraphs(written) : [])];
+  return blocks.length === 0 ? [] : [heading(2, beslutText.proposalHeading), ...blocks];
 }
 
-function communications({ facts }: Context): readonly Block[] {
-  return facts.communications
-    .filter(({ sentOn }) => sentOn !== undefined)
-    .map((each) => {
-      const to = each.recipient ?? codeLabel('communications.to', each.to) ?? '';
-      const answer = each.answeredOn
-        ? beslutText.answered(each.answeredOn)
-        : each.declined
-          ? beslutText.declined
-          : beslutText.noAnswer;
-      const change = isWritten(each.changed) ? [text(' '), ...lines(each.changed)] : [];
-      return paragraph(text(`${beslutText.communicated(to, each.sentOn ?? '')} ${answer}`), ...change);
-    });
+function communications({ communications: all }: LexSarahFacts): readonly Block[] {
+  const sent = all.filter(({ sentOn }) => sentOn !== undefined);
+  if (sent.length === 0) return [];
+  const items = sent.map((each): readonly Inline[] => {
+    const label = codeLabel('communications.to', each.to);
+    const to = isWritten(each.recipient) ? each.recipient : (label ?? beslutText.someone);
+    const answer = each.answeredOn
+      ? beslutText.answered(each.answeredOn)
+      : each.declined
+        ? beslutText.declined
+        : beslutText.noAnswer;
+    const change = isWritten(each.changed) ? [text(' '), ...lines(each.changed)] : [];
+    return [text(`${beslutText.communicated(to, each.sentOn ?? '')} ${answer}`), ...change];
+  });
+  return [heading(2, beslutText.communicationHeading), { kind: 'list', ordered: false, items }];
 }
 
-function conflict({ facts }: Context): readonly Block[] {
-  const { deciderConflict, deciderConflictNote } = facts.decision;
-  if (deciderConflict === undefined) return [paragraph(missing(beslutText.conflictMissing))];
+function conflict({ decision }: LexSarahFacts): readonly Block[] {
+  const { deciderConflict, deciderConflictNote } = decision;
+  const title = heading(2, beslutText.conflictHeading);
+  if (deciderConflict === undefined) return [title, paragraph(missing(beslutText.conflictMissing))];
   const note = isWritten(deciderConflictNote) ? [text(' '), ...lines(deciderConflictNote)] : [];
-  return [paragraph(text(deciderConflict ? beslutText.conflictSome : beslutText.conflictNone), ...note)];
+  return [
+    title,
+    paragraph(text(deciderConflict ? beslutText.conflictSome : beslutText.conflictNone), ...note),
+  ];
 }

@@ -1,102 +1,102 @@
-import type { Block, FactRow } from '../../../documents/blocks.ts';
-import { bold, heading, isWritten, lines, missing, paragraph, text } from '../../../documents/inline.ts';
-import { formatMoment, formatMomentSpan } from '../../../text/dates.ts';
+import type { Block, FactRow, Inline } from '../../../documents/blocks.ts';
+import { bold, heading, isWritten, missing, paragraph, text } from '../../../documents/inline.ts';
+import { formatMomentSpan } from '../../../text/dates.ts';
 import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
+import { deciderLine, whoDecides } from './decider.ts';
 import { codeLabel, prose, row, type Context } from './desk.ts';
 import { decisionLaw } from './decision-law.ts';
 import { receiversOf } from './handover-receivers.ts';
+import { immediateList } from './immediate-list.ts';
 
-/** The short track's decision: facts, ground and reasons in one page. A real decision, never a dismissal. */
+/** The short track's decision: facts, ground and reasons, short. A real decision, never a dismissal. */
 export function direktbeslutTemplate(context: Context): readonly Block[] {
-  const { facts, organisation, reference } = context;
-  const { directDecision } = facts;
+  const { facts } = context;
+  const { directDecision, registration } = facts;
   const words = beslutText.direct;
-  const committee = isWritten(organisation.committee) ? organisation.committee : beslutText.someone;
+  const measures = immediateList(facts);
   return [
     {
       kind: 'title',
       text: words.titles[context.shortTrackName],
-      subtitle: facts.registration.heading ?? words.subtitle,
+      subtitle: isWritten(registration.heading) ? registration.heading : words.subtitle,
     },
     { kind: 'facts', rows: factRows(context) },
     heading(1, beslutText.decision),
-    paragraph(bold(beslutText.decidedNone(committee, reference))),
+    decided(context),
     paragraph(text(words.notIvo)),
     heading(1, words.basis),
     ...prose(directDecision.facts, words.missingFacts),
-    ...immediate(context),
-    ...(isWritten(directDecision.possibleConsequence)
-      ? [heading(2, words.possible), ...prose(directDecision.possibleConsequence, words.possible)]
-      : []),
+    heading(2, words.possible),
+    ...prose(directDecision.possibleConsequence, words.missingPossible),
+    ...(measures ? [heading(2, words.immediate), measures] : []),
     heading(1, words.reasons),
-    {
-      kind: 'facts',
-      rows: [row(words.reason, codeLabel('directDecision.reasonCode', directDecision.reasonCode))],
-    },
     ...prose(directDecision.reasons, words.missingReasons),
-    heading(1, beslutText.law),
     ...decisionLaw(facts).slice(0, -1),
     heading(1, words.handover),
-    ...handoverBlocks(context),
-    signature(context),
+    handover(context),
+    signing(context),
   ];
 }
 
+const role = 'directDecision.deciderRole';
+
 function factRows(context: Context): readonly FactRow[] {
   const { facts } = context;
+  const { directDecision, registration, event } = facts;
   const words = beslutText.direct;
-  const received = facts.reports.flatMap(({ receivedOn }) => receivedOn ?? []).join(', ');
-  const reporters = facts.reports.flatMap(
-    (report) => report.reporterTitle ?? codeLabel('reports.reporterRole', report.reporterRole) ?? [],
+  const received = new Set(facts.reports.flatMap(({ receivedOn }) => receivedOn ?? []));
+  const reporters = new Set(
+    facts.reports.flatMap(({ reporterRole }) => codeLabel('reports.reporterRole', reporterRole) ?? []),
   );
   return [
     { label: beslutText.reference, inlines: [text(context.reference)] },
     row(beslutText.lagrum, provisionFor('investigate', facts).text),
-    row(beslutText.unit, facts.registration.unit),
-    row(words.received, received),
-    row(words.reporter, [...new Set(reporters)].join(', ')),
-    row(words.happened, formatMomentSpan(facts.event.startsAt, facts.event.endsAt)),
-    row(beslutText.date, facts.directDecision.decidedOn),
-    row(
-      beslutText.decider,
-      [facts.directDecision.deciderName, facts.directDecision.deciderTitle].filter(isWritten).join(', '),
-    ),
-    row(beslutText.delegation, facts.directDecision.delegationPoint),
+    row(beslutText.unit, registration.unit),
+    row(words.received, [...received].join(', ')),
+    row(words.reporter, [...reporters].join(', ')),
+    row(words.happened, formatMomentSpan(event.startsAt, event.endsAt)),
+    row(words.reason, codeLabel('directDecision.reasonCode', directDecision.reasonCode)),
+    row(beslutText.date, directDecision.decidedOn),
+    row(beslutText.decider, deciderLine(role, directDecision, context)),
+    ...(directDecision.deciderRole === 'namnd'
+      ? []
+      : [row(beslutText.delegation, directDecision.delegationPoint)]),
   ];
 }
 
-function immediate({ facts }: Context): readonly Block[] {
-  const measures = facts.immediateMeasures.filter((measure) => isWritten(measure.text));
-  if (measures.length === 0) return [];
-  const items = measures.map(({ text: what, at }) => [
-    ...lines(what ?? ''),
-    ...(at ? [text(` (${formatMoment(at)})`)] : []),
-  ]);
-  return [heading(2, beslutText.direct.immediate), { kind: 'list', ordered: false, items }];
+function decided(context: Context): Block {
+  const { directDecision } = context.facts;
+  const who = whoDecides(role, directDecision, context);
+  const opening: Inline[] =
+    who === null ? [missing(beslutText.decider), bold(` ${beslutText.decides('').trim()}`)] : [bold(who)];
+  return paragraph(...opening, bold(beslutText.decidedNone(context.reference)));
 }
 
-function handoverBlocks({ facts }: Context): readonly Block[] {
-  const { handover } = facts;
+function handover({ facts }: Context): Block {
   const words = beslutText.direct;
-  const to = receiversOf(handover);
-  if (to === '') return [paragraph(missing(words.missingHandover))];
-  return [
-    paragraph(
-      text(words.handedOver(to, handover.on ?? '').replace(' .', '.')),
-      ...(isWritten(handover.reference) ? [text(` ${words.as(handover.reference)}`)] : []),
-    ),
-  ];
+  const to = receiversOf(facts.handover);
+  const { on, reference } = facts.handover;
+  if (to === '')
+    return paragraph(
+      facts.directDecision.reasonCode === 'dubblett'
+        ? text(words.noHandover)
+        : missing(words.missingHandover),
+    );
+  return paragraph(
+    text(words.handedOver(to, on)),
+    ...(isWritten(reference) ? [text(` ${words.as(reference)}`)] : []),
+  );
 }
 
-function signature({ facts }: Context): Block {
-  const { decidedOn, deciderName, deciderTitle } = facts.directDecision;
+function signing(context: Context): Block {
+  const { directDecision } = context.facts;
   return {
     kind: 'signature',
     rows: [
-      row(beslutText.date, decidedOn),
+      row(beslutText.date, directDecision.decidedOn),
       { label: beslutText.signature, inlines: [] },
-      row(beslutText.name, [deciderName, deciderTitle].filter(isWritten).join(', ')),
+      row(beslutText.name, deciderLine(role, directDecision, context)),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing } from '../desk.ts';
 import { effectBlocks } from './effect.ts';
 import { fieldLabel, labelsOf, type Inquiry } from './inquiry.ts';
-import { say, sentence } from './sentence.ts';
+import { sentence, stacked } from './sentence.ts';
 
 /** Section 13: what is done so that it does not happen again, which causes it answers, and how its effect is seen. */
 export function actionsSection(inquiry: Inquiry): readonly Block[] {
@@ -44,8 +44,8 @@ function whenDone({ state, doneOn, dueOn }: Action): readonly Inline[] {
   const words = utredningText.actions;
   if (state === 'avbruten') return [text(words.cancelled)];
   if (doneOn || state === 'genomford')
-    return say(...words.doneOn(orMissing(doneOn, fieldLabel('actions.doneOn'))));
-  return dueOn ? [text(words.dueOn(dueOn))] : [missing(words.due)];
+    return stacked([text(words.doneOn)], orMissing(doneOn, fieldLabel('actions.doneOn')));
+  return dueOn ? stacked([text(words.dueOn)], [text(dueOn)]) : [missing(words.due)];
 }
 
 /** Causes that no action answers, with the written reason. Actions broken off answer nothing. */

@@ -3,7 +3,7 @@ import { heading, isWritten, text } from '../../../../documents/inline.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing, richProse } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
-import { leadIn, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** Section 16: the legal test, question by question, and beside it the matrix that decides nothing. */
 export function assessmentSection({ context, facts, nothingWrong }: Inquiry): readonly Block[] {
@@ -26,7 +26,7 @@ function question({ assessment }: Inquiry['facts'], code: Question): readonly Bl
   const words = utredningText.assessment;
   const reasons = assessment[`${code}Reasons`];
   return [
-    leadIn(words.questions[code]),
+    heading(2, words.questions[code]),
     sentence(
       orMissing(answerOf(codeLabel(`assessment.${code}`, assessment[code])), words.answer),
       ' ',

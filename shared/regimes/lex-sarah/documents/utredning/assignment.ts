@@ -1,12 +1,20 @@
 import type { Block } from '../../../../documents/blocks.ts';
-import { heading, isWritten, missing, paragraph, paragraphs, text } from '../../../../documents/inline.ts';
+import {
+  heading,
+  isWritten,
+  lines,
+  missing,
+  paragraph,
+  paragraphs,
+  text,
+} from '../../../../documents/inline.ts';
 import { provisionFor } from '../../law/provision.ts';
 import { promptness } from '../../law/wording.ts';
 import { isPrivate } from '../../track.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing, prose } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
-import { say, sentence, whoOr } from './sentence.ts';
+import { sentence, whoOr } from './sentence.ts';
 
 /** Section 2: under which law, by whom, and how the investigation was made. */
 export function assignmentSection(inquiry: Inquiry): readonly Block[] {
@@ -57,13 +65,15 @@ function assignment({ facts }: Inquiry): Block {
 function initial({ facts }: Inquiry): readonly Block[] {
   const { assessedOn, assessedBy, reasons } = facts.initialAssessment;
   if (!assessedOn && !isWritten(reasons)) return [];
-  const made = say(
+  const reasoned = isWritten(reasons);
+  const made = sentence(
     ...utredningText.assignment.initial(
       orMissing(assessedOn, fieldLabel('initialAssessment.assessedOn')),
       orMissing(assessedBy, fieldLabel('initialAssessment.assessedBy')),
+      reasoned,
     ),
   );
-  return [paragraph(...made, ...(isWritten(reasons) ? say(` ${reasons.trim()}`) : []))];
+  return reasoned ? [made, { kind: 'quote', inlines: lines(reasons.trim()) }] : [made];
 }
 
 function provider({ facts }: Inquiry): readonly Block[] {

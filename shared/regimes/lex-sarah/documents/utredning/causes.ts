@@ -1,5 +1,5 @@
 import type { Block } from '../../../../documents/blocks.ts';
-import { heading, isWritten, missing, paragraph } from '../../../../documents/inline.ts';
+import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
 import { causeLevels, type Cause, type CauseLevel } from '../../../../domain/causes.ts';
 import { areaNames } from '../../../../text/levels-and-areas.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
@@ -9,7 +9,7 @@ import { chainBlocks } from './cause-chains.ts';
 import { gridBlocks } from './cause-grid.ts';
 import { statementBlocks } from './cause-statements.ts';
 import { labelsOf, type Inquiry } from './inquiry.ts';
-import { labelled, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** Section 10: why it happened, level by level, and how the causes hang together. */
 export function causesSection(inquiry: Inquiry): readonly Block[] {
@@ -66,14 +66,15 @@ function unplaced(inquiry: Inquiry): readonly Block[] {
 function causeParagraph(inquiry: Inquiry, cause: Cause): Block {
   const words = utredningText.causes;
   const explains = labelsOf(inquiry, cause.leadsTo);
-  return labelled(
-    cause.label,
+  const opening = cause.area
+    ? [bold(words.heading(cause.label, areaNames[cause.area]))]
+    : [bold(cause.label), text(' '), missing(words.area)];
+  return sentence(
+    opening,
+    ' ',
     orMissing(cause.text, words.text),
     cited(inquiry.facts, cause.sources),
     cause.nature === 'bedomning' ? words.judged : '',
-    explains === ''
-      ? [{ kind: 'text', text: ' ' }, missing(words.explainsMissing)]
-      : words.explains(explains),
-    ...words.areaOf(orMissing(cause.area && areaNames[cause.area], words.area)),
+    explains === '' ? [text(' '), missing(words.explainsMissing)] : words.explains(explains),
   );
 }

@@ -18,7 +18,7 @@ export function communicationSection({ facts, nothingWrong }: Inquiry): readonly
       kind: 'table',
       caption: words.table,
       header: words.header,
-      widths: [20, 18, 34, 28],
+      widths: [19, 22, 32, 27],
       rows: facts.communications.map(communicationRow),
     },
   ];

@@ -5,7 +5,7 @@ import { formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, orMissing } from '../desk.ts';
 import { labelsOf, type Inquiry } from './inquiry.ts';
-import { labelled, say, sentence, stacked } from './sentence.ts';
+import { labelled, say, sentence, stacked, unbroken, unstopped } from './sentence.ts';
 
 /** Section 7: what happened, in order, and where it parted from what should have happened. */
 export function courseSection(inquiry: Inquiry): readonly Block[] {
@@ -32,7 +32,7 @@ function timeline({ facts }: Inquiry): readonly Block[] {
 }
 
 function timeOf({ at, until }: Event): readonly Inline[] {
-  return orMissing(formatMomentSpan(at, until), utredningText.course.time);
+  return orMissing(unbroken(formatMomentSpan(at, until)), utredningText.course.time);
 }
 
 function deviations(inquiry: Inquiry): readonly Block[] {
@@ -53,9 +53,9 @@ function deviationParagraph(inquiry: Inquiry, deviation: Deviation): Block {
   return labelled(
     deviation.label,
     orMissing(deviation.text, words.text),
-    events === '' ? '' : words.events(events),
     ...words.should(orMissing(deviation.should, words.shouldMissing)),
-    ...words.norm(say(orMissing(deviation.norm, words.normMissing), '.')),
+    ...words.norm(say(orMissing(unstopped(deviation.norm), words.normMissing), '.')),
     cited(inquiry.facts, deviation.normSource),
+    events === '' ? '' : words.events(events),
   );
 }

@@ -19,33 +19,41 @@ export function effectBlocks({ facts }: Inquiry): readonly Block[] {
       caption: words.effect,
       header: words.effectHeader,
       widths: [9, 24, 27, 14, 26],
-      rows: actions.map(effectRow),
+      rows: actions.map(effectRow(new Map())),
     },
     ...practice(actions),
   ];
 }
 
-function effectRow(action: Action): readonly (readonly Inline[])[] {
-  const words = utredningText.actions;
-  return [
-    [bold(action.label)],
-    orMissing(action.measure, words.measure),
-    stacked(
-      say(...words.baseline(orMissing(action.baseline, words.baselineMissing))),
-      say(...words.goal(orMissing(action.goal, words.goalMissing))),
-    ),
-    orMissing(action.measureOn, fieldLabel('actions.measureOn')),
-    asking(action),
-  ];
-}
+/** `told`: which action first said how the person is asked, by what it said. */
+const effectRow =
+  (told: Map<string, string>) =>
+  (action: Action): readonly (readonly Inline[])[] => {
+    const words = utredningText.actions;
+    return [
+      [bold(action.label)],
+      orMissing(action.measure, words.measure),
+      stacked(
+        say(...words.baseline(orMissing(action.baseline, words.baselineMissing))),
+        say(...words.goal(orMissing(action.goal, words.goalMissing))),
+      ),
+      orMissing(action.measureOn, fieldLabel('actions.measureOn')),
+      asking(action, told),
+    ];
+  };
 
 /** Whether and how the person concerned will be asked, or why not. */
-function asking({ askPerson, askHow }: Action): readonly Inline[] {
+function asking({ askPerson, askHow, label }: Action, told: Map<string, string>): readonly Inline[] {
   const words = utredningText.actions;
   if (!askPerson) return orMissing(askHow, words.ask);
   if (askPerson.answer === 'no')
     return say(...words.notAsked(orMissing(askPerson.reason, words.notAskedReason)));
-  return say(orMissing(askHow, words.askHow), askPerson.date ? words.askDate(askPerson.date) : '');
+  const first = isWritten(askHow) ? told.get(askHow) : undefined;
+  if (isWritten(askHow) && !first) told.set(askHow, label);
+  return say(
+    first ? words.askAs(first) : orMissing(askHow, words.askHow),
+    askPerson.date ? words.askDate(askPerson.date) : '',
+  );
 }
 
 /** A new routine needs a check that practice changed; other actions may have one. */

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../../domain/actions.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, dutyInlines, orMissing } from '../desk.ts';
 import { fieldLabel, labelsOf, type Inquiry } from './inquiry.ts';
-import { say, sentence } from './sentence.ts';
+import { dutyParts, say, sentence } from './sentence.ts';
 
 /** Section 18: how the case is followed up, and what has been seen so far. */
 export function followUpSection(inquiry: Inquiry): readonly Block[] {
@@ -57,7 +57,9 @@ function asked(one: FollowUp): readonly Inline[] {
   });
   const whom = (one.askedWhom ?? []).map((code) => codeLabel('followUps.askedWhom', code)).filter(isWritten);
   return say(
-    ...words.asked(dutyInlines(one.asked, fieldLabel('followUps.asked'))),
+    ...(one.asked
+      ? dutyParts(one.asked, { yes: words.asked, no: words.notAsked })
+      : [[missing(fieldLabel('followUps.asked'))]]),
     answers.length > 0 ? words.answers(whom, answers) : '',
   );
 }

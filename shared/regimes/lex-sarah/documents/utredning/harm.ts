@@ -1,9 +1,9 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading, missing, paragraph } from '../../../../documents/inline.ts';
 import { isEmptyRich } from '../../../../richtext/plain.ts';
+import { formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { prose, richProse } from '../desk.ts';
-import { whenItHappened } from '../notification-parts.ts';
+import { orMissing, richProse } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
 import { momentOr, sentence } from './sentence.ts';
 
@@ -39,15 +39,17 @@ function codedConsequences(codes: readonly string[]): readonly Block[] {
 /** Section 5: when and how it was noticed. */
 export function noticedSection({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.noticed;
-  return [
-    sentence(...words.at(momentOr(facts.event.discoveredAt, words.when))),
-    ...prose(facts.event.howDiscovered, words.how),
-  ];
+  const when = momentOr(facts.event.discoveredAt, words.when);
+  return [sentence(...words.at(when), ' ', orMissing(facts.event.howDiscovered, words.how))];
 }
 
 /** Section 6: when it occurred. */
 export function whenSection({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.when;
-  const when = whenItHappened(facts);
-  return [when ? sentence(words.span(when)) : paragraph(missing(words.point))];
+  const { startsAt, endsAt, discoveredAt } = facts.event;
+  const span = formatMomentSpan(startsAt, endsAt);
+  if (span !== '') return [sentence(words.span(span))];
+  return [
+    discoveredAt ? sentence(words.unknown(formatMoment(discoveredAt))) : paragraph(missing(words.point)),
+  ];
 }

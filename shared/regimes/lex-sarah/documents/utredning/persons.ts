@@ -7,7 +7,7 @@ import { concernsNotification } from '../../findings/case-phase.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, dutyInlines, orMissing, personRun, richProse } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
-import { leadIn, say } from './sentence.ts';
+import { say } from './sentence.ts';
 
 const concerned: readonly (string | undefined)[] = ['enskild', 'narstaende', 'foretradare', undefined];
 
@@ -71,5 +71,5 @@ function rowsOf({ context, facts }: Inquiry, person: Person): readonly FactRow[]
 function account({ context }: Inquiry, { heard, ownAccount }: Person): readonly Block[] {
   const words = utredningText.persons;
   if (isEmptyRich(ownAccount) && heard?.answer !== 'yes') return [];
-  return [leadIn(words.account), ...richProse(context, ownAccount, words.accountMissing)];
+  return [heading(3, words.account), ...richProse(context, ownAccount, words.accountMissing)];
 }

@@ -3,7 +3,7 @@ import { heading, isWritten, missing, paragraph, paragraphs } from '../../../../
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing, prose } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
-import { sentence } from './sentence.ts';
+import { sentence, unstopped } from './sentence.ts';
 
 /** Section 11: whether something similar happened before, where it was looked for, and why it happened again. */
 export function similarSection({ facts, nothingWrong }: Inquiry): readonly Block[] {
@@ -13,8 +13,8 @@ export function similarSection({ facts, nothingWrong }: Inquiry): readonly Block
   const answer = words.answer[similarBefore] ?? '';
   if (similarBefore === 'ej-kontrollerat') return [sentence(answer)];
   const searched = words.searched(
-    orMissing(similarSource, words.where),
-    orMissing(similarPeriod, words.period),
+    orMissing(unstopped(similarSource), words.where),
+    orMissing(unstopped(similarPeriod), words.period),
   );
   const found = similarBefore === 'ja';
   return [

@@ -2,9 +2,9 @@ import type { Block, Inline } from '../../../../documents/blocks.ts';
 import { isWritten, missing, paragraph } from '../../../../documents/inline.ts';
 import type { LexSarahFacts } from '../../parts.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { dutyInlines, orMissing } from '../desk.ts';
+import { orMissing } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
-import { labelled, momentOr, roleOr, say } from './sentence.ts';
+import { dutyParts, labelled, momentOr, roleOr, say } from './sentence.ts';
 
 type Report = LexSarahFacts['reports'][number];
 
@@ -21,14 +21,19 @@ function reportParagraph(report: Report): Block {
     report.label,
     ...words.reported(how, momentOr(report.reportedAt, words.when), reporter(report)),
     ...writtenDown(report),
-    ...words.received(orMissing(report.receivedOn, fieldLabel('reports.receivedOn'))),
-    report.registeredOn ? words.registered(report.registeredOn) : '',
+    ...words.received(orMissing(report.receivedOn, fieldLabel('reports.receivedOn')), registered(report)),
     report.fromProvider ? words.provider : '',
     ...(report.acknowledged
-      ? words.acknowledged(dutyInlines(report.acknowledged, fieldLabel('reports.acknowledged')))
+      ? dutyParts(report.acknowledged, { yes: words.acknowledged, no: words.notAcknowledged })
       : []),
     report.original ? words.kept(report.original.sha256?.slice(0, 12)) : '',
   );
+}
+
+function registered({ receivedOn, registeredOn }: Report): string {
+  const words = utredningText.reports;
+  if (!registeredOn) return '';
+  return registeredOn === receivedOn ? words.sameDay : words.registered(registeredOn);
 }
 
 function reporter({ reporterRole, reporterTitle, reporterUnit }: Report): readonly Inline[] {

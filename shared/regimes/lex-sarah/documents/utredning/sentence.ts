@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
-import { bold, missing, paragraph, text } from '../../../../documents/inline.ts';
-import { isWritten } from '../../../../documents/inline.ts';
-import type { Moment } from '../../../../domain/values.ts';
-import { formatMoment } from '../../../../text/dates.ts';
-import { lowerFirst, type Part } from '../../text/documents/utredning-words.ts';
+import { bold, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
+import type { Duty, Moment } from '../../../../domain/values.ts';
+import { formatMoment, formatTime } from '../../../../text/dates.ts';
+import { lowerFirst, utredningBy, type Part } from '../../text/documents/utredning-words.ts';
+import { deskText } from '../../text/documents/desk.ts';
 import { orMissing } from '../desk.ts';
 
 /** The pieces of a sentence as runs; empty pieces fall away. */
@@ -19,9 +19,6 @@ export const sentence = (...parts: readonly Part[]): Block => paragraph(...say(.
 /** A paragraph that opens with a label in bold, as `O1`. */
 export const labelled = (label: string, ...parts: readonly Part[]): Block =>
   paragraph(bold(label), text(' '), ...say(...parts));
-
-/** A small heading over a text, where a real heading would be too much. */
-export const leadIn = (words: string): Block => paragraph(bold(words));
 
 export const momentOr = (moment: Moment | undefined, what: string): readonly Inline[] =>
   moment ? [text(formatMoment(moment))] : [missing(what)];
@@ -39,3 +36,22 @@ export const stacked = (...cells: readonly (readonly Inline[])[]): readonly Inli
   cells
     .filter((cell) => cell.length > 0)
     .flatMap((cell, index): Inline[] => (index === 0 ? [...cell] : [{ kind: 'lineBreak' }, ...cell]));
+
+/** A value that ends its sentence: its own full stop is left to the sentence. */
+export const unstopped = (value: string | undefined): string | undefined => value?.trim().replace(/\.$/, '');
+
+/** Times stay with their "kl." where a narrow column breaks the line. */
+export const unbroken = (when: string): string => when.replaceAll('kl. ', 'kl.\u00A0');
+
+interface DutyWords {
+  yes(when: readonly Inline[], by: Part): readonly Part[];
+  no(reason: readonly Inline[]): readonly Part[];
+}
+
+/** A duty answered, inside running text: when and by whom, or the reason why not. */
+export function dutyParts(duty: Duty, words: DutyWords): readonly Part[] {
+  if (duty.answer === 'no') return words.no(orMissing(duty.reason, deskText.reason));
+  const when = [duty.date, duty.time && deskText.at(formatTime(duty.time))].filter(isWritten).join(' ');
+  const by = isWritten(duty.by) ? say(utredningBy, roleOr(duty.by, '')) : [];
+  return words.yes(orMissing(when, deskText.date), by);
+}

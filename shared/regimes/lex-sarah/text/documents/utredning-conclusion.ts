@@ -15,9 +15,9 @@ export const utredningConclusionText = {
     table: 'Vem som har läst utkastet, vad svaret blev och vad det ändrade',
     header: ['Till', 'Skickat och besvarat', 'Synpunkter', 'Vad svaret ändrade'],
     to: 'mottagare',
-    sent: (date: Value): Part[] => ['Skickat ', date],
-    answered: (date: string) => `Svar ${date}`,
-    noAnswer: 'Inget svar',
+    sent: (date: Value): Part[] => ['skickat ', date],
+    answered: (date: string) => `svar ${date}`,
+    noAnswer: 'inget svar',
     declined: 'Avstod från att svara.',
     answer: 'synpunkter',
     changed: 'vad svaret ändrade',
@@ -63,7 +63,7 @@ export const utredningConclusionText = {
     notNotify: 'Det inträffade anmäls inte till IVO.',
     notificationBy: (date: Value, who: Value): Part[] => [' Beslutat ', date, ' av ', who, '.'],
     sent: (date: string, channel: string | undefined) =>
-      ` Anmälan skickades ${date}${channel ? ` (${channel.toLocaleLowerCase('sv')})` : ''}.`,
+      ` Anmälan skickades ${date}${channel ? ` (${lowerFirst(channel)})` : ''}.`,
     notificationMissing: 'beslut om anmälan till IVO',
   },
 
@@ -79,7 +79,8 @@ export const utredningConclusionText = {
     result: 'resultat',
     effect: (answer: string) => ` Önskad effekt: ${answer.toLocaleLowerCase('sv')}.`,
     by: (who: string) => ` Uppföljt av ${lowerFirst(who)}.`,
-    asked: (answer: Value): Part[] => ['Den enskilde tillfrågad: ', answer, '.'],
+    asked: (when: Value, by: Part): Part[] => ['Den enskilde tillfrågades ', when, by, '.'],
+    notAsked: (reason: Value): Part[] => ['Den enskilde har inte tillfrågats. ', reason],
     answers: (whom: readonly string[], answers: readonly string[]) =>
       ` Svar${whom.length > 0 ? ` från ${listOf(whom.map(lowerFirst))}` : ''}: ${listOf(answers)}.`,
     dimension: (name: string, answer: string) =>

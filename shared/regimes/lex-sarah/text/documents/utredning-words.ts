@@ -19,3 +19,6 @@ export const degreePhrases: Readonly<Record<Degree, string>> = {
 export function lowerFirst(value: string): string {
   return /^\p{Lu}\p{Ll}/u.test(value) ? value.charAt(0).toLocaleLowerCase('sv') + value.slice(1) : value;
 }
+
+/** Before the one who did something. */
+export const utredningBy = ' av ';

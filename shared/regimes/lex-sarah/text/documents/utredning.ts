@@ -75,7 +75,7 @@ export const utredningText = {
 
   assignment: {
     provision: (provision: string) => `Utredningen är gjord enligt ${provision}.`,
-    prompt: (law: string, words: string) => `Enligt ${law} ska det inträffade utredas ${words}.`,
+    prompt: (law: string, words: string) => `Enligt ${law} ska det inträffade utredas ”${words}”.`,
     content: (provision: string) =>
       `Vad en utredning ska innehålla framgår av ${provision}, som rubrikerna följer.`,
     edition: (reason: Value): Part[] => ['Lydelsen är vald för ärendet. Skäl: ', reason],
@@ -83,7 +83,13 @@ export const utredningText = {
     noConflict: 'Utredaren är inte jävig.',
     conflict: 'Jäv har konstaterats hos utredaren.',
     conflictMissing: 'om utredaren är jävig',
-    initial: (date: Value, by: Value): Part[] => ['Den initiala bedömningen gjordes ', date, ' av ', by, '.'],
+    initial: (date: Value, by: Value, reasoned: boolean): Part[] => [
+      'Den initiala bedömningen gjordes ',
+      date,
+      ' av ',
+      by,
+      reasoned ? ', med den här motiveringen:' : '.',
+    ],
     method: 'Så gjordes utredningen',
     provider: 'Den privata utförarens utredning',
     requested: (date: Value): Part[] => ['Utförarens utredning begärdes in ', date, '.'],
@@ -123,9 +129,11 @@ export const utredningText = {
     ],
     written: (when: Value, by: Value): Part[] => [' Den skrevs ner ', when, ' av ', by, '.'],
     writtenBy: 'vem som skrev ner den',
-    received: (date: Value): Part[] => [' Den togs emot ', date, '.'],
-    registered: (date: string) => ` Diarieförd ${date}.`,
-    acknowledged: (answer: Value): Part[] => [' Mottagandet bekräftat till rapportören: ', answer, '.'],
+    received: (date: Value, registered: Part): Part[] => [' Den togs emot ', date, registered, '.'],
+    sameDay: ' och diariefördes samma dag',
+    registered: (date: string) => ` och diariefördes ${date}`,
+    acknowledged: (when: Value, by: Part): Part[] => [' Mottagandet bekräftades ', when, by, '.'],
+    notAcknowledged: (reason: Value): Part[] => [' Mottagandet har inte bekräftats. ', reason],
     provider: ' Rapporten kommer från en privat utförare.',
     kept: (prefix: string | undefined) =>
       ` Ordalydelsen finns bevarad i ärendet${prefix ? ` (kontrollsumma ${prefix})` : ''}.`,
@@ -135,7 +143,7 @@ export const utredningText = {
     what: 'vad missförhållandet eller risken bestod i',
     text: 'följderna för den enskilde',
     nothing: 'Inga följder för den enskilde har beskrivits.',
-    interest: { liv: 'liv', sakerhet: 'säkerhet', fysisk: 'fysisk hälsa', psykisk: 'psykisk hälsa' },
+    interest: { liv: 'liv', sakerhet: 'säkerhet', fysisk: 'fysiska hälsa', psykisk: 'psykiska hälsa' },
     actual: (interests: readonly string[]) =>
       `Det inträffade fick faktiska följder för den enskildes ${listOf(interests)}.`,
     possible: (interests: readonly string[]) =>
@@ -149,7 +157,8 @@ export const utredningText = {
     how: 'hur det upptäcktes',
   },
   when: {
-    span: (when: string) => `Det inträffade: ${when}.`,
+    span: (when: string) => `Händelsen inträffade ${when}.`,
+    unknown: (discovered: string) => `Tidpunkten är inte känd. Det inträffade upptäcktes ${discovered}.`,
     point: 'när det inträffade',
   },
 
@@ -165,9 +174,9 @@ export const utredningText = {
     noDeviation: 'avvikelserna: vad som hände mot vad som skulle ha hänt',
     should: (value: Value): Part[] => [' Det som skulle ha hänt: ', value],
     shouldMissing: 'vad som skulle ha hänt',
-    norm: (value: Value): Part[] => [' Det följer av: ', value],
+    norm: (value: Value): Part[] => [' Kravet står i: ', value],
     normMissing: 'vad kravet bygger på',
-    events: (labels: string) => ` (${labels})`,
+    events: (labels: string) => ` Se ${labels} i tabellen.`,
   },
 
   persons: {
@@ -181,13 +190,13 @@ export const utredningText = {
 
   immediate: {
     none: 'omedelbara åtgärder, med tid',
-    table: 'Omedelbara åtgärder',
     header: ['När', 'Åtgärd', 'Av'],
     text: 'åtgärd',
     time: 'när',
     by: 'av vem',
-    safe: (answer: Value): Part[] => ['Den enskilde är trygg nu: ', answer, '.'],
-    situation: 'läget nu',
+    safe: (when: Value, by: Part): Part[] => ['Den enskilde bedömdes vara trygg ', when, by, '.'],
+    notSafe: (reason: Value): Part[] => ['Den enskilde är ännu inte trygg. ', reason],
+    safeMissing: 'om den enskilde är trygg',
   },
 
   ...utredningAnalysisText,

@@ -24,7 +24,7 @@ export function direktbeslutTemplate(context: Context): readonly Block[] {
     { kind: 'facts', rows: factRows(context) },
     heading(1, beslutText.decision),
     decided(context),
-    paragraph(text(words.notIvo)),
+    paragraph(text(beslutText.notNotified)),
     heading(1, words.basis),
     ...prose(directDecision.facts, words.missingFacts),
     heading(2, words.possible),

@@ -92,8 +92,8 @@ describe('Idag', () => {
 
   it('shows what is due with its field, what is new and what lacks a diary number', async () => {
     await create({ heading: 'sen', dueOn: '2026-11-20', diaryNumber: 'SN 1' });
-    await create({ heading: 'snart', dueOn: '2026-11-30', diaryNumber: 'SN 2' });
-    await create({ heading: 'långt kvar', dueOn: '2026-12-01', diaryNumber: 'SN 3' });
+    await create({ heading: 'snart', dueOn: '2026-12-14', diaryNumber: 'SN 2' });
+    await create({ heading: 'långt kvar', dueOn: '2026-12-15', diaryNumber: 'SN 3' });
     await create({ heading: 'stängd', dueOn: '2026-11-20', closedOn: '2026-11-21' });
     const { rows, openCases, today } = await bench.query('today.list', listToday, {});
     expect({ openCases, today }).toEqual({ openCases: 4, today: '2026-11-23' });

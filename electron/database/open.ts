@@ -65,8 +65,7 @@ export function isPlainSqlite(path: string): boolean {
  * file. Hence x'…' with 64 digits, built in a buffer that is cleared.
  */
 function applyKey(db: KeyableDatabase, key: Uint8Array): void {
-  db.pragma(`cipher = 'sqlcipher'`);
-  db.pragma('legacy = 4');
+  db.exec(`PRAGMA cipher = 'sqlcipher'; PRAGMA legacy = 4`);
   const literal = Buffer.alloc(67);
   literal.write("x'", 0, 'latin1');
   for (const [index, byte] of key.entries()) {
@@ -83,19 +82,24 @@ function hexDigit(value: number): number {
 }
 
 function applyPragmas(db: Database, options: OpenOptions): void {
-  // The bundled build spills large sorts to a plaintext temp file unless told otherwise.
-  db.pragma('temp_store = MEMORY');
-  db.pragma('trusted_schema = OFF');
-  db.pragma('cell_size_check = ON');
-  db.pragma('foreign_keys = ON');
-  // REPLACE would otherwise delete rows past the triggers that forbid deletion.
-  db.pragma('recursive_triggers = ON');
+  db.exec(beforeFirstRead);
   // The first read: here a wrong key or a damaged first page shows.
   const pages = readPragmaNumber(db, 'page_count');
   if (options.create !== true && pages === 0) throw new RegisterError('truncated');
   const journal = options.journal ?? 'wal';
   if (options.readOnly !== true && journal !== 'keep') db.pragma(`journal_mode = ${journal}`);
   // After the first read: it decides the journal, and a reopened WAL file would run with synchronous=NORMAL.
-  db.pragma('synchronous = FULL');
-  db.pragma('secure_delete = ON');
+  db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
 }
+
+/**
+ * `temp_store`: the bundled build spills large sorts to a plaintext temp file unless told otherwise.
+ * `recursive_triggers`: REPLACE would otherwise delete rows past the triggers that forbid deletion.
+ */
+const beforeFirstRead = `
+PRAGMA temp_store = MEMORY;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA foreign_keys = ON;
+PRAGMA recursive_triggers = ON;
+`;

@@ -5,17 +5,15 @@ import type { ReadDb } from './db.ts';
 type Values = Readonly<Record<string, string | number>>;
 
 /**
- * A SELECT that is built and compiled once for each handle and shape, and then run with other values: building its text
- * takes longer than a short query does. `build` binds each value and never chooses by one; what it chooses by is the
+ * A SELECT that is built and compiled once for each shape, and then run with other values: building its text takes longer
+ * than a short query does. `build` binds each value and never chooses by one; what it chooses by is the
  * shape, which is JSON and of few kinds.
  */
 export function compiledSelect<Input extends Values, Shape, Row>(
   build: (db: ReadDb, values: Input, shape: Shape) => { compile(): CompiledQuery<Row> },
 ): (db: ReadDb, values: Input, shape: Shape) => Promise<Row[]> {
-  const known = new WeakMap<ReadDb, Map<string, CompiledQuery<Row>>>();
+  const shapes = new Map<string, CompiledQuery<Row>>();
   return async (db, values, shape) => {
-    const shapes = known.get(db) ?? new Map<string, CompiledQuery<Row>>();
-    known.set(db, shapes);
     const key = JSON.stringify(shape);
     const compiled = shapes.get(key) ?? build(db, slotsFor(values), shape).compile();
     if (shapes.size >= mostShapes) shapes.clear();

@@ -75,7 +75,7 @@ async function fill(paths: RegisterPaths, birth: Birth): Promise<OpenRegister> {
     const format = 'utredningsbanken-nycklar';
     await writeKeyHeader(paths, { format, version: 1, registerId, demo: request.demo, slots: [slot] });
     const row = { register_id: registerId, name: request.name, demo: request.demo ? 1 : 0 };
-    return assemble({ db, auditKey, user, key, paths, readOnly: false, row, lock });
+    return assemble({ db, auditKey: () => auditKey, user, key, paths, readOnly: false, row, lock });
   } catch (error) {
     db?.close();
     lock?.release();

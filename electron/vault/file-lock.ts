@@ -26,27 +26,31 @@ export function holdRegister(paths: RegisterPaths, holder: LockHolder): Register
   const Driver = loadDriver();
   const db = new Driver(paths.lock, { timeout: 250 });
   try {
-    db.pragma('journal_mode = MEMORY');
-    db.exec('BEGIN EXCLUSIVE');
+    db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
     if (refusalOf(error) !== 'held') throw error;
     throw new RegisterError('held', { ...readHolder(paths) });
   }
-  try {
-    writeFileSync(paths.holder, JSON.stringify(holder), { mode: 0o600 });
-  } catch (error) {
-    db.close();
-    throw error;
-  }
   held.add(db);
+  const note = setImmediate(() => leaveNote(paths, holder));
   return {
     release() {
       if (!held.delete(db)) return;
+      clearImmediate(note);
       rmSync(paths.holder, { force: true });
       db.close();
     },
   };
+}
+
+/** Written once the register is on the screen. It only informs: where it can't be written, the lock itself still holds. */
+function leaveNote(paths: RegisterPaths, holder: LockHolder): void {
+  try {
+    writeFileSync(paths.holder, JSON.stringify(holder), { mode: 0o600 });
+  } catch {
+    rmSync(paths.holder, { force: true });
+  }
 }
 
 /** A connection that nobody refers to is collected and closed: without this the lock would go in silence. */

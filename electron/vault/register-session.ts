@@ -50,8 +50,8 @@ function open(request: SessionRequest): OpenRegister {
     if (!readOnly) lock = holdRegister(paths, holder);
     const opened = openChecked(request);
     db = opened.db;
-    const auditKey = auditKeyOf(key, opened.row.register_id);
-    if (!readOnly) upgrade(db, request, auditKey);
+    const auditKey = auditKeyLater(key, opened.row.register_id);
+    if (!readOnly) upgrade(opened, request, auditKey);
     const user = settleUser(db, auditKey, request.user(db), now);
     return assemble({ db, auditKey, user, key, paths, readOnly, row: opened.row, lock });
   } catch (error) {
@@ -73,10 +73,16 @@ export function auditKeyOf(key: Uint8Array, registerId: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, registerId, 'utredningsbanken audit chain 1', 32));
 }
 
+/** As `auditKeyOf`, once and when it is first needed: nothing that only reads needs it. */
+function auditKeyLater(key: Uint8Array, registerId: string): () => Buffer {
+  let derived: Buffer | undefined;
+  return () => (derived ??= auditKeyOf(key, registerId));
+}
+
 /** The object that the rest of the program holds, and the one place that closes. */
 export function assemble(parts: {
   readonly db: Database;
-  readonly auditKey: Buffer;
+  readonly auditKey: () => Buffer;
   readonly user: OpenRegister['user'];
   readonly key: Buffer;
   readonly paths: RegisterPaths;
@@ -87,7 +93,9 @@ export function assemble(parts: {
   const { db, auditKey, user, key, paths, readOnly, row, lock } = parts;
   const register: OpenRegister = {
     db,
-    auditKey,
+    get auditKey() {
+      return auditKey();
+    },
     registerId: row.register_id,
     name: row.name,
     user,
@@ -98,7 +106,7 @@ export function assemble(parts: {
       if (!db.open) return;
       // Closing the last connection empties the log into the file; a full disk leaves it for the next opening.
       db.close();
-      auditKey.fill(0);
+      auditKey().fill(0);
       forgetKey(register);
       lock?.release();
     },
@@ -107,14 +115,18 @@ export function assemble(parts: {
   return register;
 }
 
+interface Checked {
+  readonly db: Database;
+  readonly row: RegisterRow;
+  /** Of the schema; it stays until `upgrade`, since the lock is held. */
+  readonly version: number;
+}
+
 /**
  * Closing a writing connection empties a pending log into the file, so a file with one is first looked at with a
  * connection that can't write.
  */
-function openChecked({ paths, key, readOnly, migrations }: SessionRequest): {
-  db: Database;
-  row: RegisterRow;
-} {
+function openChecked({ paths, key, readOnly, migrations }: SessionRequest): Checked {
   if (!readOnly && hasPendingLog(paths)) {
     const glance = openDatabase(paths.register, { key, readOnly: true });
     try {
@@ -125,9 +137,9 @@ function openChecked({ paths, key, readOnly, migrations }: SessionRequest): {
   }
   const db = openDatabase(paths.register, { key, readOnly, journal: 'keep' });
   try {
-    const row = checkRegister(db, paths, migrations);
-    if (readOnly && schemaVersionOf(db) < latestVersion(migrations)) throw new RegisterError('older-schema');
-    return { db, row };
+    const { row, version } = checkRegister(db, paths, migrations);
+    if (readOnly && version < latestVersion(migrations)) throw new RegisterError('older-schema');
+    return { db, row, version };
   } catch (error) {
     db.close();
     throw error;
@@ -138,18 +150,19 @@ function checkRegister(
   db: Database,
   paths: RegisterPaths,
   migrations: readonly Migration[] = shippedMigrations,
-): RegisterRow {
+): Omit<Checked, 'db'> {
   const version = schemaVersionOf(db);
   refuseNewerSchema(version, latestVersion(migrations));
   if (version === 0 || lacksPages(db, paths)) throw new RegisterError('damaged');
   const row = db.prepare<[], RegisterRow>('SELECT register_id, name, demo FROM register').get();
   if (row === undefined) throw new RegisterError('damaged');
-  return row;
+  return { row, version };
 }
 
-function upgrade(db: Database, request: SessionRequest, auditKey: Buffer): void {
+function upgrade({ db, version }: Checked, request: SessionRequest, auditKey: () => Buffer): void {
   const { paths, key, now, migrations = shippedMigrations } = request;
   db.pragma('journal_mode = WAL');
+  if (version === latestVersion(migrations)) return;
   migrate(db, {
     migrations,
     backup: (_from, to) => {
@@ -158,7 +171,7 @@ function upgrade(db: Database, request: SessionRequest, auditKey: Buffer): void 
         source: paths.register,
         target: `${paths.register}.före-version-${to}-${stamp}`,
         key,
-        auditKey,
+        auditKey: auditKey(),
       });
     },
   });

@@ -14,7 +14,12 @@ export interface WantedUser {
  * The account of the user who opens. A slot whose account is missing (the power failed between header and register)
  * gets its account now. `unknown-user` when there is none, or when it is no longer active.
  */
-export function settleUser(db: Database, auditKey: Buffer, wanted: WantedUser, now: Clock): RegisterUser {
+export function settleUser(
+  db: Database,
+  auditKey: () => Buffer,
+  wanted: WantedUser,
+  now: Clock,
+): RegisterUser {
   const account = accountOf(db, wanted.id);
   if (account?.active === 1) return { id: account.id, name: account.name, title: account.title };
   const { id, name, title } = wanted;
@@ -22,7 +27,7 @@ export function settleUser(db: Database, auditKey: Buffer, wanted: WantedUser, n
     throw new RegisterError('unknown-user');
   }
   const user = { id, name, title };
-  db.transaction(() => enterUser(db, auditKey, user, user, now())).immediate();
+  db.transaction(() => enterUser(db, auditKey(), user, user, now())).immediate();
   return user;
 }
 

@@ -1,39 +1,31 @@
-import type { Block } from '../../../documents/blocks.ts';
+import type { Block, FactRow } from '../../../documents/blocks.ts';
 import { heading, isWritten, lines, missing, paragraph, text } from '../../../documents/inline.ts';
-import { formatMoment } from '../../../text/dates.ts';
+import { formatMomentSpan } from '../../../text/dates.ts';
 import { letterText } from '../text/documents/letters.ts';
 import { prose, row, type Context } from './desk.ts';
 import { receiversOf } from './handover-receivers.ts';
+import { immediateList } from './immediate-list.ts';
 
 /** Hands the event over to the one who takes care of it, with what is already known. */
 export function overlamningTemplate(context: Context): readonly Block[] {
-  const { facts, organisation } = context;
-  const { handover, directDecision, registration } = facts;
+  const { facts } = context;
+  const { handover, directDecision, event } = facts;
   const words = letterText.handover;
-  const decidedOn = directDecision.decidedOn;
-  const what = isWritten(facts.event.summary) ? facts.event.summary : directDecision.facts;
+  const { decidedOn } = directDecision;
+  const measures = immediateList(facts);
+  const what = isWritten(directDecision.facts) ? directDecision.facts : event.summary;
+  const why = isWritten(directDecision.reasons) ? directDecision.reasons : facts.initialAssessment.reasons;
   return [
     { kind: 'title', text: words.title, subtitle: words.subtitle },
-    {
-      kind: 'facts',
-      rows: [
-        { label: words.to, inlines: receiverOrMissing(receiversOf(handover)) },
-        row(words.from, [organisation.contactName, organisation.contactTitle].filter(isWritten).join(', ')),
-        row(words.date, handover.on),
-        { label: words.reference, inlines: [text(context.reference)] },
-        ...(isWritten(handover.reference) ? [row(words.theirReference, handover.reference)] : []),
-        row(words.unit, registration.unit),
-      ],
-    },
+    { kind: 'facts', rows: headRows(context) },
     paragraph(text(decidedOn ? words.intro(decidedOn) : words.introUndecided)),
-    heading(1, words.what),
+    heading(2, words.what),
     ...prose(what, words.missingWhat),
-    heading(1, words.why),
-    ...prose(directDecision.reasons ?? facts.initialAssessment.reasons, words.missingWhy),
-    ...known(context),
-    heading(1, words.asks),
+    ...(measures ? [heading(2, words.known), measures] : []),
+    heading(2, words.why),
+    ...prose(why, words.missingWhy),
+    heading(2, words.asks),
     ...asks(context),
-    ...(isWritten(handover.note) ? [heading(2, words.note), ...prose(handover.note, words.note)] : []),
     {
       kind: 'signature',
       rows: [
@@ -44,22 +36,29 @@ export function overlamningTemplate(context: Context): readonly Block[] {
   ];
 }
 
-const receiverOrMissing = (receiver: string) => [
-  receiver === '' ? missing(letterText.handover.missingReceiver) : text(receiver),
-];
-
-function known({ facts }: Context): readonly Block[] {
-  const measures = facts.immediateMeasures.filter((measure) => isWritten(measure.text));
-  if (measures.length === 0) return [];
-  const items = measures.map(({ text: what, at }) => [
-    ...lines(what ?? ''),
-    ...(at ? [text(` (${formatMoment(at)})`)] : []),
-  ]);
-  return [heading(1, letterText.handover.known), { kind: 'list', ordered: false, items }];
+function headRows(context: Context): readonly FactRow[] {
+  const { facts, organisation, reference } = context;
+  const { handover, registration, event } = facts;
+  const words = letterText.handover;
+  const receiver = receiversOf(handover);
+  const happened = formatMomentSpan(event.startsAt, event.endsAt);
+  const sender = [organisation.contactName, organisation.contactTitle, organisation.workplace];
+  return [
+    { label: words.to, inlines: [receiver === '' ? missing(words.missingReceiver) : text(receiver)] },
+    row(words.from, sender.filter(isWritten).join(', ')),
+    row(words.date, handover.on),
+    { label: words.reference, inlines: [text(reference)] },
+    ...(isWritten(handover.reference) ? [row(words.theirReference, handover.reference)] : []),
+    row(words.unit, registration.unit),
+    ...(happened === '' ? [] : [row(words.happened, happened)]),
+  ];
 }
 
+/** What each kind of receiver is asked to do, and what was written for this one. */
 function asks({ facts }: Context): readonly Block[] {
-  const to = facts.handover.to ?? [];
-  if (to.length === 0) return [paragraph(missing(letterText.handover.missingReceiver))];
-  return to.map((code) => paragraph(text(letterText.handover.asksBy[code])));
+  const { to = [], note } = facts.handover;
+  const words = letterText.handover;
+  const own = isWritten(note) ? prose(note, words.asks) : [];
+  if (to.length === 0 && own.length === 0) return [paragraph(missing(words.missingReceiver))];
+  return [...to.map((code) => paragraph(text(words.asksBy[code]))), ...own];
 }

@@ -50,10 +50,8 @@ function asking({ askPerson, askHow, label }: Action, told: Map<string, string>)
     return say(...words.notAsked(orMissing(askPerson.reason, words.notAskedReason)));
   const first = isWritten(askHow) ? told.get(askHow) : undefined;
   if (isWritten(askHow) && !first) told.set(askHow, label);
-  return say(
-    first ? words.askAs(first) : orMissing(askHow, words.askHow),
-    askPerson.date ? words.askDate(askPerson.date) : '',
-  );
+  const how = first ? [text(words.askAs(first))] : orMissing(askHow, words.askHow);
+  return stacked(how, askPerson.date ? [text(askPerson.date)] : []);
 }
 
 /** A new routine needs a check that practice changed; other actions may have one. */

@@ -1,7 +1,8 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading, missing, paragraph } from '../../../../documents/inline.ts';
 import { isEmptyRich } from '../../../../richtext/plain.ts';
-import { formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
+import type { Moment } from '../../../../domain/values.ts';
+import { formatDay, formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing, richProse } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -47,9 +48,15 @@ export function noticedSection({ facts }: Inquiry): readonly Block[] {
 export function whenSection({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.when;
   const { startsAt, endsAt, discoveredAt } = facts.event;
+  if (startsAt && endsAt && startsAt.date !== endsAt.date)
+    return [sentence(words.period(dayOrMoment(startsAt), dayOrMoment(endsAt)))];
   const span = formatMomentSpan(startsAt, endsAt);
   if (span !== '') return [sentence(words.span(span))];
   return [
     discoveredAt ? sentence(words.unknown(formatMoment(discoveredAt))) : paragraph(missing(words.point)),
   ];
 }
+
+/** A day known as a day needs no more words inside a period. */
+const dayOrMoment = (moment: Moment): string =>
+  moment.time || moment.precision === 'unknown' ? formatMoment(moment) : formatDay(moment.date);

@@ -16,7 +16,7 @@ export const utredningAnalysisText = {
     heading: (label: string, area: string) => `${label}, ${area.toLocaleLowerCase('sv')}.`,
     explains: (labels: string) => ` Förklarar ${labels}.`,
     explainsMissing: 'vad orsaken förklarar',
-    judged: ' (bedömning)',
+    judged: ' Det är en bedömning.',
     chains: 'Orsakskedjor',
     chainsIntro:
       'Kedjorna läses från avvikelsen till den djupaste orsaken: varje pil svarar på frågan varför.',

@@ -1,6 +1,7 @@
 import { listOf } from '../../../../text/numbers.ts';
 import type { Degree } from '../../parts/assessment.ts';
-import { degreePhrases, lowerFirst, type Part, type Value } from './utredning-words.ts';
+import { degreePhrases } from '../degrees.ts';
+import { lowerFirst, type Part, type Value } from './utredning-words.ts';
 
 /** Assessment, decision and follow-up of the investigation. */
 export const utredningConclusionText = {

@@ -2,7 +2,8 @@ import type { Degree } from '../../parts/assessment.ts';
 import { countOf, listOf } from '../../../../text/numbers.ts';
 import { utredningAnalysisText } from './utredning-analysis.ts';
 import { utredningConclusionText } from './utredning-conclusion.ts';
-import { degreePhrases, lowerFirst, type Part, type Value } from './utredning-words.ts';
+import { degreePhrases } from '../degrees.ts';
+import { lowerFirst, type Part, type Value } from './utredning-words.ts';
 
 const isRisk = (degree: Degree | undefined) => degree?.startsWith('pataglig-risk') === true;
 
@@ -79,7 +80,7 @@ export const utredningText = {
     content: (provision: string) =>
       `Vad en utredning ska innehålla framgår av ${provision}, som rubrikerna följer.`,
     edition: (reason: Value): Part[] => ['Lydelsen är vald för ärendet. Skäl: ', reason],
-    given: (who: Value, date: Value): Part[] => ['Uppdraget lämnades till ', who, ' den ', date, '.'],
+    given: (who: Value, date: Value): Part[] => ['Uppdraget lämnades ', date, ' till ', who, '.'],
     noConflict: 'Utredaren är inte jävig.',
     conflict: 'Jäv har konstaterats hos utredaren.',
     conflictMissing: 'om utredaren är jävig',
@@ -158,6 +159,7 @@ export const utredningText = {
   },
   when: {
     span: (when: string) => `Händelsen inträffade ${when}.`,
+    period: (from: string, until: string) => `Det inträffade pågick från ${from} till ${until}.`,
     unknown: (discovered: string) => `Tidpunkten är inte känd. Det inträffade upptäcktes ${discovered}.`,
     point: 'när det inträffade',
   },

@@ -106,7 +106,7 @@ describe('readMoment', () => {
     ['lördag 12 september 2026, klockan 01.30', '2026-09-12', '01:30', 'as in prose'],
     ['12/9 2015', '2015-09-12', undefined, 'a possible year wins over a time'],
     ['12/9', '2026-09-12', undefined, 'date alone'],
-  ])('reads %j (%s %s, %s)', (typed, date, time) => {
+  ])('reads %j (%s %s, %s)', (typed, date, time, _reason) => {
     const reading = readMoment(typed, today, uiText);
     expect(reading.date).toEqual({ kind: 'date', date });
     expect(reading.time).toEqual(time === undefined ? { kind: 'empty' } : { kind: 'time', time });

@@ -2,13 +2,12 @@ import type { Block, FactRow } from '../../../documents/blocks.ts';
 import { heading, isWritten, lines, missing, paragraph, text } from '../../../documents/inline.ts';
 import { provisionFor } from '../law/provision.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
-import { degreeNames } from '../text/degrees.ts';
+import { degreePhrases } from '../text/degrees.ts';
 import { isSerious } from '../findings/case-phase.ts';
 import { orMissing, prose, row, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
 import {
   description,
-  enclosedTitles,
   enclosureBoxes,
   measuresOf,
   notifiedDegree,
@@ -22,6 +21,7 @@ export function anmalanTemplate(context: Context): readonly Block[] {
   const { notification } = facts;
   return [
     { kind: 'title', text: form2013.title, subtitle: form2013.under(provisionFor('notify', facts).text) },
+    { kind: 'notice', text: anmalanText.formNotice(form2013.edition) },
     ...degreeBoxes(context),
     { kind: 'facts', rows: [{ label: form2013.diaryNumber, inlines: [text(context.reference)] }] },
     paragraph(text(form2013.addressee)),
@@ -45,7 +45,6 @@ export function anmalanTemplate(context: Context): readonly Block[] {
     { kind: 'box', label: form2013.staff, blocks: prose(notification.staff, form2013.staff) },
     { kind: 'box', label: form2013.measures, blocks: measuresOf(facts) },
     signing(context),
-    { kind: 'notice', text: anmalanText.formNotice(form2013.edition) },
   ];
 }
 
@@ -69,7 +68,7 @@ function senderBlocks({ organisation }: Context): readonly Block[] {
     {
       kind: 'checkbox',
       checked: organisation.kind === 'namnd',
-      label: sender.namnd,
+      label: sender.committeeLabel,
       ...(organisation.kind === 'namnd'
         ? { inlines: orMissing(committee.trim() === sender.in ? '' : committee, sender.namnd) }
         : {}),
@@ -77,7 +76,7 @@ function senderBlocks({ organisation }: Context): readonly Block[] {
     {
       kind: 'checkbox',
       checked: organisation.kind === 'enskild-verksamhet',
-      label: sender['enskild-verksamhet'],
+      label: sender.companyLabel,
       ...(organisation.kind === 'enskild-verksamhet'
         ? { inlines: orMissing(organisation.company, sender.companyNote) }
         : {}),
@@ -103,26 +102,18 @@ function placeBlocks(context: Context): readonly Block[] {
 }
 
 function enclosureBlocks({ facts }: Context): readonly Block[] {
-  const boxes = enclosureBoxes(facts).map(({ label, checked }): Block => {
-    const isOther = label === form2013.enclosures.ovrigt && checked;
-    const other = facts.notification.enclosuresOther;
-    return { kind: 'checkbox', checked, label, ...(isOther ? { inlines: orMissing(other, label) } : {}) };
+  const boxes = enclosureBoxes(facts).map(({ label, checked, documents }): Block => {
+    const named = documents.length > 0 ? { inlines: lines(documents.join('\n')) } : {};
+    return { kind: 'checkbox', checked, label, ...named };
   });
-  const titles = enclosedTitles(facts);
-  return [
-    heading(2, form2013.enclosures.heading),
-    ...boxes,
-    ...(titles.length === 0
-      ? []
-      : [{ kind: 'list' as const, ordered: false, items: titles.map((title) => [text(title)]) }]),
-  ];
+  return [heading(2, form2013.enclosures.heading), ...boxes];
 }
 
 /** A milder final degree keeps the notification, and is told to IVO (domain decision 4). */
 function finalDegree({ facts }: Context): readonly Block[] {
   const degree = facts.decision.degree;
   if (degree === undefined || isSerious(degree)) return [];
-  return [paragraph(text(anmalanText.finalDegree(degreeNames[degree])))];
+  return [paragraph(text(anmalanText.finalDegree(degreePhrases[degree])))];
 }
 
 function signing({ facts }: Context): Block {

@@ -34,9 +34,9 @@ export function beslutTemplate(context: Context): readonly Block[] {
     ...decisionActions(facts),
     heading(1, beslutText.handling),
     ...handlingBlocks(context),
-    heading(1, beslutText.dispatch),
-    { kind: 'list', ordered: false, items: dispatchOf(context).map((to) => [text(to)]) },
     signing(context),
+    heading(2, beslutText.dispatch),
+    { kind: 'list', ordered: false, items: dispatchOf(context).map((to) => [text(to)]) },
   ];
 }
 
@@ -99,7 +99,6 @@ function signing(context: Context): Block {
   return {
     kind: 'signature',
     rows: [
-      row(beslutText.date, decision.decidedOn),
       { label: beslutText.signature, inlines: [] },
       row(beslutText.name, deciderLine(role, decision, context)),
     ],

@@ -1,4 +1,4 @@
-import type { Block } from '../../../documents/blocks.ts';
+import type { Block, Inline } from '../../../documents/blocks.ts';
 import { heading, isWritten, lines, missing, paragraph, text } from '../../../documents/inline.ts';
 import { provisionFor } from '../law/provision.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
@@ -6,13 +6,14 @@ import { orMissing, prose, row, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
 import {
   description,
-  enclosedTitles,
   enclosureBoxes,
   measuresOf,
   notifiedDegree,
   operationOf,
   whenItHappened,
 } from './notification-parts.ts';
+
+type Notification = Context['facts']['notification'];
 
 /** The notification field by field, each to be copied into IVO's e-service, which is filled in by hand. */
 export function etjanstTemplate(context: Context): readonly Block[] {
@@ -29,15 +30,7 @@ export function etjanstTemplate(context: Context): readonly Block[] {
     { kind: 'facts', rows: placeRows(context) },
     heading(2, sheetGroups.texts),
     { kind: 'box', label: form2013.description, blocks: description(context) },
-    {
-      kind: 'facts',
-      rows: [
-        row(form2013.informed, informedWord(facts.notification.individualsInformed)),
-        ...(isWritten(facts.notification.individualsInformedNote)
-          ? [{ label: anmalanText.ticked, inlines: lines(facts.notification.individualsInformedNote) }]
-          : []),
-      ],
-    },
+    { kind: 'box', label: form2013.informed, blocks: [informed(facts.notification)] },
     {
       kind: 'box',
       label: form2013.organisation,
@@ -53,6 +46,7 @@ export function etjanstTemplate(context: Context): readonly Block[] {
       rows: [
         row(form2013.signing.date, facts.notification.date),
         row(form2013.signing.name, facts.notification.signatoryName),
+        row(anmalanText.signatoryTitle, facts.notification.signatoryTitle),
       ],
     },
   ];
@@ -111,15 +105,18 @@ function placeRows(context: Context) {
 
 function enclosures({ facts }: Context): readonly Block[] {
   const chosen = enclosureBoxes(facts).filter(({ checked }) => checked);
-  const items = [...chosen.map(({ label }) => label), ...enclosedTitles(facts)];
-  if (items.length === 0) return [paragraph(text(anmalanText.noEnclosures))];
-  return [
-    paragraph(text(anmalanText.chosenEnclosures)),
-    { kind: 'list', ordered: false, items: items.map((label) => [text(label)]) },
-  ];
+  const reminder = paragraph(text(anmalanText.sheetEnclosures));
+  if (chosen.length === 0) return [paragraph(text(anmalanText.noEnclosures)), reminder];
+  const items = chosen.map(({ label, documents }) => [
+    text(label),
+    ...documents.flatMap((title): Inline[] => [{ kind: 'lineBreak' }, text(title)]),
+  ]);
+  return [{ kind: 'list', ordered: false, items }, reminder];
 }
 
-function informedWord(answer: 'ja' | 'nej' | undefined): string | undefined {
-  if (answer === undefined) return undefined;
-  return answer === 'ja' ? anmalanText.ticked : anmalanText.unticked;
+function informed({ individualsInformed, individualsInformedNote }: Notification): Block {
+  if (individualsInformed === undefined) return paragraph(missing(anmalanText.missingInformed));
+  const answer = individualsInformed === 'ja' ? anmalanText.ticked : anmalanText.unticked;
+  const note = isWritten(individualsInformedNote) ? [text(' '), ...lines(individualsInformedNote)] : [];
+  return paragraph(text(answer), ...note);
 }

@@ -24,6 +24,9 @@ export const form2013 = {
     municipality: 'kommun/landsting',
     'enskild-verksamhet': 'Enskild verksamhet',
     companyNote: '(namnet på t.ex. bolaget, stiftelsen)',
+    /** The form's own words round the line to fill in, put together. */
+    committeeLabel: 'Nämnd i kommun/landsting',
+    companyLabel: 'Enskild verksamhet (namnet på t.ex. bolaget, stiftelsen)',
     sis: 'Statens institutionsstyrelse',
   },
   contact: {

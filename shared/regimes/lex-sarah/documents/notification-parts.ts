@@ -2,8 +2,9 @@ import type { Block, Inline } from '../../../documents/blocks.ts';
 import { isWritten, lines, missing, paragraph, paragraphs } from '../../../documents/inline.ts';
 import { formatMoment, formatMomentSpan } from '../../../text/dates.ts';
 import { degreeOfNotification } from '../notified-degree.ts';
-import { citation } from '../law/acts.ts';
-import { actsFor } from '../law/edition.ts';
+import { citation, type Act } from '../law/acts.ts';
+import { solEdition } from '../law/edition.ts';
+import { lss } from '../law/lss.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
 import { codeLabel, listLabel, richProse, type Context } from './desk.ts';
@@ -29,38 +30,53 @@ export function operationOf(context: Context): string | undefined {
 /** Item 2: the degree the notification was made at. */
 export const notifiedDegree = degreeOfNotification;
 
-/** Item 9: each box of enclosures with its label under the law of the case, and whether it is ticked. */
-export function enclosureBoxes(
-  facts: LexSarahFacts,
-): readonly { readonly label: string; readonly checked: boolean }[] {
-  const chosen = facts.notification.enclosures ?? [];
-  const acts = actsFor('investigate', facts);
-  const investigations = acts.flatMap((act) => {
-    const item = act.duties.investigate;
-    if (!item) return [];
-    const code = act.short === 'SoL' ? 'utredning-sol' : 'utredning-lss';
-    return [
-      { label: form2013.enclosures.investigation(citation(act, item)), checked: chosen.includes(code) },
-    ];
-  });
+/** A box of item 9: its label under the law of the case, whether it is ticked, and which documents it stands for. */
+export interface EnclosureBox {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly documents: readonly string[];
+}
+
+/** Item 9: every box of the form, both acts' utredning among them, as the form has it. */
+export function enclosureBoxes(facts: LexSarahFacts): readonly EnclosureBox[] {
+  const { enclosures: words } = form2013;
+  const { enclosures = [], enclosuresOther } = facts.notification;
+  const box = (
+    code: (typeof enclosures)[number],
+    label: string,
+    documents: readonly string[],
+  ): EnclosureBox => {
+    const checked = enclosures.includes(code);
+    return { label, checked, documents: checked ? documents : [] };
+  };
+  const titles = (wanted: (kind: string | undefined) => boolean) =>
+    facts.attachments.flatMap(({ kind, enclosed, title }) =>
+      enclosed === true && wanted(kind) && isWritten(title) ? [title] : [],
+    );
+  const investigation = titles((kind) => kind === 'utredning');
   return [
-    ...investigations,
-    { label: form2013.enclosures.rutiner, checked: chosen.includes('rutiner') },
-    { label: form2013.enclosures.ovrigt, checked: chosen.includes('ovrigt') },
+    box(
+      'utredning-sol',
+      words.investigation(investigationOf(solEdition('investigate', facts))),
+      investigation,
+    ),
+    box('utredning-lss', words.investigation(investigationOf(lss)), investigation),
+    box(
+      'rutiner',
+      words.rutiner,
+      titles((kind) => kind === 'rutin'),
+    ),
+    box('ovrigt', words.ovrigt, [
+      ...(isWritten(enclosuresOther) ? [enclosuresOther] : []),
+      ...titles((kind) => kind !== 'utredning' && kind !== 'rutin'),
+    ]),
   ];
 }
 
-/** What the enclosed documents are, by title. An investigation goes with the notification only when its box is ticked. */
-export function enclosedTitles(facts: LexSarahFacts): readonly string[] {
-  const withInvestigation = (facts.notification.enclosures ?? []).some((code) =>
-    code.startsWith('utredning'),
-  );
-  return facts.attachments
-    .filter(
-      (attachment) => attachment.enclosed === true && (withInvestigation || attachment.kind !== 'utredning'),
-    )
-    .flatMap(({ title }) => title ?? []);
-}
+const investigationOf = (act: Act): string => {
+  const item = act.duties.investigate;
+  return item ? citation(act, item) : act.title;
+};
 
 /** Item 7. */
 export const description = (context: Context): readonly Block[] =>

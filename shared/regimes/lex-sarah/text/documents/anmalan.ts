@@ -9,13 +9,11 @@ interface ActionParts {
 /** The anmälan and its e-service sheet, beside the form's own labels. */
 export const anmalanText = {
   formNotice: (edition: string) =>
-    `Rubrikerna följer IVO:s blankett i ${edition}. Ändringen HSLF-FS 2025:20 är inte läst. Lagrummen är satta efter ärendets datum: kontrollera mot IVO:s gällande blankett innan anmälan skickas.`,
-  olderEvent: (provision: string) =>
-    `Händelsen inträffade före den 1 juli 2025. Anmälan görs enligt ${provision}.`,
+    `Ledtexterna är från IVO:s blankett i ${edition}. Lagrummen följer ärendets lag och datum. Blanketten kan ha ändrats genom HSLF-FS 2025:20, som inte är läst: kontrollera mot gällande blankett innan anmälan skickas.`,
   missingDegree: 'vilken grad anmälan avser',
   missingDescription: 'kortfattad beskrivning och konsekvenserna för den enskilde',
-  missingDate: 'datum, veckodag och klockslag',
-  discovered: (moment: string) => `tidpunkten är inte känd; upptäckt ${moment}`,
+  missingInformed: 'om berörda enskilda har underrättats',
+  discovered: (moment: string) => `Tidpunkten är inte känd. Upptäcktes ${moment}.`,
   immediate: (text: string, at: string | undefined) => (at ? `${text} (${at})` : text),
   action: ({ text, responsible, doneOn, dueOn, state }: ActionParts): string => {
     const when = doneOn
@@ -24,14 +22,14 @@ export const anmalanText = {
     const about = [responsible, when].filter(Boolean).join(', ');
     return about === '' ? text : `${text} (${about})`;
   },
-  enclosedList: 'Bifogade handlingar:',
-  finalDegree: (degree: string) =>
-    `Utredningen har därefter avslutats med beslutet: ${degree.toLocaleLowerCase('sv')}.`,
+  finalDegree: (degree: string) => `Utredningen är nu avslutad. Det inträffade bedöms som ${degree}.`,
   protocol: 'Protokollsutdrag bifogas.',
   sheetTitle: 'Underlag för IVO:s e-tjänst',
   sheetSubtitle: 'Anmälan enligt lex Sarah, fält för fält',
   sheetNotice:
-    'E-tjänstens egna fältnamn är inte kontrollerade. Rubrikerna här är pappersblankettens. Bifoga utredningen som PDF: när e-tjänsten öppnade tog den inte emot Word. Skicka aldrig anmälan med e-post eller fax; det är e-tjänst eller vanlig post som gäller.',
+    'Ledtexterna är pappersblankettens från 2013. E-tjänstens egna är inte kontrollerade. Skicka anmälan i e-tjänsten eller med vanlig post, aldrig med e-post eller fax.',
+  sheetEnclosures:
+    'Spara utredningen och andra Word-filer som PDF innan du bifogar dem. När e-tjänsten öppnade tog den emot xlsx, pdf, gif, jpeg och png, inte Word. En anmälan som är skickad går inte att ändra.',
   sheetGroups: {
     about: 'Anmälan avser',
     sender: 'Anmälare och kontaktperson',
@@ -40,11 +38,11 @@ export const anmalanText = {
     enclosures: 'Bilagor',
     signing: 'Underskrift',
   },
-  ticked: 'Ja',
-  unticked: 'Nej',
+  ticked: 'Ja.',
+  unticked: 'Nej.',
   degree: 'Grad',
   provision: 'Lagrum',
   senderLine: 'Anmälan görs av',
-  chosenEnclosures: 'Bifogas',
-  noEnclosures: 'Inget bifogas med anmälan',
+  signatoryTitle: 'Befattning',
+  noEnclosures: 'Inga handlingar är valda att bifogas.',
 };

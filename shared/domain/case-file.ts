@@ -11,7 +11,7 @@ import type { Collection, Parts, Section } from './section.ts';
 export const caseFormat = 'utredningsbanken-case';
 export const caseFormatVersion = 1;
 
-const label = z.string().regex(/^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9._-]{0,19}$/);
+const label = z.string().regex(/^[A-Za-zÅÄÖåäö0-9][A-Za-zÅÄÖåäö0-9_-]{0,19}$/);
 const instant = z.iso.datetime();
 
 const file = z.strictObject({

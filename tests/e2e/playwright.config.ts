@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../electron/host-support/find-browser.ts';
+
+/** The built window, served by the loopback host as `npm start` serves it, in the Chromium of this machine. */
+const isRoot = process.getuid?.() === 0;
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './fixture/build-window.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1440, height: 960 },
+    actionTimeout: 10_000,
+    acceptDownloads: true,
+    launchOptions: {
+      ...(browser ? { executablePath: browser.path } : {}),
+      args: [
+        // Chromium refuses to run as root with its sandbox.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

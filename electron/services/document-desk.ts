@@ -35,10 +35,13 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const facts = assembleFacts(parts, records);
   const secrets = [...content.identities.values()]
     .flat()
-    .map(({ recordId, value }): Secret => ({ recordId, value }));
+    .map(({ recordId, field, value }): Secret => ({ recordId, value, kind: secretKind(field) }));
   const findings = await findingsOf(ctx, work.regime, facts);
   return { work, facts, findings, secrets, settings: await ctx.settings(), records };
 }
+
+/** Fields of the key table that hold a person's name are called so; the others are numbers and addresses. */
+const secretKind = (field: string): 'name' | 'detail' => (/name$/i.test(field) ? 'name' : 'detail');
 
 /** The document kind of the case's regime, or `bad-input`. */
 export function demandKind({ regime }: CaseUnderWork, documentId: string): DocumentKind {

@@ -1,5 +1,5 @@
 import type { DocumentModel } from './blocks.ts';
-import { comparableText, namePattern } from './name-pattern.ts';
+import { comparableText, detailPatterns, namePattern } from './name-pattern.ts';
 import { containsPersonnummer } from './personnummer-pattern.ts';
 import { textSegments, type SegmentPlace, type TextSegment } from './text-segments.ts';
 
@@ -7,6 +7,11 @@ import { textSegments, type SegmentPlace, type TextSegment } from './text-segmen
 export interface Secret {
   readonly recordId: string;
   readonly value: string;
+  /**
+   * `name` (also when absent): every part of it is looked for. `detail`, an address or a telephone: the whole of it, and its
+   * parts that are a number or an e-mail address; the street of a care home and the town are in every document.
+   */
+  readonly kind?: 'name' | 'detail';
 }
 
 /** Where something identifying remains. Holds no text of the case, so that it may be logged and sent on. */
@@ -24,10 +29,11 @@ export interface Leak {
  * de-identified export; it does not prove that nobody can be recognised.
  */
 export function findLeaks(model: DocumentModel, secrets: readonly Secret[]): Leak[] {
-  const patterns = secrets.flatMap(({ recordId, value }) => {
-    const pattern = namePattern(value);
-    return pattern ? [{ recordId, pattern }] : [];
-  });
+  const patterns = secrets.flatMap(({ recordId, value, kind }) =>
+    (kind === 'detail' ? detailPatterns(value) : [namePattern(value)]).flatMap((pattern) =>
+      pattern ? [{ recordId, pattern }] : [],
+    ),
+  );
   return withoutRepeats(textSegments(model).flatMap((segment) => segmentLeaks(segment, patterns)));
 }
 

@@ -6,7 +6,26 @@ export function namePattern(value: string): RegExp | undefined {
   const whole = words(comparableText(value));
   if (whole.length === 0) return undefined;
   const parts = whole.filter((word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !PARTICLES.has(word));
-  const alternatives = [whole.map(escapePattern).join('[^\\p{L}\\d]*'), ...parts.map(escapePattern)];
+  return wholeWords([joined(whole), ...parts.map(escapePattern)]);
+}
+
+/**
+ * Patterns for an address or a telephone: the whole value, and each part between commas that is an e-mail address or has
+ * six digits or more, however they are spaced.
+ */
+export function detailPatterns(value: string): RegExp[] {
+  const parts = value
+    .split(/[,;\n]/)
+    .filter((part) => part.includes('@') || /(?:\d[^\p{L}\d]*){6}/u.test(part));
+  return [value, ...parts].flatMap((part) => {
+    const whole = words(comparableText(part));
+    return whole.length === 0 ? [] : [wholeWords([joined(whole)])];
+  });
+}
+
+const joined = (whole: readonly string[]): string => whole.map(escapePattern).join('[^\\p{L}\\d]*');
+
+function wholeWords(alternatives: readonly string[]): RegExp {
   return new RegExp(
     `(?<!\\p{L})(?<!\\d(?=\\d))(?:${alternatives.join('|')})(?:['\u2019:]?s)?(?!\\p{L})(?!(?<=\\d)\\d)`,
     'u',

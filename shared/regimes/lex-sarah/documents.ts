@@ -11,6 +11,7 @@ import { beslutTemplate } from './documents/beslut.ts';
 import { direktbeslutTemplate } from './documents/direktbeslut.ts';
 import { etjanstTemplate } from './documents/etjanst.ts';
 import { overlamningTemplate } from './documents/overlamning.ts';
+import { inProfile } from './documents/profile.ts';
 import { utredningTemplate } from './documents/utredning.ts';
 import { notificationRefusal } from './findings/notification-refusal.ts';
 import type { LexSarahFacts } from './parts.ts';
@@ -26,28 +27,28 @@ export const lexSarahDocuments: readonly DocumentKind<LexSarahFacts>[] = [
     fileWord: fileWords.utredning,
     profiles: both,
     refusal: refusedOnShortTrack,
-    template: utredningTemplate,
+    template: inProfile(utredningTemplate),
   },
   {
     id: 'beslut',
     fileWord: fileWords.beslut,
     profiles: both,
     refusal: refusedOnShortTrack,
-    template: beslutTemplate,
+    template: inProfile(beslutTemplate),
   },
   {
     id: 'anmalan',
     fileWord: fileWords.anmalan,
     profiles: both,
     refusal: notificationRefusal,
-    template: anmalanTemplate,
+    template: inProfile(anmalanTemplate),
   },
   {
     id: 'etjanst',
     fileWord: fileWords.etjanst,
     profiles: both,
     refusal: notificationRefusal,
-    template: etjanstTemplate,
+    template: inProfile(etjanstTemplate),
     copySheet: true,
   },
   {
@@ -55,27 +56,27 @@ export const lexSarahDocuments: readonly DocumentKind<LexSarahFacts>[] = [
     fileWord: fileWords.direktbeslut,
     profiles: both,
     refusal: refusedOffShortTrack,
-    template: direktbeslutTemplate,
+    template: inProfile(direktbeslutTemplate),
   },
   {
     id: 'overlamning',
     fileWord: fileWords.overlamning,
     profiles: both,
     refusal: refusedWithoutHandover,
-    template: overlamningTemplate,
+    template: inProfile(overlamningTemplate),
   },
   {
     id: 'bekraftelse',
     fileWord: fileWords.bekraftelse,
     profiles: both,
     refusal: never,
-    template: bekraftelseTemplate,
+    template: inProfile(bekraftelseTemplate),
   },
   {
     id: 'aterkoppling',
     fileWord: fileWords.aterkoppling,
     profiles: both,
     refusal: never,
-    template: aterkopplingTemplate,
+    template: inProfile(aterkopplingTemplate),
   },
 ];

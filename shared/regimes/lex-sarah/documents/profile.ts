@@ -1,0 +1,66 @@
+import type { Block } from '../../../documents/blocks.ts';
+import { isWritten } from '../../../documents/inline.ts';
+import { mapText } from '../../../documents/map-text.ts';
+import { withoutNames, type Replacement } from '../../../documents/without-names.ts';
+import { profileText } from '../text/documents/profile.ts';
+import type { Context } from './desk.ts';
+
+type Template = (context: Context) => readonly Block[];
+
+/**
+ * A template that keeps to its document's profile. A reporter stands by role alone in every profile. De-identified, people
+ * in office stand by title, the persons' descriptions and the reporter's occupation are left out, and the document says
+ * on its face that its prose has not been rewritten. Units keep their names: without them nobody could learn from it.
+ */
+export const inProfile =
+  (template: Template): Template =>
+  (context) => {
+    const known = withoutReporterNames(context);
+    if (context.profile === 'full') return template(known);
+    const blocks = template({ ...known, names: {}, facts: withoutDescriptions(context.facts) });
+    return withNotice(mapText(blocks, withoutNames(peopleInOffice(context))));
+  };
+
+function withoutReporterNames(context: Context): Context {
+  const reporters = new Set(
+    context.facts.persons.filter(({ role }) => role === 'rapportor').map(({ id }) => id),
+  );
+  const names = Object.entries(context.names).filter(([id]) => !reporters.has(id));
+  return { ...context, names: Object.fromEntries(names) };
+}
+
+/** Age, sex and occupation point out a person to those who know the unit. */
+function withoutDescriptions(facts: Context['facts']): Context['facts'] {
+  return {
+    ...facts,
+    persons: facts.persons.map(({ description: _description, ...rest }) => rest),
+    reports: facts.reports.map(({ reporterTitle: _title, ...rest }) => rest),
+  };
+}
+
+/** Everyone whose name and title the case holds by virtue of office: investigator, deciders, recorders, signatories. */
+function peopleInOffice({ facts, organisation, author }: Context): readonly Replacement[] {
+  const { registration, decision, notificationDecision, directDecision, notification, sources } = facts;
+  const pairs: readonly (readonly [string | undefined, string | undefined])[] = [
+    [registration.investigator, registration.investigatorTitle],
+    [decision.proposedBy, decision.proposedByTitle],
+    [decision.deciderName, decision.deciderTitle],
+    [notificationDecision.deciderName, notificationDecision.deciderTitle],
+    [directDecision.deciderName, directDecision.deciderTitle],
+    [notification.signatoryName, notification.signatoryTitle],
+    [organisation.contactName, organisation.contactTitle],
+    [author.name, author.title],
+    ...sources.map(({ recorderName, recorderTitle }) => [recorderName, recorderTitle] as const),
+  ];
+  const titles = new Map<string, string>();
+  for (const [name, title] of pairs)
+    if (isWritten(name) && !isWritten(titles.get(name)))
+      titles.set(name, isWritten(title) ? title.trim() : '');
+  return [...titles].map(([name, title]) => ({ name, title: title === '' ? profileText.official : title }));
+}
+
+function withNotice(blocks: readonly Block[]): readonly Block[] {
+  const [title, ...rest] = blocks;
+  const notice: Block = { kind: 'notice', text: profileText.deidentified };
+  return title === undefined ? [notice] : [title, notice, ...rest];
+}

@@ -67,7 +67,8 @@ function arm(key: string, wait: number): void {
 
 async function save(key: string): Promise<void> {
   clearTimeout(timers.get(key));
-  await saving.get(key);
+  // Several may be waiting for the same save (a pause and a blur): they take turns, each on the revision before it.
+  while (saving.has(key)) await saving.get(key);
   const draft = drafts.get(key);
   const address = addresses.get(key);
   if (!draft || !address || draft.state.kind === 'conflict') return;

@@ -12,7 +12,7 @@ import { stepOf } from './step-status.ts';
 import { StepView } from './StepView.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useCaseRoom } from './use-case-room.ts';
-import { useFocusOn } from './use-focus-on.ts';
+import { focusOn, useFocusOn } from './use-focus-on.ts';
 import './case-room.css';
 
 export interface CaseRoomProps {
@@ -53,7 +53,11 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
   const findings = base.regime.findings(base.facts, { today, settings: base.settings });
   const stepId = shownStep(base, props.stepId);
-  const goTo = (path: string): void => props.onGo(stepOf(base, path)?.id ?? stepId, path);
+  const goTo = (path: string): void => {
+    // The same place asked for again changes no address.
+    if (path === props.focus) focusOn(path);
+    props.onGo(stepOf(base, path)?.id ?? stepId, path);
+  };
   const open: OpenCase = { ...base, findings, today, user, goTo };
   useFocusOn(props.focus);
   return (

@@ -48,13 +48,15 @@ export function RecordCard({ record, fields, more }: RecordCardProps) {
         <WhyNext record={record} onStep={open.goTo} />
       )}
       {more.length > 0 && (
-        <Disclosure title={caseRoomText.moreCount(filled)}>
-          <div className="case-fields">
-            {more.map((field) => (
-              <FieldView key={field} record={record} field={field} />
-            ))}
-          </div>
-        </Disclosure>
+        <div className="case-more">
+          <Disclosure title={caseRoomText.moreCount(filled)}>
+            <div className="case-fields">
+              {more.map((field) => (
+                <FieldView key={field} record={record} field={field} />
+              ))}
+            </div>
+          </Disclosure>
+        </div>
       )}
     </li>
   );

@@ -46,7 +46,7 @@ function chainLines({ graph }: Inquiry, id: string, label: string, told: Set<str
     const deeper = deeperCauses(graph, step.cause.id);
     const line = path.join(words.arrow);
     if (deeper.length === 0) found.push(line);
-    else if (path.length > 30) found.push(line + words.asAbove);
+    else if (told.has(step.cause.id)) found.push(line + words.asAbove);
     else {
       told.add(step.cause.id);
       for (const cause of deeper.toReversed()) pending.push({ cause, path });

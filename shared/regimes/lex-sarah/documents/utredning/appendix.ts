@@ -8,15 +8,16 @@ import { codeLabel, orMissing } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
 import { say, sentence, stacked, whoOr } from './sentence.ts';
 
-/** Every recorded item with date, source, fact or assessment, and who recorded it; then the documents of the case. */
+/** The documents of the case, and every recorded item with date, source, fact or assessment, and who recorded it. */
 export function appendix({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.appendix;
   return [
     { kind: 'pageBreak' },
-    heading(1, words.cards),
+    heading(1, words.title),
+    ...documents(facts.attachments),
+    heading(2, words.cards),
     sentence(words.cardsIntro(provisionFor('sosfs-item', facts).text)),
     ...cards(facts.sources),
-    ...documents(facts.attachments),
   ];
 }
 

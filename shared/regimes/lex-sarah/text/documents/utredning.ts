@@ -205,11 +205,11 @@ export const utredningText = {
   ...utredningConclusionText,
 
   appendix: {
-    cards: 'Bilaga: Uppgiftskort',
+    title: 'Bilaga: Handlingar och uppgiftskort',
+    cards: 'Uppgiftskort',
     cardsIntro: (provision: string) =>
       `Varje uppgift som utredningen bygger på, med datum, källa, fakta eller bedömning och vem som antecknade den (${provision}).`,
     noCards: 'uppgiftskort',
-    table: 'Uppgiftskort',
     header: ['Kort', 'Källa', 'Uppgift', 'Antecknat av'],
     from: 'källa',
     date: 'datum',

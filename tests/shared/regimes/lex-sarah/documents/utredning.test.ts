@@ -101,9 +101,19 @@ describe('case 1', () => {
       role: 'rapportor' as const,
       name: 'Charlie Exempelberg',
     };
-    const told = { ...facts, persons: [...facts.persons, reporter] };
+    const seen = { type: 'person' as const, attrs: { person: 'P9' } };
+    const whatConsisted = {
+      type: 'doc' as const,
+      content: [{ type: 'paragraph' as const, content: [seen] }],
+    };
+    const told = {
+      ...facts,
+      persons: [...facts.persons, reporter],
+      assessment: { ...facts.assessment, whatConsisted },
+    };
     const text = JSON.stringify(blocksOf(told, { ...namesOf(facts), P9: 'Charlie Exempelberg' }));
     expect(text).toContain('Astrid Exempelsson');
+    expect(text).toContain('Rapportören');
     expect(text).not.toContain('Charlie');
   });
 });

@@ -5,6 +5,7 @@ import { plainText } from '../../../../../shared/documents/plain-text.ts';
 import { assembleFacts } from '../../../../../shared/domain/facts.ts';
 import { utredningTemplate } from '../../../../../shared/regimes/lex-sarah/documents/utredning.ts';
 import { lexSarahParts, type LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
+import { areaNames } from '../../../../../shared/text/levels-and-areas.ts';
 import { demoCases, demoFacts } from '../../../../fixtures/demo-case.ts';
 import { caseContext, namesOf } from '../../../../fixtures/document-context.ts';
 
@@ -74,6 +75,13 @@ describe('case 1', () => {
     const { causes, actions, events, deviations, sources } = facts;
     for (const { label } of [...causes, ...actions, ...events, ...deviations, ...sources])
       expect(text).toMatch(new RegExp(`(^|[\\s(])${label}(?!\\d)`, 'mu'));
+  });
+
+  test('says each cause with its area and each action in its own words', () => {
+    const text = textOf(facts);
+    for (const { label, area, text: own } of facts.causes)
+      expect(text).toContain(`${label}, ${area ? areaNames[area].toLocaleLowerCase('sv') : ''}. ${own}`);
+    for (const { label, text: own } of facts.actions) expect(text).toContain(`${label} ${own}`);
   });
 
   test('leads every deviation down to its deepest causes', () => {

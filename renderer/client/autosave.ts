@@ -91,7 +91,14 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
       ...correctionFor(caseId),
     });
     putField(caseId, recordId, field, { value, revision: saved.revision });
-    rememberEdit({ address, before: saved.previous ?? undefined, after: value, revision: saved.revision });
+    const { previous, revision } = saved;
+    rememberEdit({
+      address,
+      before: previous ?? undefined,
+      after: value,
+      base: before?.revision ?? 0,
+      revision,
+    });
     noteSaved();
     settle(key, value);
   } catch (error) {
@@ -107,6 +114,8 @@ function settle(key: string, sent: unknown): void {
 }
 
 function fail(key: string, value: unknown, error: ReturnType<typeof failureOf>): void {
+  // What is locked away leaves the window; the next to unlock may be somebody else.
+  if (error.code === 'locked') return drafts.set(key, null);
   const current = drafts.get(key)?.value ?? value;
   if (error.code === 'conflict') {
     const revision = error.details?.['storedRevision'];

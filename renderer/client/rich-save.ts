@@ -2,18 +2,21 @@ import type { RichText } from '../../shared/richtext/schema.ts';
 import { richText } from '../../shared/richtext/schema.ts';
 import type { BlockChange } from '../editor/block-changes.ts';
 import { call } from './api.ts';
-import { putField, recordOf } from './case-cache.ts';
+import { putField } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { noteSaved } from './save-stamp.ts';
 import type { FieldAddress } from './autosave.ts';
 
-/** Saves changed blocks and puts the text with its new revisions into the window's view. */
+/**
+ * Saves changed blocks and puts the text with its new revisions into the window's view. `known` are the revisions of the
+ * text that the editor shows: the window's view may have fetched newer ones, of words that this editor has never seen.
+ */
 export async function saveBlocks(
   { caseId, recordId, field }: FieldAddress,
   changes: readonly BlockChange[],
   now: RichText,
+  known: Readonly<Record<string, number>>,
 ): Promise<Readonly<Record<string, number>>> {
-  const before = recordOf(caseId, recordId)?.fields[field]?.blocks ?? {};
   const saved = await call('records.saveBlocks', {
     recordId,
     field,
@@ -21,7 +24,7 @@ export async function saveBlocks(
     ...correctionFor(caseId),
   });
   const present = new Set(now.content.map((block) => block.attrs?.id));
-  const merged = Object.entries({ ...before, ...saved.revisions }).filter(([id]) => present.has(id));
+  const merged = Object.entries({ ...known, ...saved.revisions }).filter(([id]) => present.has(id));
   const blocks = Object.fromEntries(merged);
   putField(caseId, recordId, field, { value: now, revision: 0, blocks });
   noteSaved();

@@ -5,11 +5,12 @@ import { dropRecord, putField, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { noteSaved } from './save-stamp.ts';
 
-/** A saved field with what it held before. `revision` is the field's after the save. */
+/** A saved field with what it held before: `base` was the field's revision then, `revision` is the one after the save. */
 interface FieldEdit {
   readonly address: { readonly caseId: string; readonly recordId: string; readonly field: string };
   readonly before: unknown;
   readonly after: unknown;
+  readonly base: number;
   readonly revision: number;
 }
 export type Step =
@@ -31,7 +32,7 @@ export function rememberEdit(edit: FieldEdit): void {
     last?.kind === 'field' &&
     last.address.recordId === edit.address.recordId &&
     last.address.field === edit.address.field &&
-    last.revision === edit.revision - 1;
+    last.revision === edit.base;
   if (isSameField) done[done.length - 1] = { ...last, after: edit.after, revision: edit.revision };
   else done.push({ kind: 'field', ...edit });
   undone = [];
@@ -97,7 +98,22 @@ async function reverseField(step: Extract<Step, { kind: 'field' }>): Promise<Ste
     ...correctionFor(caseId),
   });
   putField(caseId, recordId, field, { value: step.before, revision: saved.revision });
-  return { ...step, before: step.after, after: step.before, revision: saved.revision };
+  rebase(step, saved.revision);
+  return { ...step, before: step.after, after: step.before, base: step.revision, revision: saved.revision };
+}
+
+/**
+ * The field holds what it held at `step.base` again, now under a new revision: other steps of it that began or ended there
+ * begin or end here. A revision of somebody else's is not among them, so what they wrote still stops an undo.
+ */
+function rebase({ address, base }: FieldEdit, revision: number): void {
+  const renamed = (step: Step): Step => {
+    if (step.kind !== 'field' || step.address.recordId !== address.recordId) return step;
+    if (step.address.field !== address.field) return step;
+    const now = (known: number): number => (known === base ? revision : known);
+    return { ...step, base: now(step.base), revision: now(step.revision) };
+  };
+  for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
 }
 
 async function reverseRecord(step: Extract<Step, { kind: 'added' | 'removed' }>): Promise<Step> {

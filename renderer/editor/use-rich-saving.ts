@@ -6,15 +6,11 @@ import { draftKey, drafts, type FieldAddress } from '../client/autosave.ts';
 import { onFlush } from '../client/flushers.ts';
 import { saveBlocks, storedText } from '../client/rich-save.ts';
 import { blockChanges } from './block-changes.ts';
-import { editorContentOf, richTextOf } from './blocks-of.ts';
+import { richTextOf } from './blocks-of.ts';
+import { showText } from './show-text.ts';
+import { useFresherText, type KnownText } from './use-fresher-text.ts';
 
 const pause = 600;
-
-/** What an editor knows of the register's version of its text. */
-interface Saved {
-  text: RichText | undefined;
-  revisions: Readonly<Record<string, number>>;
-}
 
 export interface RichSaving {
   /** Call at every change of the editor. */
@@ -26,47 +22,67 @@ export interface RichSaving {
   readonly resolve: (keep: 'mine' | 'stored') => void;
 }
 
-/** Saves an editor's text block by block: one save at a time, a pause after the last keystroke, at once when asked. */
+/**
+ * Saves an editor's text block by block: one save at a time, a pause after the last keystroke, at once when asked, and
+ * when the editor is taken down. `stored` is the register's version as the window knows it; `unsaved` a text that could not
+ * be saved when the editor was last here.
+ */
 export function useRichSaving(
   address: FieldAddress,
   editor: { readonly current: Editor | null },
-  start: Saved,
+  { stored, unsaved }: { readonly stored: KnownText; readonly unsaved: RichText | undefined },
 ): RichSaving {
-  const saved = useRef<Saved>(start);
+  const saved = useRef<KnownText>(stored);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const busy = useRef<Promise<void>>(Promise.resolve());
-  const [conflict, setConflict] = useState<(RichText & { revisions: Saved['revisions'] }) | null>(null);
+  /** The text as it was when the editor was taken down: a save that waits its turn must not find it gone. */
+  const last = useRef<RichText | null>(null);
   const key = draftKey(address);
+  const [conflict, setConflict] = useState<KnownText | null>(() => (isConflict(key) ? stored : null));
 
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
-    if (!editor.current || editor.current.isDestroyed) return;
-    const now = richTextOf(editor.current.getJSON());
+    const now = last.current ?? textIn(editor.current);
+    if (!now) return;
     const changes = blockChanges(saved.current.text, now, saved.current.revisions);
     if (changes.length === 0) return drafts.set(key, null);
-    drafts.set(key, { value: null, state: { kind: 'saving' } });
+    drafts.set(key, { value: now, state: { kind: 'saving' } });
     try {
-      saved.current = { revisions: await saveBlocks(address, changes, now), text: now };
-      drafts.set(key, null);
+      const revisions = await saveBlocks(address, changes, now, saved.current.revisions);
+      saved.current = { revisions, text: now };
+      // Typed meanwhile: that is still waiting.
+      if (drafts.get(key)?.state.kind === 'saving') drafts.set(key, null);
     } catch (error) {
       const failure = failureOf(error);
-      drafts.set(key, { value: null, state: { kind: 'failed', error: failure } });
-      if (failure.code !== 'conflict') return;
-      const stored = await storedText(address);
-      setConflict({ ...stored.text, revisions: stored.revisions });
+      // What is locked away leaves the window.
+      if (failure.code === 'locked') return drafts.set(key, null);
+      drafts.set(key, { value: now, state: { kind: 'failed', error: failure } });
+      if (failure.code === 'conflict') setConflict(await storedText(address));
     }
   };
   const enqueue = (): Promise<void> => (busy.current = busy.current.then(save, save));
-  const enqueueRef = useRef(enqueue);
+  const putUp = (): void => {
+    last.current = null;
+    // What could not be saved last time is tried again.
+    if (unsaved && !isConflict(key)) void enqueue();
+  };
+  const takenDown = (): void => {
+    last.current = textIn(editor.current);
+    void enqueue();
+  };
+  const latest = useRef({ enqueue, putUp, takenDown });
   useEffect(() => {
-    enqueueRef.current = enqueue;
+    latest.current = { enqueue, putUp, takenDown };
   });
-
-  useEffect(() => onFlush(() => enqueueRef.current()), []);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => onFlush(() => latest.current.enqueue()), []);
+  useEffect(() => {
+    latest.current.putUp();
+    return () => latest.current.takenDown();
+  }, []);
+  useFresherText(editor, saved, stored, conflict === null);
 
   return {
-    conflict,
+    conflict: conflict && (conflict.text ?? emptyText),
     changed() {
       drafts.set(key, { value: null, state: { kind: 'waiting' } });
       clearTimeout(timer.current);
@@ -75,12 +91,21 @@ export function useRichSaving(
     saveNow: () => void enqueue(),
     resolve(keep) {
       if (!conflict) return;
-      const { revisions, ...text } = conflict;
-      saved.current = { text, revisions };
+      saved.current = conflict;
       setConflict(null);
-      if (keep === 'stored')
-        editor.current?.commands.setContent(editorContentOf(text), { emitUpdate: false });
+      if (keep === 'stored') showText(editor.current, conflict.text);
       void enqueue();
     },
   };
+}
+
+const emptyText: RichText = { type: 'doc', content: [] };
+
+function textIn(editor: Editor | null): RichText | null {
+  return editor && !editor.isDestroyed ? richTextOf(editor.getJSON()) : null;
+}
+
+function isConflict(key: string): boolean {
+  const state = drafts.get(key)?.state;
+  return state?.kind === 'failed' && state.error.code === 'conflict';
 }

@@ -1,7 +1,6 @@
 import type { RecordView } from '../../../shared/api/cases.ts';
 import type { Field } from '../../../shared/domain/field.ts';
 import { duty, moment, original } from '../../../shared/domain/values.ts';
-import { richText } from '../../../shared/richtext/schema.ts';
 import type { FieldHandle } from '../../client/use-field.ts';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import { ChoicesField } from '../../ui/fields/ChoicesField.tsx';
@@ -42,7 +41,7 @@ export function FieldControl(props: ControlProps) {
     case 'longText':
       return <TextArea {...look} value={asText(value)} onChange={change} />;
     case 'richText':
-      return <RichControl {...props} value={richText.safeParse(value).data} />;
+      return <RichControl {...props} />;
     case 'date':
       return <DateField {...look} value={asText(value)} onChange={changeNow} />;
     case 'moment':

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../shared/richtext/schema.ts';
+import { richText } from '../../../shared/richtext/schema.ts';
 import { RichTextEditor } from '../../editor/RichTextEditor.tsx';
 import { FieldFrame } from '../../ui/fields/FieldFrame.tsx';
 import { recordsOf, useOpenCase } from './case-context.ts';
@@ -8,13 +8,7 @@ import type { ControlProps } from './FieldControl.tsx';
 import { gist } from './field-options.ts';
 
 /** Running text with persons as nodes and citations of source cards. Saves block by block. */
-export function RichControl({
-  record,
-  field,
-  look,
-  frozen,
-  value,
-}: ControlProps & { value: RichText | undefined }) {
+export function RichControl({ record, field, handle, look, frozen }: ControlProps) {
   const open = useOpenCase();
   const { view } = open;
   const makeSource = async (content: string): Promise<string> => {
@@ -26,7 +20,8 @@ export function RichControl({
       {({ controlId, labelId }) => (
         <RichTextEditor
           address={{ caseId: view.id, recordId: record.id, field }}
-          stored={value}
+          stored={richText.safeParse(record.fields[field]?.value).data}
+          unsaved={handle.state?.kind === 'failed' ? richText.safeParse(handle.value).data : undefined}
           revisions={record.fields[field]?.blocks ?? {}}
           persons={recordsOf(view, 'persons').map((person) => ({
             id: person.id,

@@ -1,0 +1,38 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, type RefObject } from 'react';
+import type { RichText } from '../../shared/richtext/schema.ts';
+import { blockChanges } from './block-changes.ts';
+import { richTextOf } from './blocks-of.ts';
+import { showText } from './show-text.ts';
+
+/** A version of a text with the revision of each of its blocks. */
+export interface KnownText {
+  readonly text: RichText | undefined;
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
+/**
+ * Another window has saved this text: an editor without changes of its own shows the new version. One with changes keeps
+ * them and the revisions they were made on, so that a block both have changed is a conflict and never written over.
+ */
+export function useFresherText(
+  editor: { readonly current: Editor | null },
+  savedRef: RefObject<KnownText>,
+  stored: KnownText,
+  isAllowed: boolean,
+): void {
+  useEffect(() => {
+    const shown = editor.current;
+    if (!isAllowed || !shown || shown.isDestroyed) return;
+    const known = savedRef.current;
+    if (isSame(stored.revisions, known.revisions)) return;
+    if (blockChanges(known.text, richTextOf(shown.getJSON()), known.revisions).length > 0) return;
+    savedRef.current = stored;
+    showText(shown, stored.text);
+  });
+}
+
+function isSame(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { register } from './fake-bridge.ts';
+import { edit, flushAll } from '../../../renderer/client/autosave.ts';
+import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
+
+const record = (id: string) => ({ id, part: 'event', label: '', position: 1, revision: 1, fields: {} });
+
+beforeEach(() => {
+  register.fields.clear();
+  forgetUndo();
+  queryClient.setQueryData(keys.case('c'), {
+    id: 'c',
+    regime: 'lex-sarah',
+    internalReference: 'A',
+    createdAt: '',
+    decidedAt: null,
+    records: [record('r')],
+  });
+});
+
+async function write(field: string, value: string): Promise<void> {
+  edit({ caseId: 'c', recordId: 'r', field }, value);
+  await flushAll();
+}
+const stored = (field: string): unknown => register.fields.get(`r ${field}`)?.value ?? null;
+const both = () => [stored('a'), stored('b')];
+
+describe('undo', () => {
+  it('goes back through fields that were edited by turns, and forward again', async () => {
+    await write('a', 'ett');
+    await write('b', 'två');
+    await write('a', 'tre');
+    expect(both()).toEqual(['tre', 'två']);
+    const back = [];
+    for (let step = 0; step < 3; step += 1) {
+      expect(await undo()).not.toBeNull();
+      back.push(both());
+    }
+    expect(back).toEqual([
+      ['ett', 'två'],
+      ['ett', null],
+      [null, null],
+    ]);
+    const forward = [];
+    for (let step = 0; step < 3; step += 1) {
+      expect(await redo()).not.toBeNull();
+      forward.push(both());
+    }
+    expect(forward).toEqual([
+      ['ett', null],
+      ['ett', 'två'],
+      ['tre', 'två'],
+    ]);
+    expect(await undo()).not.toBeNull();
+    expect(both()).toEqual(['ett', 'två']);
+  });
+
+  it('leaves what somebody else has written since', async () => {
+    await write('a', 'ett');
+    await write('b', 'två');
+    register.fields.set('r a', { value: 'andras', revision: 2 });
+    await undo();
+    expect(await undo()).toBeNull();
+    expect(both()).toEqual(['andras', null]);
+  });
+});

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RichText } from '../../../shared/richtext/schema.ts';
+import { register } from '../client/fake-bridge.ts';
+import { draftKey, drafts, flushAll } from '../../../renderer/client/autosave.ts';
+import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { RichTextEditor } from '../../../renderer/editor/RichTextEditor.tsx';
+import { UiRoot } from '../../../renderer/ui/UiRoot.tsx';
+
+const address = { caseId: 'c', recordId: 'r', field: 'text' };
+const paragraph = (id: string, words: string) => ({
+  type: 'paragraph' as const,
+  attrs: { id },
+  content: [{ type: 'text' as const, text: words }],
+});
+const doc = (...content: ReturnType<typeof paragraph>[]): RichText => ({ type: 'doc', content });
+
+beforeEach(() => {
+  register.calls.length = 0;
+  register.blocks.clear();
+  register.gate = Promise.resolve();
+  drafts.set(draftKey(address), null);
+});
+afterEach(cleanup);
+
+interface Shown {
+  stored: RichText | undefined;
+  revisions: Record<string, number>;
+  unsaved?: RichText;
+}
+const element = ({ stored, revisions, unsaved }: Shown) => (
+  <UiRoot today="2026-11-22">
+    <RichTextEditor
+      address={address}
+      stored={stored}
+      unsaved={unsaved}
+      revisions={revisions}
+      persons={[]}
+      sources={[]}
+      isDisabled={false}
+      controlId="text"
+      labelledBy="label"
+      onMakeSource={async () => ''}
+    />
+  </UiRoot>
+);
+
+/** jsdom has no keyboard for contenteditable: the view's own editor is what its element carries. */
+function type(words: string, at = 1): void {
+  const box: Element & { editor?: { commands: { insertContentAt(at: number, text: string): void } } } =
+    screen.getByRole('textbox');
+  act(() => box.editor?.commands.insertContentAt(at, words));
+}
+/** A few turns of the event loop: every promise under way has been answered, and a closed editor is really gone. */
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  });
+const written = () => JSON.stringify([...register.blocks.values()].map(({ content }) => content));
+
+describe('running text', () => {
+  it('is saved when its step is left within the pause', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    type('Hon ');
+    unmount();
+    await settle();
+    expect(written()).toContain('Hon föll');
+    expect(drafts.get(draftKey(address))).toBeUndefined();
+  });
+
+  it('is saved when its step is left while an earlier save is under way', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    const slow = Promise.withResolvers<void>();
+    register.gate = slow.promise;
+    type('Hon ');
+    act(() => screen.getByRole('textbox').dispatchEvent(new FocusEvent('blur')));
+    await settle();
+    expect(register.calls).toHaveLength(1);
+    type('I natt: ');
+    unmount();
+    await settle();
+    slow.resolve();
+    await settle();
+    expect(written()).toContain('I natt: Hon föll');
+  });
+
+  it('that was refused stands there again when the user comes back', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    register.refuseNext.set('records.saveBlocks', { code: 'disk-full' });
+    const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    type('Hon ');
+    unmount();
+    await settle();
+    const draft = drafts.get(draftKey(address));
+    expect(draft?.state.kind).toBe('failed');
+    const unsaved = doc(paragraph('p1', 'Hon föll'));
+    expect(draft?.value).toEqual(unsaved);
+    render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 }, unsaved }));
+    expect(screen.getByRole('textbox').textContent).toBe('Hon föll');
+    await settle();
+    expect(written()).toContain('Hon föll');
+  });
+
+  it('leaves the window when the register is locked', async () => {
+    register.refuseNext.set('records.saveBlocks', { code: 'locked' });
+    const { unmount } = render(element({ stored: undefined, revisions: {} }));
+    type('Hon');
+    unmount();
+    await settle();
+    expect(drafts.get(draftKey(address))).toBeUndefined();
+  });
+
+  it('shows what another window has saved', async () => {
+    const { rerender } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    rerender(element({ stored: doc(paragraph('p1', 'snubblade')), revisions: { p1: 2 } }));
+    await settle();
+    expect(screen.getByRole('textbox').textContent).toBe('snubblade');
+    expect(register.calls).toEqual([]);
+  });
+
+  it('never writes over a block that another window has saved since', async () => {
+    register.blocks.set('p1', { content: 'andras', revision: 2 });
+    register.blocks.set('p2', { content: null, revision: 1 });
+    const mine = { stored: doc(paragraph('p1', 'ett'), paragraph('p2', 'två')), revisions: { p1: 1, p2: 1 } };
+    const { rerender, unmount } = render(element(mine));
+    type('mitt ');
+    const theirs = doc(paragraph('p1', 'andras'), paragraph('p2', 'två'));
+    rerender(element({ stored: theirs, revisions: { p1: 2, p2: 1 } }));
+    await settle();
+    unmount();
+    await settle();
+    expect(register.blocks.get('p1')).toEqual({ content: 'andras', revision: 2 });
+    expect(drafts.get(draftKey(address))?.value).toEqual(
+      doc(paragraph('p1', 'mitt ett'), paragraph('p2', 'två')),
+    );
+  });
+
+  it('keeps the revisions of the words it shows when the view of the case has newer ones', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    register.blocks.set('p2', { content: 'andras', revision: 2 });
+    const record = { id: 'r', part: 'event', label: '', position: 1, revision: 1 };
+    const fields = { text: { value: null, revision: 2, blocks: { p1: 1, p2: 2 } } };
+    queryClient.setQueryData(keys.case('c'), { id: 'c', records: [{ ...record, fields }] });
+    const mine = { stored: doc(paragraph('p1', 'ett'), paragraph('p2', 'två')), revisions: { p1: 1, p2: 1 } };
+    render(element(mine));
+    type('mitt ');
+    await act(() => flushAll());
+    type('och ', 'mitt ett'.length + 3);
+    await act(() => flushAll());
+    expect(written()).not.toContain('och två');
+    expect(register.blocks.get('p2')).toEqual({ content: 'andras', revision: 2 });
+  });
+});

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SettingKey, SettingValue } from '../../../shared/api/settings.ts';
+import { settingValues, type SettingKey, type SettingValue } from '../../../shared/api/settings.ts';
 import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
@@ -25,6 +25,7 @@ export function useSettingEditor<Key extends SettingKey>(
   const [problem, setProblem] = useState<string | null>(null);
   const pending = useRef<{ value: SettingValue<Key> } | null>(null);
   const known = useRef(revision);
+  const busy = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
@@ -33,6 +34,17 @@ export function useSettingEditor<Key extends SettingKey>(
     setValue(stored);
   }, [stored, revision]);
 
+  const refused = (error: unknown): void => {
+    const failure = failureOf(error);
+    if (failure.code !== 'conflict') return setProblem(errorSentence(failure));
+    setProblem(settingsRoomText.conflict);
+    const storedRevision = failure.details?.['storedRevision'];
+    const current = settingValues[key].safeParse(failure.details?.['value']);
+    if (typeof storedRevision !== 'number' || !current.success) return;
+    known.current = storedRevision;
+    // The schema table gives each key that key's value; TypeScript does not follow that through a type parameter.
+    if (pending.current === null) setValue(current.data as SettingValue<Key>);
+  };
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
     const next = pending.current;
@@ -44,15 +56,15 @@ export function useSettingEditor<Key extends SettingKey>(
       setProblem(null);
       noteSaved();
     } catch (error) {
-      const failure = failureOf(error);
-      setProblem(failure.code === 'conflict' ? settingsRoomText.conflict : errorSentence(failure));
-      known.current = 0;
+      refused(error);
     }
     await queryClient.invalidateQueries({ queryKey: keys.settings });
   };
-  const latest = useRef(save);
+  // One at a time: two saves at once would be made on the same revision.
+  const enqueue = (): Promise<void> => (busy.current = busy.current.then(save, save));
+  const latest = useRef(enqueue);
   useEffect(() => {
-    latest.current = save;
+    latest.current = enqueue;
   });
   useEffect(() => {
     const stop = onFlush(() => latest.current());

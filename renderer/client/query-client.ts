@@ -55,6 +55,8 @@ async function sessionChanged(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: keys.session });
 }
 
+/** Session and places tell nothing of any case, and the open room is asking for them just then. */
 export function forgetRegister(): void {
-  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+  const kept: readonly unknown[] = [keys.session[0], keys.places[0]];
+  queryClient.removeQueries({ predicate: (query) => !kept.includes(query.queryKey[0]) });
 }

@@ -22,7 +22,12 @@ export type OpenView =
 
 /** Create or unlock a register. Nothing of any case can be seen from here. */
 export function OpenRoom({ session }: { session: SessionState }) {
-  const places = useQuery({ queryKey: keys.places, queryFn: () => call('session.places', {}) });
+  // Never an old answer: a register made since the room was last shown must stand in the list.
+  const places = useQuery({
+    queryKey: keys.places,
+    queryFn: () => call('session.places', {}),
+    gcTime: 0,
+  });
   const [chosen, setView] = useState<OpenView | null>(null);
   if (!places.data) return <LoadingLine />;
   const registers = places.data.registers;

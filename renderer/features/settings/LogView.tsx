@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/contract.ts';
+import { regimes } from '../../../shared/regimes/registry.ts';
 import { auditActionText } from '../../../shared/text/audit-actions.ts';
-import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
+import { settingNames, settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { call } from '../../client/api.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
 import { keys } from '../../client/query-client.ts';
@@ -45,7 +46,7 @@ export function LogView() {
             </time>
             <span>
               {row.userName}: {auditActionText[row.action] ?? row.action}{' '}
-              {[row.reference, row.label, row.field].filter(Boolean).join(' · ')}
+              {[row.reference, row.label, subjectOf(row)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}
@@ -57,6 +58,16 @@ export function LogView() {
       )}
     </section>
   );
+}
+
+/** What a row is about, in the words of the room where it was done. Codes of findings and older names stand as they are. */
+function subjectOf({ part, field, action }: Row): string | null {
+  if (field === null) return null;
+  if (action === 'settings.set') return settingNames[field] ?? field;
+  const names = [...regimes.values()].map(({ text }) => {
+    return text.fields[`${part ?? ''}.${field}`]?.label ?? text.documents[field]?.title;
+  });
+  return names.find((name) => name !== undefined) ?? field;
 }
 
 function folded(rows: readonly Row[]): readonly Row[] {

@@ -80,3 +80,16 @@ export const settingsRoomText = {
   saved: 'Sparat',
   conflict: 'Inställningen har ändrats på ett annat håll. Den sparade versionen visas nu.',
 };
+
+/** Settings as the log names them. */
+export const settingNames: Readonly<Record<string, string>> = {
+  organisation: 'Huvudman',
+  units: 'Enheter',
+  delegations: 'Delegationsordning',
+  lists: 'Listor',
+  shortTrackName: 'Namn på den korta vägen',
+  investigationTargetDays: 'Måldagar för en utredning',
+  riskThreshold: 'Riskvärde som ska uppmärksammas',
+  idleMinutes: 'Lås efter minuter utan aktivitet',
+  internalReferencePattern: 'Intern beteckning',
+};

@@ -1,3 +1,4 @@
+import { freezes } from '../../shared/domain/section.ts';
 import { insertStatedReason } from '../repositories/stated-reasons.ts';
 import { AppError } from './app-error.ts';
 import type { RecordUnderWork } from './case-access.ts';
@@ -15,9 +16,12 @@ export async function allowChange(
     readonly recordId: string | null;
     readonly subject: string;
     readonly correction: string | undefined;
+    /** The one field that changes; absent where a record comes or goes. */
+    readonly field?: string;
   },
 ): Promise<{ readonly reasonHash: string } | undefined> {
-  if (work.head.decidedAt === null || !work.part.frozenByDecision) return undefined;
+  const field = change.field ?? null;
+  if (work.head.decidedAt === null || !freezes(work.part, field)) return undefined;
   if (change.correction === undefined)
     throw new AppError('frozen', { part: work.partName, decidedAt: work.head.decidedAt });
   await insertStatedReason(ctx.db, {

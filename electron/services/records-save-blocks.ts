@@ -35,7 +35,7 @@ export async function saveBlocks(
   const correction = await allowChange(
     ctx,
     { ...work, partName: work.record.part },
-    { recordId: work.record.id, subject: work.name, correction: input.correction },
+    { recordId: work.record.id, subject: work.name, field: work.name, correction: input.correction },
   );
   const state = await textState(ctx, work);
   const before: unknown[] = [];

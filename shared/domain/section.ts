@@ -6,6 +6,8 @@ export interface Section {
   readonly fields: Readonly<Record<string, Field>>;
   /** Part of what a fixed decision rests on: later changes are rättelse with a reason (domain decision 7). */
   readonly frozenByDecision: boolean;
+  /** Fields of a frozen part that tell of what is done after the decision, such as telling the reporter. */
+  readonly openAfterDecision: readonly string[];
 }
 
 /** A list of records of one kind, such as causes. Each record has a short label of its own, e.g. `O1`. */
@@ -15,22 +17,37 @@ export interface Collection {
   /** Prefix of the records' labels, unique within the regime. */
   readonly prefix: string;
   readonly frozenByDecision: boolean;
+  readonly openAfterDecision: readonly string[];
 }
 
-interface Freezing {
+interface Freezing<Name extends string> {
   readonly frozenByDecision?: boolean;
+  readonly openAfterDecision?: readonly Name[];
 }
 
-export function section<const Fields extends Record<string, Field>>(fields: Fields, options: Freezing = {}) {
-  return { kind: 'section' as const, fields, frozenByDecision: options.frozenByDecision ?? true };
+/** Whether a fixed decision freezes a field of the part. Null asks for the records themselves: adding and removing. */
+export function freezes(part: Section | Collection, field: string | null): boolean {
+  return part.frozenByDecision && (field === null || !part.openAfterDecision.includes(field));
+}
+
+export function section<const Fields extends Record<string, Field>>(
+  fields: Fields,
+  options: Freezing<keyof Fields & string> = {},
+) {
+  return { kind: 'section' as const, fields, ...freezing(options) };
 }
 
 export function collection<const Fields extends Record<string, Field>>(
   prefix: string,
   fields: Fields,
-  options: Freezing = {},
+  options: Freezing<keyof Fields & string> = {},
 ) {
-  return { kind: 'collection' as const, prefix, fields, frozenByDecision: options.frozenByDecision ?? true };
+  return { kind: 'collection' as const, prefix, fields, ...freezing(options) };
+}
+
+function freezing({ frozenByDecision = true, openAfterDecision = [] }: Freezing<string>) {
+  const open: readonly string[] = openAfterDecision;
+  return { frozenByDecision, openAfterDecision: open };
 }
 
 /** What a case has in a section: every field optional, since storage accepts every unfinished case. */

@@ -28,7 +28,7 @@ export function FieldView({ record, field }: FieldViewProps) {
         field={field}
         handle={handle}
         look={lookOf(open, record, field, handle)}
-        frozen={isFrozen(open, record.part)}
+        frozen={isFrozen(open, record.part, field)}
       />
       {handle.state?.kind === 'conflict' && (
         <ConflictBox stored={handle.state.stored} onResolve={handle.resolve} />
@@ -49,7 +49,7 @@ function lookOf(open: OpenCase, record: RecordView, field: string, handle: Field
     provision: provision && `${provision.text} (${caseRoomText.certainty[provision.certainty]})`,
     error: handle.state?.kind === 'failed' ? errorSentence(handle.state.error) : undefined,
     saveState: saveState(handle.state),
-    isDisabled: isFrozen(open, record.part),
+    isDisabled: isFrozen(open, record.part, field),
     id: fieldDomId(record.part, record.label, field),
     onBlur: handle.leave,
   };

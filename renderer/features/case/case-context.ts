@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
+import { freezes } from '../../../shared/domain/section.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 
@@ -35,9 +36,8 @@ export function recordsOf(view: CaseView, part: string): readonly RecordView[] {
   return view.records.filter((record) => record.part === part);
 }
 
-/** A change here is rättelse, and none has been started. */
-export function isFrozen(open: OpenCase, part: string): boolean {
-  return (
-    open.view.decidedAt !== null && open.regime.parts[part]?.frozenByDecision === true && !open.correcting
-  );
+/** A change here is rättelse, and none has been started. Without a field: adding or removing a record. */
+export function isFrozen(open: OpenCase, partName: string, field: string | null = null): boolean {
+  const part = open.regime.parts[partName];
+  return open.view.decidedAt !== null && !open.correcting && part !== undefined && freezes(part, field);
 }

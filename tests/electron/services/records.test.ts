@@ -93,6 +93,15 @@ describe('after the decision', () => {
     expect(JSON.stringify(row)).not.toContain('Fel metod');
   });
 
+  it('what is done after a decision is written without rättelse, in a part that is frozen otherwise', async () => {
+    const person = await bench.add('persons', { alias: 'Den enskilde' });
+    await bench.decide();
+    const told = { answer: 'yes', date: '2026-11-20', by: 'Enhetschef' };
+    await bench.set(person.id, 'informed', told, 0);
+    expect(await refusalOf(bench.set(person.id, 'alias', 'Brukare A', 1))).toMatchObject({ code: 'frozen' });
+    expect(bench.rows('SELECT kind FROM stated_reason')).toEqual([]);
+  });
+
   it('records of the basis come and go by rättelse alone', async () => {
     const cause = await bench.add('causes');
     await bench.decide();

@@ -24,13 +24,16 @@ export const decision = section({
 });
 
 /** Notification is a decision of its own and may come first (domain decisions 4 and 6). */
-export const notificationDecision = section({
-  notify: yesNo(),
-  degree: choice(['allvarligt', 'pataglig-risk-allvarligt']),
-  decidedOn: date(),
-  deciderRole: choice(deciderRoles),
-  deciderName: text(),
-  deciderTitle: text(),
-  delegationPoint: text(),
-  reasons: longText(),
-});
+export const notificationDecision = section(
+  {
+    notify: yesNo(),
+    degree: choice(['allvarligt', 'pataglig-risk-allvarligt']),
+    decidedOn: date(),
+    deciderRole: choice(deciderRoles),
+    deciderName: text(),
+    deciderTitle: text(),
+    delegationPoint: text(),
+    reasons: longText(),
+  },
+  { frozenByDecision: false },
+);

@@ -57,24 +57,28 @@ export const event = section({
 });
 
 /** Reports as they came in. The reporter's name is kept apart and left out of documents by default. */
-export const reports = collection('R', {
-  form: choice(['muntlig', 'skriftlig', 'e-post', 'e-tjanst', 'avvikelsesystem']),
-  original: originalText(),
-  reportedAt: momentInTime(),
-  writtenDownAt: momentInTime(),
-  writtenDownBy: text(),
-  reporterRole: choice(['chef', 'medarbetare']),
-  reporterTitle: text(),
-  reporterName: identity(),
-  reporterUnit: choice(['egen-enhet', 'annan-enhet']),
-  receivedOn: date(),
-  registeredOn: date(),
-  /** A private provider's own report, received as information (27 kap. 4 § SoL; verbatim, checked 2026-11-22). */
-  fromProvider: yesNo(),
-  acknowledged: dutyAnswer(),
-  feedback: dutyAnswer(),
-  feedbackText: longText(),
-});
+export const reports = collection(
+  'R',
+  {
+    form: choice(['muntlig', 'skriftlig', 'e-post', 'e-tjanst', 'avvikelsesystem']),
+    original: originalText(),
+    reportedAt: momentInTime(),
+    writtenDownAt: momentInTime(),
+    writtenDownBy: text(),
+    reporterRole: choice(['chef', 'medarbetare']),
+    reporterTitle: text(),
+    reporterName: identity(),
+    reporterUnit: choice(['egen-enhet', 'annan-enhet']),
+    receivedOn: date(),
+    registeredOn: date(),
+    /** A private provider's own report, received as information (27 kap. 4 § SoL; verbatim, checked 2026-11-22). */
+    fromProvider: yesNo(),
+    acknowledged: dutyAnswer(),
+    feedback: dutyAnswer(),
+    feedbackText: longText(),
+  },
+  { openAfterDecision: ['acknowledged', 'feedback', 'feedbackText'] },
+);
 
 /** The private provider's own investigation: requested and received, never made by the municipality. */
 export const providerInvestigation = section({

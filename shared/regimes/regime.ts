@@ -69,6 +69,8 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
       /** Fields shown on the card at once; the record's other fields stand under "Mer". */
       readonly fields: readonly string[];
       readonly more?: readonly string[];
+      /** The records come and go in another step; here some of their fields are filled in. */
+      readonly addedElsewhere?: boolean;
       isShown?(facts: Facts): boolean;
     }
   | { readonly kind: 'room'; readonly room: 'attachments' | 'fix-decision'; isShown?(facts: Facts): boolean };

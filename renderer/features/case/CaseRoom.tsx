@@ -81,7 +81,7 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
             }}
           />
         )}
-        <StepView key={stepId} stepId={stepId} />
+        <StepView key={stepId} stepId={stepId} onGo={props.onGo} />
       </ThreeColumns>
     </CaseContext>
   );

@@ -17,10 +17,12 @@ interface RecordCardProps {
   readonly record: RecordView;
   readonly fields: readonly string[];
   readonly more: readonly string[];
+  /** The card can be filled in here, but not moved or taken away. */
+  readonly isKept: boolean;
 }
 
 /** One record of a collection: its telling fields at once, the others under "Mer". */
-export function RecordCard({ record, fields, more }: RecordCardProps) {
+export function RecordCard({ record, fields, more, isKept }: RecordCardProps) {
   const open = useOpenCase();
   const one = open.regime.text.parts[record.part]?.one ?? record.part;
   const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
@@ -31,13 +33,15 @@ export function RecordCard({ record, fields, more }: RecordCardProps) {
         <span className="case-record-label">{record.label}</span>
         {level && <LevelMark level={level} />}
         <span className="case-record-gist">{gist(record)}</span>
-        {record.part === 'reports' && <ReportMoves record={record} />}
-        <IconButton
-          label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
-          icon={Trash2}
-          isDisabled={isFrozen(open, record.part)}
-          onPress={() => void removeRecord(open.view.id, record)}
-        />
+        {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
+        {!isKept && (
+          <IconButton
+            label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
+            icon={Trash2}
+            isDisabled={isFrozen(open, record.part)}
+            onPress={() => void removeRecord(open.view.id, record)}
+          />
+        )}
       </header>
       <div className="case-fields">
         {fields.map((field) => (

@@ -11,12 +11,16 @@ interface RecordsPanelProps {
   readonly collection: string;
   readonly fields: readonly string[];
   readonly more: readonly string[];
+  readonly addedElsewhere: boolean;
+  readonly stepTitle: string | undefined;
 }
 
 /** The records of a collection as a list. Adding puts the focus in the new record's first field. */
-export function RecordsPanel({ collection, fields, more }: RecordsPanelProps) {
+export function RecordsPanel(props: RecordsPanelProps) {
+  const { collection, fields, more, addedElsewhere } = props;
   const open = useOpenCase();
   const text = open.regime.text.parts[collection];
+  const title = text?.title ?? collection;
   const records = recordsOf(open.view, collection);
   const add = async (): Promise<void> => {
     const record = await addRecord(open.view.id, collection, firstValues(open, collection));
@@ -25,17 +29,19 @@ export function RecordsPanel({ collection, fields, more }: RecordsPanelProps) {
     if (first) requestAnimationFrame(() => focusField(fieldDomId(collection, record.label, first)));
   };
   return (
-    <section className="case-panel" aria-labelledby={`part-${collection}`}>
-      <h2 id={`part-${collection}`}>{text?.title ?? collection}</h2>
+    <section className="case-panel" aria-label={title}>
+      {title !== props.stepTitle && <h2>{title}</h2>}
       {records.length === 0 && text?.empty && <p className="case-empty">{text.empty}</p>}
       <ul className="case-records">
         {records.map((record) => (
-          <RecordCard key={record.id} record={record} fields={fields} more={more} />
+          <RecordCard key={record.id} record={record} fields={fields} more={more} isKept={addedElsewhere} />
         ))}
       </ul>
-      <Button icon={Plus} isDisabled={isFrozen(open, collection)} onPress={() => void add()}>
-        {text?.add ?? collection}
-      </Button>
+      {!addedElsewhere && (
+        <Button icon={Plus} isDisabled={isFrozen(open, collection)} onPress={() => void add()}>
+          {text?.add ?? collection}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,13 +1,23 @@
+import { ArrowRight } from 'lucide-react';
+import { Fragment } from 'react';
 import type { Panel } from '../../../shared/regimes/regime.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { Button } from '../../ui/actions/Button.tsx';
 import { AttachmentsRoom } from './AttachmentsRoom.tsx';
 import { recordsOf, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
 import { FixDecision } from './FixDecision.tsx';
+import { OwnValues } from './OwnValues.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { RiskValue } from './RiskValue.tsx';
 
+interface StepViewProps {
+  readonly stepId: string;
+  readonly onGo: (stepId: string, focus: string | null) => void;
+}
+
 /** One step: its panels from top to bottom, as the regime declares them. */
-export function StepView({ stepId }: { stepId: string }) {
+export function StepView({ stepId, onGo }: StepViewProps) {
   const { regime, facts } = useOpenCase();
   const step = regime.steps.find((each) => each.id === stepId);
   if (!step) return null;
@@ -21,30 +31,56 @@ export function StepView({ stepId }: { stepId: string }) {
       {step.panels
         .filter((panel) => panel.isShown?.(facts) ?? true)
         .map((panel) => (
-          <PanelView key={keyOf(panel)} panel={panel} />
+          <PanelView key={keyOf(panel)} panel={panel} stepTitle={text?.title} />
         ))}
+      <NextStep stepId={stepId} onGo={onGo} />
     </article>
   );
 }
 
-function PanelView({ panel }: { panel: Panel }) {
+/** From the foot of a step to the next that the case's track shows. */
+function NextStep({ stepId, onGo }: StepViewProps) {
+  const { regime, facts } = useOpenCase();
+  const shown = regime.steps.filter((step) => step.isShown?.(facts) ?? true);
+  const next = shown[shown.findIndex((step) => step.id === stepId) + 1];
+  if (!next) return null;
+  return (
+    <Button icon={ArrowRight} onPress={() => onGo(next.id, null)}>
+      {caseRoomText.nextStep(regime.text.steps[next.id]?.title ?? next.id)}
+    </Button>
+  );
+}
+
+function PanelView({ panel, stepTitle }: { panel: Panel; stepTitle: string | undefined }) {
   const { view, regime } = useOpenCase();
   if (panel.kind === 'room') return panel.room === 'attachments' ? <AttachmentsRoom /> : <FixDecision />;
   if (panel.kind === 'records') {
-    return <RecordsPanel collection={panel.collection} fields={panel.fields} more={panel.more ?? []} />;
+    return (
+      <RecordsPanel
+        collection={panel.collection}
+        fields={panel.fields}
+        more={panel.more ?? []}
+        addedElsewhere={panel.addedElsewhere === true}
+        stepTitle={stepTitle}
+      />
+    );
   }
   const record = recordsOf(view, panel.section)[0];
   if (!record) return null;
   const title = regime.text.parts[panel.section]?.title ?? panel.section;
   return (
     <section className="case-panel" aria-label={title}>
-      <h2>{title}</h2>
+      {/* The step's heading just above says the same. */}
+      {title !== stepTitle && <h2>{title}</h2>}
       <div className="case-fields">
         {panel.fields.map((field) => (
-          <FieldView key={field} record={record} field={field} />
+          <Fragment key={field}>
+            <FieldView record={record} field={field} />
+            {field === 'probability' && <RiskValue record={record} />}
+          </Fragment>
         ))}
       </div>
-      {panel.fields.includes('probability') && <RiskValue record={record} />}
+      <OwnValues record={record} fields={panel.fields} />
     </section>
   );
 }

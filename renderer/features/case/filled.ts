@@ -1,4 +1,4 @@
-import type { FieldView, RecordView } from '../../../shared/api/cases.ts';
+import type { FieldView } from '../../../shared/api/cases.ts';
 import { isEmptyRich } from '../../../shared/richtext/plain.ts';
 import { richText } from '../../../shared/richtext/schema.ts';
 
@@ -11,8 +11,4 @@ export function holdsSomething(field: FieldView | undefined): boolean {
   if (Array.isArray(value)) return value.length > 0;
   const rich = richText.safeParse(value);
   return rich.success ? !isEmptyRich(rich.data) : true;
-}
-
-export function recordHoldsSomething(record: RecordView): boolean {
-  return Object.values(record.fields).some(holdsSomething);
 }

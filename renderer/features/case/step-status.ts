@@ -1,16 +1,25 @@
 import { isBlocking, type Finding } from '../../../shared/domain/finding.ts';
 import { parseFieldPath } from '../../../shared/domain/field-path.ts';
-import type { Step } from '../../../shared/regimes/regime.ts';
+import type { Panel, Step } from '../../../shared/regimes/regime.ts';
 import type { Status } from '../../ui/marks/StatusMark.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
-import { recordHoldsSomething } from './filled.ts';
+import { holdsSomething } from './filled.ts';
 
 /** Where a step stands: what hinders klarmarkering first, then whether anything is written in it. */
 export function statusOf(open: OpenCase, step: Step): Status {
-  const isStarted = partsOf(step).some((part) => recordsOf(open.view, part).some(recordHoldsSomething));
+  const isStarted = step.panels.some((panel) => panel.kind !== 'room' && isBegun(open, panel));
   if (!isStarted) return { kind: 'notStarted' };
   const gaps = findingsOf(open, step).filter(isBlocking).length;
   return gaps > 0 ? { kind: 'gaps', count: gaps } : { kind: 'done' };
+}
+
+/** A field that the step itself shows is filled: two steps may show different fields of the same records. */
+function isBegun(open: OpenCase, panel: Exclude<Panel, { kind: 'room' }>): boolean {
+  const part = panel.kind === 'fields' ? panel.section : panel.collection;
+  const shown = panel.kind === 'fields' ? panel.fields : [...panel.fields, ...(panel.more ?? [])];
+  return recordsOf(open.view, part).some((record) =>
+    shown.some((field) => holdsSomething(record.fields[field])),
+  );
 }
 
 /** The findings whose remedy is in a step: a field shown in two steps belongs to the one that shows it. */

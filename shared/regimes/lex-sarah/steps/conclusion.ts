@@ -150,6 +150,13 @@ export const conclusionSteps: readonly Step<LexSarahFacts>[] = [
         ],
         isShown: onInvestigation,
       },
+      // The reporter gets an answer when there is one to give, which is long after the report came in.
+      {
+        kind: 'records',
+        collection: 'reports',
+        fields: ['feedback', 'feedbackText'],
+        addedElsewhere: true,
+      },
       {
         kind: 'fields',
         section: 'closing',

@@ -15,7 +15,7 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
       {
         kind: 'records',
         collection: 'reports',
-        fields: ['original', 'receivedOn', 'reporterRole', 'reporterUnit', 'form'],
+        fields: ['original', 'receivedOn', 'reporterRole', 'reporterUnit', 'form', 'acknowledged'],
         more: [
           'reporterTitle',
           'reporterName',
@@ -24,9 +24,6 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
           'writtenDownBy',
           'registeredOn',
           'fromProvider',
-          'acknowledged',
-          'feedback',
-          'feedbackText',
         ],
       },
       {

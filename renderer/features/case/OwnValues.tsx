@@ -1,0 +1,32 @@
+import { UserCheck } from 'lucide-react';
+import type { RecordView } from '../../../shared/api/cases.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { edit } from '../../client/autosave.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { isFrozen, useOpenCase } from './case-context.ts';
+import { holdsSomething } from './filled.ts';
+import { ownValues } from './own-values.ts';
+
+interface OwnValuesProps {
+  readonly record: RecordView;
+  readonly fields: readonly string[];
+}
+
+/** One press for what the program knows: the user's name and title and the day, in the fields that are still empty. */
+export function OwnValues({ record, fields }: OwnValuesProps) {
+  const open = useOpenCase();
+  const known = Object.entries(ownValues(open, record.part)).filter(([field]) => fields.includes(field));
+  const empty = known.filter(([field]) => !holdsSomething(record.fields[field]));
+  if (empty.length === 0 || isFrozen(open, record.part, empty[0]?.[0] ?? null)) return null;
+  const fill = (): void => {
+    for (const [field, value] of empty) edit({ caseId: open.view.id, recordId: record.id, field }, value, 0);
+  };
+  const isDateOnly = known.every(([, value]) => value === open.today);
+  return (
+    <div className="case-own">
+      <Button icon={UserCheck} size="small" onPress={fill}>
+        {isDateOnly ? caseRoomText.fillToday : caseRoomText.fillOwn}
+      </Button>
+    </div>
+  );
+}

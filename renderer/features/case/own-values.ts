@@ -1,0 +1,28 @@
+import type { OpenCase } from './case-context.ts';
+
+/** What the user and the day would fill in a section: who assesses, decides or investigates, and when. */
+export function ownValues(open: OpenCase, section: string): Readonly<Record<string, string>> {
+  const { name, title } = open.user;
+  const decider = { decidedOn: open.today, deciderName: name, deciderTitle: title, ...roleOf(title) };
+  switch (section) {
+    case 'registration':
+      return { investigator: name, investigatorTitle: title, assignedOn: open.today };
+    case 'initialAssessment':
+      return { assessedOn: open.today, assessedBy: `${name}, ${title}` };
+    case 'directDecision':
+    case 'notificationDecision':
+      return decider;
+    case 'decision':
+      return { proposedOn: open.today, proposedBy: name, proposedByTitle: title };
+    case 'notification':
+      return { date: open.today, signatoryName: name, signatoryTitle: title };
+    case 'handover':
+      return { on: open.today };
+    default:
+      return {};
+  }
+}
+
+function roleOf(title: string): { readonly deciderRole?: string } {
+  return title.trim().toLocaleLowerCase('sv') === 'sas' ? { deciderRole: 'sas' } : {};
+}

@@ -23,7 +23,7 @@ export function CasesRoom({ isRegistering, onRegister, onOpen }: CasesRoomProps)
   const [shown, setShown] = useState<Shown>('open');
   const searched = useDeferredValue(text?.trim() ?? '');
   const list = useCaseList(shown);
-  const isEmpty = list.total === 0 && shown === 'all';
+  const isEmpty = list.isKnown && list.total === 0;
   return (
     <div className="room cases-room">
       <header className="room-head">
@@ -52,10 +52,10 @@ export function CasesRoom({ isRegistering, onRegister, onOpen }: CasesRoomProps)
       {searched === '' && isEmpty && (
         <EmptyState
           icon={FolderOpen}
-          title={casesRoomText.emptyTitle}
+          title={casesRoomText.emptyTitle[shown]}
           action={<Button onPress={() => onRegister(true)}>{casesRoomText.register}</Button>}
         >
-          {casesRoomText.empty}
+          {shown === 'closed' ? casesRoomText.emptyClosed : casesRoomText.empty}
         </EmptyState>
       )}
       {searched === '' && !isEmpty && <CaseTable list={list} onOpen={(row) => onOpen(row.id, null)} />}

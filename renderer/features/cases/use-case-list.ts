@@ -11,6 +11,8 @@ export type Shown = 'open' | 'closed' | 'all';
 export interface CaseList {
   readonly rows: readonly CaseRow[];
   readonly total: number;
+  /** The register has answered: zero is zero. */
+  readonly isKnown: boolean;
   readonly hasMore: boolean;
   readonly showMore: () => void;
   readonly sorting: Sorting;
@@ -40,6 +42,7 @@ export function useCaseList(shown: Shown): CaseList {
   return {
     rows: loaded.flatMap((page) => page.rows),
     total: loaded.at(-1)?.total ?? 0,
+    isKnown: pages.data !== undefined && !pages.isPlaceholderData,
     hasMore: pages.hasNextPage,
     showMore: () => void pages.fetchNextPage(),
     sorting,

@@ -41,7 +41,10 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
   if (!view.data || !list.data) return <LoadingLine />;
 
   const regime = regimeOf(view.data);
-  const documents = list.data.documents;
+  // What this case cannot have stands last, with its reason.
+  const documents = list.data.documents.toSorted(
+    (a, b) => Number(a.state === 'refused') - Number(b.state === 'refused'),
+  );
   const possible = documents.filter((document) => document.state !== 'refused').map(({ id }) => id);
   const shown =
     documents.find(({ id }) => id === current) ?? documents.find(({ id }) => possible.includes(id));

@@ -43,7 +43,10 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
     return (
       <Notice
         tone="good"
-        title={documentsRoomText.markedBy(document.markedBy ?? '', `${localDateOf(at)} ${formatTime(at)}`)}
+        title={documentsRoomText.markedBy(
+          document.markedBy ?? '',
+          documentsRoomText.markedAt(localDateOf(at), formatTime(at)),
+        )}
         actions={
           <Button
             size="small"

@@ -8,7 +8,7 @@ import './choice-field.css';
 
 export interface ChoiceFieldProps<Code extends string> extends FieldProps<Code> {
   options: readonly Option<Code>[];
-  /** Radio buttons beside each other, for two or three short options. */
+  /** Radio buttons beside each other. Unless said, so when they all fit on one line. */
   isInline?: boolean | undefined;
   /** Something is always chosen: no button that clears. */
   isRequired?: boolean | undefined;
@@ -19,14 +19,23 @@ export function ChoiceField<Code extends string>(props: ChoiceFieldProps<Code>) 
   return props.options.length <= 5 ? <RadioChoice {...props} /> : <ListChoice {...props} />;
 }
 
+/** Characters that stand beside each other in the narrowest column of a case. */
+const oneLine = 50;
+
+function isShort(options: readonly Option[]): boolean {
+  const width = options.reduce((sum, { label }) => sum + label.length + 4, 0);
+  return width <= oneLine && options.every(({ description }) => description === undefined);
+}
+
 function RadioChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
-  const { options, value, onChange, isDisabled, isInline } = props;
+  const { options, value, onChange, isDisabled } = props;
+  const isInline = props.isInline ?? isShort(options);
   return (
     <FieldFrame {...props} as="own">
       {({ labelId, describedBy, isInvalid }) => (
         <div className="ui-choice">
           <RadioGroup
-            className={isInline === true ? 'ui-radios ui-radios--inline' : 'ui-radios'}
+            className={isInline ? 'ui-radios ui-radios--inline' : 'ui-radios'}
             aria-labelledby={labelId}
             {...describedBy}
             isInvalid={isInvalid}

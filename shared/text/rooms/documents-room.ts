@@ -5,7 +5,7 @@ export const documentsRoomText = {
   list: 'Ärendets dokument',
   preview: 'Förhandsvisning',
   actions: 'Granska och spara',
-  profile: 'Vem är dokumentet till?',
+  profile: 'Vilka uppgifter ska med?',
   profiles: {
     full: 'Fullständigt',
     deidentified: 'Avidentifierat',
@@ -15,7 +15,7 @@ export const documentsRoomText = {
     deidentified:
       'Till nämnd och lärande. Personer står med alias, och dokumentet stoppas om ett namn eller personnummer finns kvar.',
   },
-  state: { refused: 'Kan inte skapas', draft: 'Utkast', ready: 'Klarmarkerad' },
+  state: { refused: 'Görs inte i det här ärendet', draft: 'Utkast', ready: 'Klarmarkerad' },
   changed: 'Ändrad efter klarmarkeringen',
   include: (title: string) => `Ta med ${title}`,
   exportChosen: (count: number) =>
@@ -23,10 +23,12 @@ export const documentsRoomText = {
   exportHint:
     'Dokumenten skrivs okrypterade till den plats du väljer. Ta bort dem därifrån när de är diarieförda.',
   exported: (names: string) => `Sparat: ${names}`,
-  print: 'Skriv ut eller spara som PDF',
+  print: 'Skriv ut eller spara PDF',
   ready: 'Klarmarkera',
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
-  markedBy: (by: string, at: string) => `Klarmarkerad av ${by} ${at}.`,
+  markedBy: (by: string, at: string) => `Klarmarkerad av ${by}, ${at}.`,
+  /** Unbroken: a date that is split at a line's end is misread. */
+  markedAt: (date: string, time: string) => `${date.replaceAll('-', '\u2011')} kl.\u00a0${time}`,
   revoke: 'Ta bort klarmarkeringen',
   blockers: (count: number) =>
     count === 1 ? 'En brist hindrar klarmarkering' : `${count} brister hindrar klarmarkering`,

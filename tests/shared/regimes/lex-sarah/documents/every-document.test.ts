@@ -3,6 +3,7 @@ import type { DocumentModel } from '../../../../../shared/documents/blocks.ts';
 import { findLeaks, type Secret } from '../../../../../shared/documents/leaks.ts';
 import { plainText } from '../../../../../shared/documents/plain-text.ts';
 import { documentIds } from '../../../../../shared/regimes/lex-sarah/findings/code-rule.ts';
+import type { RichText } from '../../../../../shared/richtext/schema.ts';
 import { lexSarahDocuments } from '../../../../../shared/regimes/lex-sarah/documents.ts';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
 import { demoCases, demoFacts } from '../../../../fixtures/demo-case.ts';
@@ -32,6 +33,10 @@ describe.each(each)('%s of %s, %s', (id, _name, profile, facts) => {
     const said = JSON.stringify(blocks).replaceAll(JSON.stringify(hostileText).slice(1, -1), '');
     expect(said).not.toMatch(/undefined|null|NaN|\[object|\{år\}/);
     expect(plainText(blocks)).not.toMatch(/ \.|\.\.| ,|\( ?\)/);
+  });
+
+  test('cites nothing that does not exist', () => {
+    expect(JSON.stringify(made(id, facts, profile))).not.toContain('"notes":[]');
   });
 
   test('has no empty text and no table that a renderer would refuse', () => {
@@ -111,6 +116,25 @@ test.each(documentIds)('%s names the reporter in no profile, not even as a perso
     role: 'rapportor' as const,
     name: 'Charlie Exempelberg',
   };
-  const told = { ...facts, persons: [...facts.persons, reporter] };
-  expect(everything(id, told, 'full')).not.toMatch(/Charlie|Exempelberg/);
+  const prose: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Av ' },
+          { type: 'person', attrs: { person: 'P9' } },
+        ],
+      },
+    ],
+  };
+  const told: LexSarahFacts = {
+    ...facts,
+    persons: [...facts.persons, reporter],
+    assessment: { ...facts.assessment, whatConsisted: prose },
+    notification: { ...facts.notification, description: prose },
+  };
+  const text = everything(id, told, 'full');
+  expect(text).not.toMatch(/Charlie|Exempelberg/);
+  if (id === 'beslut' || id === 'anmalan') expect(text).toContain('Rapportören');
 });

@@ -176,3 +176,25 @@ test('a document with aliases only is clean', () => {
     findLeaks(inParagraph({ kind: 'person', text: 'Brukare A' }, text(' och Undersköterska 2')), secrets),
   ).toEqual([]);
 });
+
+describe('an address or a telephone of the key table', () => {
+  const details: Secret[] = [
+    {
+      recordId: 'p5',
+      kind: 'detail',
+      value: 'Björkvägen 4, lägenhet 2207, 999 02 Exempelby, 070-123 45 67, anna@exempel.invalid',
+    },
+  ];
+
+  test.each([
+    ['Socialnämnden, Exempelby kommun', 0, 'the town is in every document'],
+    ['Björkvägen 4', 0, 'the street of a care home is the unit’s own'],
+    ['ring 0701234567 i kväll', 1, 'the telephone, however spaced'],
+    ['skriv till anna@exempel.invalid', 1, 'the e-mail address'],
+    [details[0]?.value ?? '', 1, 'the whole of it'],
+  ] as const)('%j gives %i: %s', (content, count, _reason) => {
+    expect(
+      findLeaks(inParagraph(text(content)), details).filter(({ kind }) => kind === 'secret'),
+    ).toHaveLength(count);
+  });
+});

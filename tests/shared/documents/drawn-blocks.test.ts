@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, DocumentModel } from '../../../shared/documents/blocks.ts';
+import { drawnBlocks } from '../../../shared/documents/drawn-blocks.ts';
+
+const toTheMaker: Block = { kind: 'notice', text: 'Kontrollera blanketten', draftOnly: true };
+const toTheReader: Block = { kind: 'notice', text: 'Spara som PDF' };
+const model = (draft: boolean): DocumentModel => ({
+  id: 'anmalan',
+  title: 'Anmälan',
+  reference: 'U-2026-1',
+  organisation: '',
+  profile: 'full',
+  draft,
+  blocks: [toTheMaker, toTheReader],
+});
+
+describe('a remark to whoever makes the document ready', () => {
+  it('stands in the draft', () => expect(drawnBlocks(model(true))).toEqual([toTheMaker, toTheReader]));
+  it('does not go with the finished document', () =>
+    expect(drawnBlocks(model(false))).toEqual([toTheReader]));
+});

@@ -3,21 +3,31 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { dumpCaseFile } from '../../shared/domain/case-file-dump.ts';
 import { demandCase } from './case-access.ts';
 import { loadContent, storedRecords, type CaseContent } from './case-content.ts';
-import type { QueryContext } from './context.ts';
+import type { MutationContext } from './context.ts';
 import { readyState } from './documents-ready.ts';
+import { refuseProtected } from './protected-identity.ts';
 
-/** The whole case as a case file, names of the key table included. A mark that no longer holds is not written. */
-export async function dumpCase(ctx: QueryContext, input: Input<'cases.dump'>): Promise<Output<'cases.dump'>> {
+/**
+ * The whole case as a case file, names of the key table included: each dump is a row of the log. A mark that no longer
+ * holds is not written. Refused as `protected-identity` like any export.
+ */
+export async function dumpCase(
+  ctx: MutationContext,
+  input: Input<'cases.dump'>,
+): Promise<Output<'cases.dump'>> {
   const work = await demandCase(ctx, input.caseId);
   const { head, regime } = work;
   const content = await loadContent(ctx.db, { caseId: head.id }, { names: true });
+  const records = storedRecords(regime.parts, content);
+  refuseProtected(records);
+  ctx.audit({ action: 'cases.dump', caseId: head.id });
   const { holding } = await readyState(ctx, work);
   const file = dumpCaseFile({
     regime,
     internalReference: head.internalReference,
     fictional: head.fictional,
     decidedAt: head.decidedAt,
-    records: storedRecords(regime.parts, content),
+    records,
     files: filesOf(content),
     ready: [...holding.values()].map((mark) => ({
       document: mark.documentId,

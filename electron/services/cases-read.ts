@@ -4,6 +4,7 @@ import { caseByReference } from '../repositories/cases.ts';
 import { recordHead } from '../repositories/records.ts';
 import { searchTexts } from '../repositories/search-index.ts';
 import { AppError } from './app-error.ts';
+import { auditOnce } from './audit-once.ts';
 import { demandCase, recordUnderWork } from './case-access.ts';
 import { loadContent, recordViews } from './case-content.ts';
 import type { MutationContext, QueryContext } from './context.ts';
@@ -38,13 +39,7 @@ export async function openCase(
   input: Input<'cases.open'>,
 ): Promise<Output<'cases.open'>> {
   const { head } = await demandCase(ctx, input.caseId);
-  const opening = `${ctx.user.id} ${head.id}`;
-  if (ctx.unlocked.openedCases.has(opening)) {
-    ctx.auditedBefore();
-    return {};
-  }
-  ctx.audit({ action: 'cases.open', caseId: head.id });
-  ctx.unlocked.openedCases.add(opening);
+  auditOnce(ctx, { action: 'cases.open', caseId: head.id });
   return {};
 }
 

@@ -27,7 +27,7 @@ export interface MutationContext extends QueryContext {
   auditedBefore(): void;
   /** Sent after commit, never before. */
   emit(event: WorkbenchEvent): void;
-  /** Lives as long as the unlock; e.g. which cases have been opened. */
+  /** Lives as long as the unlock; e.g. which readings have been logged. */
   readonly unlocked: UnlockedState;
 }
 
@@ -57,7 +57,8 @@ export interface RegisterView {
 }
 
 export interface UnlockedState {
-  readonly openedCases: Set<string>;
+  /** Readings that have their row in the log; see `auditOnce`. */
+  readonly logged: Set<string>;
   /** Uploads under way, by ticket. */
   readonly uploads: Map<string, Upload>;
 }

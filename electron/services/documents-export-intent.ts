@@ -10,6 +10,7 @@ import type { MutationContext } from './context.ts';
 import { demandKind, modelOf, openDesk, type DocumentDesk } from './document-desk.ts';
 import { notAvailable } from './documents.ts';
 import { readyState, type ReadyState } from './documents-ready.ts';
+import { refuseProtected } from './protected-identity.ts';
 
 /** A document that may leave the register and is logged as about to. */
 export interface IntendedExport {
@@ -33,7 +34,7 @@ export async function intendExports(
   const work = await demandCase(ctx, input.caseId);
   const kinds = [...new Set(input.documentIds)].map((id) => demandKind(work, id));
   const desk = await openDesk(ctx, work);
-  refuseProtected(desk);
+  refuseProtected(desk.records);
   const ready = await readyState(ctx, work, desk);
   const models = kinds.map((kind) => ({ kind, model: allowedModel(ctx, desk, ready, { kind, input }) }));
   const intended: IntendedExport[] = [];
@@ -78,16 +79,4 @@ async function intend(
     details: { export: id, document: kind.id, profile, draft: model.draft },
   });
   return { id, caseId, documentId: kind.id, model, fileName, at: ctx.now };
-}
-
-/** Labels of the persons, never their names, go with the refusal. */
-function refuseProtected(desk: DocumentDesk): void {
-  const unseen = desk.records.filter(
-    ({ part, fields }) =>
-      part === 'persons' &&
-      fields['protectedIdentity'] === true &&
-      fields['protectionReviewedOn'] === undefined,
-  );
-  if (unseen.length > 0)
-    throw new AppError('protected-identity', { persons: unseen.map(({ label }) => label) });
 }

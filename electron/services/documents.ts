@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import { touchCase } from '../repositories/cases.ts';
 import { insertReadyMark, readyMarks, revokeReadyMark } from '../repositories/ready-marks.ts';
 import { AppError } from './app-error.ts';
+import { auditOnce } from './audit-once.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
@@ -37,7 +38,7 @@ export async function listDocuments(
 
 /** The document as the window draws it. A klarmarkerad one keeps the date and the hand it was marked under. */
 export async function previewDocument(
-  ctx: QueryContext,
+  ctx: MutationContext,
   input: Input<'documents.preview'>,
 ): Promise<Output<'documents.preview'>> {
   const work = await demandCase(ctx, input.caseId);
@@ -45,10 +46,16 @@ export async function previewDocument(
   const desk = await openDesk(ctx, work);
   const refusal = kind.refusal(desk.facts);
   if (refusal) throw notAvailable(refusal);
+  const { profile } = input;
+  auditOnce(ctx, {
+    action: 'documents.preview',
+    caseId: work.head.id,
+    details: { document: kind.id, profile },
+  });
   const ready = await readyState(ctx, work, desk);
   const mark = ready.holding.get(kind.id);
   const basis = mark ? ready.basisOf(mark) : { today: ctx.today, author: ctx.user };
-  return { model: modelOf(desk, kind, { profile: input.profile, basis, draft: mark === undefined }) };
+  return { model: modelOf(desk, kind, { profile, basis, draft: mark === undefined }) };
 }
 
 /**

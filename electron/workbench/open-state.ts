@@ -54,7 +54,7 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
         place,
         register,
         db: queryBuilderOf(register.db),
-        session: { openedCases: new Set(), uploads: new Map() },
+        session: { logged: new Set(), uploads: new Map() },
         recovery: null,
       };
       last = { place, name: register.name, demo: register.demo };

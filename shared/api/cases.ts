@@ -138,5 +138,6 @@ export const cases = {
     z.object({ file: z.unknown() }),
     z.object({ id: z.string(), internalReference: z.string(), diaryNumber: z.string().nullable() }),
   ),
-  'cases.dump': query(z.object({ caseId }), z.object({ file: z.unknown() })),
+  /** Names and numbers of the key table leave with it: audited, and refused as `protected-identity` like an export. */
+  'cases.dump': mutation(z.object({ caseId }), z.object({ file: z.unknown() })),
 };

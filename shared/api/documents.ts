@@ -21,7 +21,8 @@ export const documentStatus = z.object({
 
 export const documents = {
   'documents.list': query(z.object({ caseId }), z.object({ documents: z.array(documentStatus) })),
-  'documents.preview': query(
+  /** Shows names in the full profile. Audited once per user, document, profile and unlock. */
+  'documents.preview': mutation(
     z.object({ caseId, documentId, profile }),
     z.object({ model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null) }),
   ),

@@ -26,7 +26,7 @@ describe('the worked cases', () => {
   it.each([1, 2, 3])('number %i comes out of the register as it went in', async (number) => {
     const bench = await newBench();
     const { id } = await bench.mutate('cases.import', importCase, { file: demo(number) });
-    const { file } = await bench.query('cases.dump', dumpCase, { caseId: id });
+    const { file } = await bench.mutate('cases.dump', dumpCase, { caseId: id });
     expect(canonical(file)).toBe(canonical(demo(number)));
   });
 

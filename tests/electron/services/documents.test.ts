@@ -25,7 +25,7 @@ const list = async () =>
 const memo = async () => (await list()).find((one) => one.id === 'memo');
 const preview = async (profile: 'full' | 'deidentified') => {
   const input = { caseId: bench.caseId, documentId: 'memo', profile };
-  return (await bench.query('documents.preview', previewDocument, input)).model;
+  return (await bench.mutate('documents.preview', previewDocument, input)).model;
 };
 const mark = (...codes: [code: string, field: string][]) =>
   bench.mutate('documents.markReady', markDocumentReady, {
@@ -106,8 +106,8 @@ describe('a document', () => {
   it('is refused with its reason where the case does not allow it', async () => {
     await bench.set(await bench.sectionId('registration'), 'unit', 'stängd');
     expect(await memo()).toMatchObject({ state: 'refused', refusal: { code: 'D1' } });
-    for (const work of [preview('full'), mark()])
-      expect(await refusalOf(work)).toMatchObject({
+    for (const work of [() => preview('full'), () => mark()])
+      expect(await refusalOf(work())).toMatchObject({
         code: 'refused',
         details: { reason: 'not-available', findings: [{ code: 'D1' }] },
       });
@@ -149,7 +149,7 @@ describe('a document', () => {
     ['that does not exist', { documentId: 'roman', profile: 'full' as const }],
     ['in a profile it does not have', { documentId: 'note', profile: 'deidentified' as const }],
   ])('%s is bad input', async (_what, input) => {
-    const work = bench.query('documents.preview', previewDocument, { caseId: bench.caseId, ...input });
+    const work = bench.mutate('documents.preview', previewDocument, { caseId: bench.caseId, ...input });
     expect(await refusalOf(work)).toMatchObject({ code: 'bad-input' });
   });
 });

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const load = (file: unknown) => bench.mutate('cases.import', importCase, { file });
-const dump = async (caseId: string) => (await bench.query('cases.dump', dumpCase, { caseId })).file;
+const dump = async (caseId: string) => (await bench.mutate('cases.dump', dumpCase, { caseId })).file;
 const canonical = (file: unknown): string => {
   const parsed = parseCaseFile(file, { regimes: testRegimes, sha256: () => '' });
   if (parsed.kind !== 'ok') throw new Error(JSON.stringify(parsed));
@@ -49,7 +49,7 @@ describe('importing a case', () => {
     expect(JSON.stringify(dumped)).toContain('"text":"Ett\\n\\nTvå\\nrader"');
     const elsewhere = await newBench();
     const copy = await elsewhere.mutate('cases.import', importCase, { file: dumped });
-    const { file: again } = await elsewhere.query('cases.dump', dumpCase, { caseId: copy.id });
+    const { file: again } = await elsewhere.mutate('cases.dump', dumpCase, { caseId: copy.id });
     expect(again).toEqual(dumped);
   });
 

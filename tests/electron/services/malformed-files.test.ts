@@ -48,7 +48,7 @@ describe('a thousand malformed case files', () => {
 async function importOrRefuse(bench: Bench, file: unknown): Promise<string> {
   try {
     const { id } = await bench.mutate('cases.import', importCase, { file });
-    const { file: dumped } = await bench.query('cases.dump', dumpCase, { caseId: id });
+    const { file: dumped } = await bench.mutate('cases.dump', dumpCase, { caseId: id });
     expect(canonicalOf(dumped)).toBe(canonicalOf(dumped, file));
     return 'imported';
   } catch (error) {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dumpCase } from '../../../electron/services/cases-dump.ts';
+import { previewDocument } from '../../../electron/services/documents.ts';
 import { revealIdentity } from '../../../electron/services/records-reveal.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
 import { refusalOf } from './service-bench.ts';
@@ -86,4 +88,32 @@ describe('the key table', () => {
     const none = await bench.mutate('records.reveal', revealIdentity, { recordId: person.id, field: 'name' });
     expect(none).toEqual({ value: null, revision: 0 });
   });
+
+  it('leaves with a dump of the case, which is logged each time', async () => {
+    await bench.add('persons', { alias: 'Brukare A', name: 'Astrid Exempelsson' });
+    expect(JSON.stringify(await dump())).toContain('Astrid Exempelsson');
+    await dump();
+    expect(logged('cases.dump')).toEqual([{ case_id: bench.caseId }, { case_id: bench.caseId }]);
+  });
+
+  it('leaves with no dump while a person with skyddade personuppgifter has had no second look', async () => {
+    const person = await bench.add('persons', { name: 'Astrid Exempelsson', protectedIdentity: true });
+    expect(await refusalOf(dump())).toEqual({ code: 'protected-identity', details: { persons: ['P1'] } });
+    expect(logged('cases.dump')).toEqual([]);
+    await bench.set(person.id, 'protectionReviewedOn', '2026-11-23');
+    expect(JSON.stringify(await dump())).toContain('Astrid Exempelsson');
+  });
+
+  it('is shown in documents, which is logged once for each profile and unlock', async () => {
+    await bench.add('persons', { alias: 'Brukare A', name: 'Astrid Exempelsson' });
+    for (const profile of ['full', 'full', 'deidentified'] as const) {
+      const input = { caseId: bench.caseId, documentId: 'memo', profile };
+      await bench.mutate('documents.preview', previewDocument, input);
+    }
+    const row = { case_id: bench.caseId };
+    expect(logged('documents.preview')).toEqual([row, row]);
+  });
 });
+
+const dump = async () => (await bench.mutate('cases.dump', dumpCase, { caseId: bench.caseId })).file;
+const logged = (action: string) => bench.rows('SELECT case_id FROM audit WHERE action = ?', action);

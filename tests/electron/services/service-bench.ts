@@ -28,7 +28,7 @@ export async function newBench() {
     place: 'bench',
     register,
     db: queryBuilderOf(countingHandle(register.db, counter)),
-    session: { openedCases: new Set(), uploads: new Map() },
+    session: { logged: new Set(), uploads: new Map() },
     recovery: null,
   };
   const deps = benchDeps(clock, folder);

@@ -89,7 +89,7 @@ export async function searchTexts(
   }));
 }
 
-const selectHits = compiledSelect((db, { match, limit }: { match: string; limit: number }, _: null) =>
+const selectHits = compiledSelect((db, { match, limit }: { match: string; limit: number }) =>
   db
     .selectFrom('text_index')
     .innerJoin('index_entry', 'index_entry.id', 'text_index.rowid')

@@ -11,10 +11,14 @@ import type { OpenRegister } from '../vault/open-register.ts';
 /** The context of one query: this moment, this user, and a database that cannot be written. */
 export function queryContext(deps: WorkbenchDeps, open: Unlocked): QueryContext {
   let settings: Promise<Settings> | undefined;
+  let today: string | undefined;
   return {
     db: open.db,
     now: deps.now(),
-    today: deps.today(),
+    // Asked of the calendar only where it is needed: working out a zone's date costs as much as a short query.
+    get today() {
+      return (today ??= deps.today());
+    },
     user: open.register.user,
     settings: () => (settings ??= readSettings(open.db)),
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

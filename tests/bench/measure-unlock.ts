@@ -32,7 +32,7 @@ export async function measureUnlock(deps: WorkbenchDeps, register: BenchRegister
         after: () => db?.close(),
       },
     },
-    { repetitions: 101, warmups: 15 },
+    { repetitions: 151, warmups: 40 },
   );
   return [ratioFigure('raw key to first list page', samples, 1.5)];
 }

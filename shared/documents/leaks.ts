@@ -1,6 +1,7 @@
 import type { DocumentModel } from './blocks.ts';
-import { comparableText, detailPatterns, namePattern } from './name-pattern.ts';
+import { comparableText, detailPatterns, namePattern, writtenText } from './name-pattern.ts';
 import { containsPersonnummer } from './personnummer-pattern.ts';
+import { shortNamePattern } from './short-name-pattern.ts';
 import { textSegments, type SegmentPlace, type TextSegment } from './text-segments.ts';
 
 /** An entry of the key table that a de-identified document must not hold: a name, or another identifying value. */
@@ -24,28 +25,37 @@ export interface Leak {
 }
 
 /**
- * Every place where a name of the key table (whole, or a part of three letters or more) or anything that reads as a
+ * Every place where a name of the key table (whole, or a part of two letters or more) or anything that reads as a
  * personnummer remains in any text of the document, footnotes included. An empty answer is the condition for a
  * de-identified export; it does not prove that nobody can be recognised.
  */
 export function findLeaks(model: DocumentModel, secrets: readonly Secret[]): Leak[] {
-  const patterns = secrets.flatMap(({ recordId, value, kind }) =>
-    (kind === 'detail' ? detailPatterns(value) : [namePattern(value)]).flatMap((pattern) =>
-      pattern ? [{ recordId, pattern }] : [],
-    ),
-  );
+  const patterns = secrets.map(patternsOf);
   return withoutRepeats(textSegments(model).flatMap((segment) => segmentLeaks(segment, patterns)));
 }
 
-interface SecretPattern {
+interface SecretPatterns {
   readonly recordId: string;
-  readonly pattern: RegExp;
+  /** For comparable text. */
+  readonly comparable: readonly RegExp[];
+  /** For written text. */
+  readonly written: RegExp | undefined;
 }
 
-function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly SecretPattern[]): Leak[] {
-  const comparable = comparableText(text);
+function patternsOf({ recordId, value, kind }: Secret): SecretPatterns {
+  if (kind === 'detail') return { recordId, comparable: detailPatterns(value), written: undefined };
+  const pattern = namePattern(value);
+  return { recordId, comparable: pattern ? [pattern] : [], written: shortNamePattern(value) };
+}
+
+function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly SecretPatterns[]): Leak[] {
+  const [comparable, written] = [comparableText(text), writtenText(text)];
   const leaks: Leak[] = patterns
-    .filter(({ pattern }) => pattern.test(comparable))
+    .filter(
+      (secret) =>
+        secret.comparable.some((pattern) => pattern.test(comparable)) ||
+        secret.written?.test(written) === true,
+    )
     .map(({ recordId }) => ({ kind: 'secret', recordId, place, path }));
   if (containsPersonnummer(comparable)) leaks.push({ kind: 'personnummer', recordId: null, place, path });
   return leaks;

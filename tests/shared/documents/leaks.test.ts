@@ -51,11 +51,16 @@ describe('names of the key table', () => {
     ['par i hundra', undefined, 'å, ä and ö are letters of their own'],
     ['Pär', 'p2', 'a first name of three letters'],
     ['den von som', undefined, 'a particle is a word of its own'],
-    ['bo kvar', undefined, 'a part of two letters'],
+    ['bo kvar', undefined, 'a part of two letters is a word of its own'],
+    ['hos Bo i natt', 'p2', 'unless it has a capital'],
+    ['i Bos rum', 'p2', 'a part of two letters in the genitive'],
+    ['Bor kvar', undefined, 'the start of another word with a capital'],
     ['Pär von\nBo', 'p2', 'a name over a line break'],
     ['Andre', 'p3', 'a name typed without its accent'],
     ['Muller', 'p3', 'a name typed without its umlaut where it is no Swedish letter'],
     ['ring 0701234567', 'p4', 'a telephone number written together'],
+    ['ring 07 01 23 45 67', 'p4', 'a telephone number in other groups'],
+    ['ring 070 123 45 678', undefined, 'a longer number'],
     ['ring 0701234568', undefined, 'another telephone number'],
   ])('%j gives %s: %s', (content, recordId) => {
     const named = recordsIn(content).filter((id) => id !== null);

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
+import { drawnBlocks } from '../../shared/documents/drawn-blocks.ts';
 import { blocksToWord } from './block-to-word.ts';
 import { finishPackage } from './finish-package.ts';
 import { createFootnotes } from './footnotes.ts';
@@ -25,7 +26,7 @@ export async function renderDocx(model: DocumentModel, options: RenderOptions): 
   const notes = createFootnotes();
   let lists = 0;
   const nextList = () => (lists += 1);
-  const children = blocksToWord(model.blocks, { width: textWidth, notes, nextList });
+  const children = blocksToWord(drawnBlocks(model), { width: textWidth, notes, nextList });
   const document = new Document({
     styles: wordStyles(),
     numbering: wordNumbering,

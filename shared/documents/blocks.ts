@@ -67,7 +67,12 @@ export type Block =
   /** A labelled box of running text, as on IVO's paper form. */
   | { readonly kind: 'box'; readonly label: string; readonly blocks: readonly Block[] }
   /** A remark about the document itself (law to be checked, draft), set apart from its content. */
-  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'notice';
+      readonly text: string;
+      /** For whoever makes the document ready: it does not go with the finished one. */
+      readonly draftOnly?: boolean;
+    }
   | { readonly kind: 'signature'; readonly rows: readonly FactRow[] }
   | { readonly kind: 'pageBreak' };
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Profile } from '../../../shared/documents/blocks.ts';
+import { drawnBlocks } from '../../../shared/documents/drawn-blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
@@ -30,7 +31,7 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
     return (
       <div className="paper-desk">
         <Notice tone="blocking" title={documentsRoomText.refusedTitle}>
-          {text && `${text.title} ${text.question}`}
+          {text && `${text.title}. ${text.question}`}
         </Notice>
       </div>
     );
@@ -38,7 +39,8 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
   if (found.error) return <Notice tone="blocking" title={errorSentence(failureOf(found.error))} />;
   if (!found.data) return <LoadingLine />;
   const { model } = found.data;
-  const notes = numberNotes(model.blocks);
+  const blocks = drawnBlocks(model);
+  const notes = numberNotes(blocks);
   const isCopySheet = regime.documents.find(({ id }) => id === document.id)?.copySheet === true;
   return (
     <div className="paper-desk">
@@ -48,7 +50,7 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
           <span>{model.reference}</span>
           {model.draft && <strong className="paper-draft">{documentsRoomText.draft}</strong>}
         </header>
-        {model.blocks.map((block, index) => (
+        {blocks.map((block, index) => (
           // Blocks are drawn afresh as a whole and never reordered in place.
           <BlockView key={`${index} ${block.kind}`} block={block} notes={notes} isCopySheet={isCopySheet} />
         ))}

@@ -21,9 +21,9 @@ export function anmalanTemplate(context: Context): readonly Block[] {
   const { notification } = facts;
   return [
     { kind: 'title', text: form2013.title, subtitle: form2013.under(provisionFor('notify', facts).text) },
-    { kind: 'notice', text: anmalanText.formNotice(form2013.edition) },
+    { kind: 'notice', text: anmalanText.formNotice(form2013.edition), draftOnly: true },
     ...degreeBoxes(context),
-    { kind: 'facts', rows: [{ label: form2013.diaryNumber, inlines: [text(context.reference)] }] },
+    { kind: 'facts', rows: [row(form2013.diaryNumber, facts.registration.diaryNumber)] },
     paragraph(text(form2013.addressee)),
     ...senderBlocks(context),
     ...placeBlocks(context),

@@ -47,7 +47,7 @@ function headRows(context: Context): readonly FactRow[] {
   const { decision, registration, attachments } = context.facts;
   const protocol = attachments.find(({ id }) => decision.protocol?.includes(id));
   return [
-    { label: beslutText.reference, inlines: [text(context.reference)] },
+    row(beslutText.reference, context.facts.registration.diaryNumber),
     row(beslutText.lagrum, provisionFor('investigate', context.facts).text),
     row(beslutText.unit, registration.unit),
     row(beslutText.operation, operationOf(context)),

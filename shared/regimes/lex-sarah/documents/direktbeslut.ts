@@ -50,7 +50,7 @@ function factRows(context: Context): readonly FactRow[] {
     facts.reports.flatMap(({ reporterRole }) => codeLabel('reports.reporterRole', reporterRole) ?? []),
   );
   return [
-    { label: beslutText.reference, inlines: [text(context.reference)] },
+    row(beslutText.reference, context.facts.registration.diaryNumber),
     row(beslutText.lagrum, provisionFor('investigate', facts).text),
     row(beslutText.unit, registration.unit),
     row(words.received, [...received].join(', ')),

@@ -52,7 +52,7 @@ export function etjanstTemplate(context: Context): readonly Block[] {
   ];
 }
 
-function aboutRows({ facts, reference }: Context) {
+function aboutRows({ facts }: Context) {
   const degree = notifiedDegree(facts);
   return [
     {
@@ -60,7 +60,7 @@ function aboutRows({ facts, reference }: Context) {
       inlines: degree ? [text(form2013.degrees[degree])] : [missing(anmalanText.missingDegree)],
     },
     row(anmalanText.provision, provisionFor('notify', facts).text),
-    row(form2013.diaryNumber, reference),
+    row(form2013.diaryNumber, facts.registration.diaryNumber),
   ];
 }
 

@@ -37,7 +37,7 @@ export function overlamningTemplate(context: Context): readonly Block[] {
 }
 
 function headRows(context: Context): readonly FactRow[] {
-  const { facts, organisation, reference } = context;
+  const { facts, organisation } = context;
   const { handover, registration, event } = facts;
   const words = letterText.handover;
   const receiver = receiversOf(handover);
@@ -47,7 +47,7 @@ function headRows(context: Context): readonly FactRow[] {
     { label: words.to, inlines: [receiver === '' ? missing(words.missingReceiver) : text(receiver)] },
     row(words.from, sender.filter(isWritten).join(', ')),
     row(words.date, handover.on),
-    { label: words.reference, inlines: [text(reference)] },
+    row(words.reference, facts.registration.diaryNumber),
     ...(isWritten(handover.reference) ? [row(words.theirReference, handover.reference)] : []),
     row(words.unit, registration.unit),
     ...(happened === '' ? [] : [row(words.happened, happened)]),

@@ -28,7 +28,7 @@ export function opening({ context, facts }: Inquiry): readonly Block[] {
     {
       kind: 'facts',
       rows: [
-        row(labels.diaryNumber, context.reference),
+        row(labels.diaryNumber, facts.registration.diaryNumber),
         row(labels.provision, provisionFor('investigate', facts).text),
         ...(isWritten(principal) ? [row(labels.principal, principal)] : []),
         row(labels.unit, registration.unit),

@@ -15,6 +15,7 @@ import { YesNoField } from '../../ui/fields/YesNoField.tsx';
 import { useOpenCase } from './case-context.ts';
 import { codeOptions, linkOptions, listOptions, scaleWords } from './field-options.ts';
 import type { Look } from './FieldView.tsx';
+import { DelegationControl } from './DelegationControl.tsx';
 import { IdentityControl } from './IdentityControl.tsx';
 import { OriginalControl } from './OriginalControl.tsx';
 import { RichControl } from './RichControl.tsx';
@@ -37,6 +38,7 @@ export function FieldControl(props: ControlProps) {
   switch (declared.kind) {
     case 'text':
       if (record.part === 'registration' && field === 'unit') return <UnitControl {...props} />;
+      if (field === 'delegationPoint') return <DelegationControl {...props} />;
       return <TextField {...look} value={asText(value)} onChange={change} />;
     case 'longText':
       return <TextArea {...look} value={asText(value)} onChange={change} />;

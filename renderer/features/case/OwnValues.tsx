@@ -21,12 +21,21 @@ export function OwnValues({ record, fields }: OwnValuesProps) {
   const fill = (): void => {
     for (const [field, value] of empty) edit({ caseId: open.view.id, recordId: record.id, field }, value, 0);
   };
-  const isDateOnly = known.every(([, value]) => value === open.today);
   return (
     <div className="case-own">
       <Button icon={UserCheck} size="small" onPress={fill}>
-        {isDateOnly ? caseRoomText.fillToday : caseRoomText.fillOwn}
+        {labelOf(
+          empty.map(([field]) => field),
+          known.length,
+        )}
       </Button>
     </div>
   );
+}
+
+/** The label says all that one press writes. */
+function labelOf(fields: readonly string[], known: number): string {
+  if (known === 1) return caseRoomText.fillToday;
+  const texts = fields.includes('facts') || fields.includes('reasons');
+  return texts ? caseRoomText.fillWritten : caseRoomText.fillOwn;
 }

@@ -1,4 +1,4 @@
-import type { OpenCase } from './case-context.ts';
+import { recordsOf, type OpenCase } from './case-context.ts';
 
 /** What the user and the day would fill in a section: who assesses, decides or investigates, and when. */
 export function ownValues(open: OpenCase, section: string): Readonly<Record<string, string>> {
@@ -10,6 +10,7 @@ export function ownValues(open: OpenCase, section: string): Readonly<Record<stri
     case 'initialAssessment':
       return { assessedOn: open.today, assessedBy: `${name}, ${title}` };
     case 'directDecision':
+      return { ...writtenBefore(open), ...decider };
     case 'notificationDecision':
       return decider;
     case 'decision':
@@ -21,6 +22,18 @@ export function ownValues(open: OpenCase, section: string): Readonly<Record<stri
     default:
       return {};
   }
+}
+
+/** What happened and why have been written once already, in the report step and in the initial assessment. */
+function writtenBefore(open: OpenCase): Readonly<Record<string, string>> {
+  const written = (part: string, field: string): unknown =>
+    recordsOf(open.view, part)[0]?.fields[field]?.value;
+  const facts = written('event', 'summary');
+  const reasons = written('initialAssessment', 'reasons');
+  return {
+    ...(typeof facts === 'string' ? { facts } : {}),
+    ...(typeof reasons === 'string' ? { reasons } : {}),
+  };
 }
 
 function roleOf(title: string): { readonly deciderRole?: string } {

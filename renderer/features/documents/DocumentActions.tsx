@@ -7,6 +7,7 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
+import { ReadyTogether } from './ReadyTogether.tsx';
 import { ReadyMark } from './ReadyMark.tsx';
 import { useExport } from './use-export.ts';
 
@@ -14,7 +15,8 @@ interface DocumentActionsProps {
   readonly caseId: string;
   readonly regime: Regime;
   readonly document: DocumentStatus;
-  readonly chosen: readonly string[];
+  /** The documents ticked for export, in the list's order. */
+  readonly chosen: readonly DocumentStatus[];
   readonly profile: Profile;
   readonly onProfile: (profile: Profile) => void;
   readonly onField: (field: string) => void;
@@ -42,12 +44,13 @@ export function DocumentActions(props: DocumentActionsProps) {
         value={profile}
         onChange={(value) => onProfile(value ?? 'full')}
       />
+      <ReadyTogether caseId={caseId} chosen={chosen} />
       <Button
         variant="primary"
         icon={FileDown}
         isPending={exporting.isPending}
         isDisabled={chosen.length === 0}
-        onPress={() => exporting.run(chosen)}
+        onPress={() => exporting.run(chosen.map(({ id }) => id))}
       >
         {documentsRoomText.exportChosen(chosen.length)}
       </Button>

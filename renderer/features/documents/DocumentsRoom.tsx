@@ -78,7 +78,9 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
               caseId={caseId}
               regime={regime}
               document={shown}
-              chosen={(chosen ?? possible).filter((id) => possible.includes(id))}
+              chosen={documents.filter(
+                ({ id }) => possible.includes(id) && (chosen ?? possible).includes(id),
+              )}
               profile={profile}
               onProfile={setProfile}
               onField={onCase}

@@ -25,6 +25,7 @@ export const documentsRoomText = {
   exported: (names: string) => `Sparat: ${names}`,
   print: 'Skriv ut eller spara PDF',
   ready: 'Klarmarkera',
+  readyTogether: (count: number) => `Klarmarkera de ${count} som är klara`,
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
   markedBy: (by: string, at: string) => `Klarmarkerad av ${by}, ${at}.`,
   /** Unbroken: a date that is split at a line's end is misread. */

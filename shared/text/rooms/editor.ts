@@ -9,7 +9,7 @@ export const editorText = {
   quote: 'Citat',
   person: 'Infoga person',
   noPersons: 'Inga personer än',
-  cite: 'Hänvisa till uppgiftskort',
+  cite: 'Hänvisa till kort',
   noSources: 'Inga uppgiftskort än',
   makeSource: 'Gör uppgiftskort av markeringen',
 };

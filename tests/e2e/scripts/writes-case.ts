@@ -94,7 +94,8 @@ async function writeField(write: FieldWriter, label: string, line: Line): Promis
   const { declared, value } = line;
   switch (declared.kind) {
     case 'text':
-      if (line.field === 'unit') return write.suggested(label, someText.parse(value));
+      if (line.field === 'unit' || line.field === 'delegationPoint')
+        return write.suggested(label, someText.parse(value));
       return write.text(label, someText.parse(value));
     case 'longText':
     case 'identity':

@@ -2,65 +2,69 @@ import type { Block, Inline } from '../../../../documents/blocks.ts';
 import { bold, heading, isWritten, lines, missing, text } from '../../../../documents/inline.ts';
 import { deeperCauses } from '../../../../domain/cause-graph.ts';
 import type { Cause } from '../../../../domain/causes.ts';
+import { levelNames } from '../../../../text/levels-and-areas.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import type { Inquiry } from './inquiry.ts';
-import { sentence } from './sentence.ts';
+import { openingOf, sentence } from './sentence.ts';
 
-/** From each deviation to its deepest causes as lines of labels, and where the asking was stopped, with the reason. */
+/** From each deviation down to its deepest causes, one indent for each why, and where the asking was stopped. */
 export function chainBlocks(inquiry: Inquiry): readonly Block[] {
   const words = utredningText.causes;
   const { deviations, causes } = inquiry.facts;
   if (deviations.length === 0) return [];
   const told = new Set<string>();
-  const items = deviations.flatMap((deviation) => {
-    const chains = chainLines(inquiry, deviation.id, deviation.label, told);
-    return chains.length === 0
-      ? [[bold(deviation.label), text(words.arrow), missing(words.noChain)]]
-      : chains.map((line): readonly Inline[] => [text(line)]);
+  const steps = deviations.flatMap((deviation): readonly Step[] => {
+    const opening: Step = {
+      depth: 0,
+      inlines: [bold(deviation.label), text(` ${openingOf(deviation.text)}`)],
+    };
+    const chain = stepsBelow(inquiry, deviation.id, told);
+    return [opening, ...(chain.length > 0 ? chain : [{ depth: 1, inlines: [missing(words.noChain)] }])];
   });
   const stops = causes.filter(({ stopReason }) => isWritten(stopReason)).map(stopItem);
   return [
     heading(2, words.chains),
     sentence(words.chainsIntro),
-    { kind: 'list', ordered: true, items },
+    {
+      kind: 'list',
+      ordered: false,
+      items: steps.map(({ inlines }) => inlines),
+      levels: steps.map(({ depth }) => depth),
+    },
     ...(stops.length > 0 ? [{ kind: 'list' as const, ordered: false, items: stops }] : []),
   ];
 }
 
 interface Step {
-  readonly cause: Cause;
-  readonly path: readonly string[];
+  readonly depth: number;
+  readonly inlines: readonly Inline[];
 }
 
 /**
- * One line per way down. A cause whose own causes have been told already ends its line with a word about it, so that the
- * lines are no more than the links of the graph, and a circle ends.
+ * The causes below a deviation, each before its own. A cause whose own causes have been told already says so instead of
+ * telling them again: the steps are no more than the links of the graph, and a circle ends.
  */
-function chainLines({ graph }: Inquiry, id: string, label: string, told: Set<string>): readonly string[] {
-  const words = utredningText.causes;
-  const found: string[] = [];
-  const start = deeperCauses(graph, id).map((cause): Step => ({ cause, path: [label] }));
-  const pending = start.reverse();
-  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    const path = shortened([...step.path, step.cause.label]);
-    const deeper = deeperCauses(graph, step.cause.id);
-    const line = path.join(words.arrow);
-    if (deeper.length === 0) found.push(line);
-    else if (told.has(step.cause.id)) found.push(line + words.asAbove);
-    else {
-      told.add(step.cause.id);
-      for (const cause of deeper.toReversed()) pending.push({ cause, path });
-    }
+function stepsBelow({ graph }: Inquiry, id: string, told: Set<string>): readonly Step[] {
+  const steps: Step[] = [];
+  const pending = deeperCauses(graph, id)
+    .map((cause) => ({ cause, depth: 1 }))
+    .reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { cause, depth } = next;
+    const deeper = deeperCauses(graph, cause.id);
+    const isTold = deeper.length > 0 && told.has(cause.id);
+    steps.push({ depth, inlines: stepInlines(cause, isTold) });
+    if (isTold) continue;
+    told.add(cause.id);
+    for (const one of deeper.toReversed()) pending.push({ cause: one, depth: depth + 1 });
   }
-  return found;
+  return steps;
 }
 
-/** Longest chain that is written out: the deviation and the latest causes are what a reader needs. */
-const SHOWN = 12;
-
-function shortened(path: readonly string[]): readonly string[] {
-  if (path.length <= SHOWN) return path;
-  return [path[0] ?? '', utredningText.causes.shortened, ...path.slice(3 - SHOWN)];
+function stepInlines(cause: Cause, isTold: boolean): readonly Inline[] {
+  const words = utredningText.causes;
+  const level = cause.level ? words.onLevel(levelNames[cause.level]) : '';
+  return [bold(cause.label), text(`${level} ${openingOf(cause.text)}${isTold ? words.asAbove : ''}`)];
 }
 
 function stopItem({ label, stopReason, stopBy, stopOn }: Cause): readonly Inline[] {

@@ -47,6 +47,8 @@ function openLine(thread: Worker) {
   let state: 'running' | 'closing' | 'ended' = 'running';
 
   thread.on('message', (message: FromWorker) => {
+    // Locked or opened: a file that nobody took belongs to a sitting that is over.
+    if (message.kind === 'event' && message.event.kind === 'session-changed') downloads.clear();
     if (message.kind === 'event') for (const listener of listeners) listener(message.event);
     if (message.kind === 'download') downloads.set(message.token, message.file);
     if (message.kind === 'answer') waiting.get(message.id)?.resolve(message.value);

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { startWorkbench } from '../../../electron/host-support/workbench-client.ts';
 import { registerFolder, resourcesFolder } from '../../contract/transports.ts';
+import { passphrase, quickKdf } from '../vault/test-register.ts';
 
 const options = (dataFolder: string) => ({ host: 'desktop', dataFolder, resourcesFolder }) as const;
 
@@ -43,3 +45,32 @@ test('a chosen path becomes a token that the workbench knows, and no path comes 
   await client.close();
   folder.remove();
 });
+
+test('a file that nobody took is gone when the register is locked', async () => {
+  const folder = registerFolder();
+  const client = startWorkbench({ ...options(folder.path), host: 'loopback', kdf: quickKdf });
+  const call = async (name: string, input: object): Promise<unknown> => {
+    const reply = await client.dispatch(name, input);
+    if (!reply.ok) throw new Error(reply.error.code);
+    return reply.value;
+  };
+  const user = { name: 'Kim Testmark', title: 'SAS' };
+  await call('session.create', { name: 'Prov', demo: true, user, passphrase });
+  const { rows } = caseList.parse(await call('cases.list', {}));
+  const wanted = { caseId: rows[0]?.id, documentIds: ['utredning'], profile: 'full', place: 'download' };
+  const tokenOf = async (): Promise<string> => {
+    const { files } = exported.parse(await call('documents.export', wanted));
+    return files[0]?.download.split('/').at(-1) ?? '';
+  };
+  const taken = await tokenOf();
+  const left = await tokenOf();
+  expect(client.takeDownload(taken)?.name).toMatch(/docx$/);
+  expect(client.takeDownload(taken)).toBeUndefined();
+  await client.lock();
+  expect(client.takeDownload(left)).toBeUndefined();
+  await client.close();
+  folder.remove();
+});
+
+const caseList = z.object({ rows: z.array(z.object({ id: z.string() })) });
+const exported = z.object({ files: z.array(z.object({ download: z.string() })) });

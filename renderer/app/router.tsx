@@ -3,14 +3,17 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { CasePage } from './pages/CasePage.tsx';
-import { CasesPage } from './pages/CasesPage.tsx';
-import { DocumentsPage } from './pages/DocumentsPage.tsx';
-import { SettingsPage } from './pages/SettingsPage.tsx';
-import { TodayPage } from './pages/TodayPage.tsx';
 import { Shell } from './Shell.tsx';
+
+/** Each room is a file of its own, fetched when it is first gone to: the list is there before the editor is. */
+const todayPage = lazyRouteComponent(() => import('./pages/TodayPage.tsx'), 'TodayPage');
+const casesPage = lazyRouteComponent(() => import('./pages/CasesPage.tsx'), 'CasesPage');
+const casePage = lazyRouteComponent(() => import('./pages/CasePage.tsx'), 'CasePage');
+const documentsPage = lazyRouteComponent(() => import('./pages/DocumentsPage.tsx'), 'DocumentsPage');
+const settingsPage = lazyRouteComponent(() => import('./pages/SettingsPage.tsx'), 'SettingsPage');
 
 /** Addresses live after the hash, since the desktop serves one page only. They hold ids, never text of a case. */
 const root = createRootRoute({ component: Shell });
@@ -22,16 +25,16 @@ const home = createRoute({
     throw redirect({ to: '/idag' });
   },
 });
-const today = createRoute({ getParentRoute: () => root, path: '/idag', component: TodayPage });
+const today = createRoute({ getParentRoute: () => root, path: '/idag', component: todayPage });
 /** `ny`: the form for a new report stands open. */
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/arenden',
   validateSearch: (search: Record<string, unknown>): { ny?: boolean } =>
     search['ny'] === true ? { ny: true } : {},
-  component: CasesPage,
+  component: casesPage,
 });
-const settings = createRoute({ getParentRoute: () => root, path: '/installningar', component: SettingsPage });
+const settings = createRoute({ getParentRoute: () => root, path: '/installningar', component: settingsPage });
 
 /** `falt` is the field to put the focus in, as a finding names it. */
 const fieldSearch = (search: Record<string, unknown>): { falt?: string } =>
@@ -41,18 +44,18 @@ export const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/arende/$caseId',
   validateSearch: fieldSearch,
-  component: CasePage,
+  component: casePage,
 });
 export const stepRoute = createRoute({
   getParentRoute: () => root,
   path: '/arende/$caseId/$stepId',
   validateSearch: fieldSearch,
-  component: CasePage,
+  component: casePage,
 });
 export const documentsRoute = createRoute({
   getParentRoute: () => root,
   path: '/dokument/$caseId',
-  component: DocumentsPage,
+  component: documentsPage,
 });
 
 export const router = createRouter({

@@ -7,7 +7,12 @@ import { importCase } from './services/cases-import.ts';
 import { findCase, getCase, getRecord, listCases, openCase, searchCases } from './services/cases-read.ts';
 import { joinReports, splitReports } from './services/cases-reports.ts';
 import { exportDocuments } from './services/documents-export.ts';
-import { listDocuments, markDocumentReady, previewDocument, revokeDocumentReady } from './services/documents.ts';
+import {
+  listDocuments,
+  markDocumentReady,
+  previewDocument,
+  revokeDocumentReady,
+} from './services/documents.ts';
 import { addRecord } from './services/records-add.ts';
 import { moveRecord } from './services/records-move.ts';
 import { removeRecord, restoreRecord } from './services/records-remove.ts';

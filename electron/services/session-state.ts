@@ -26,7 +26,9 @@ export async function listPlaces(steps: CommandSteps): Promise<Output<'session.p
   const registers = await Promise.all(
     known.map(async ({ place, name, path }) => ({ place, name, inspection: await inspectionOf(path) })),
   );
-  return { registers: demoOnly(steps) ? registers.filter(({ inspection }) => isDemo(inspection)) : registers };
+  return {
+    registers: demoOnly(steps) ? registers.filter(({ inspection }) => isDemo(inspection)) : registers,
+  };
 }
 
 export async function inspectPlace(

@@ -13,15 +13,25 @@ import { discardUnfinishedUploads } from './attachments.ts';
 import type { CommandSteps } from './command-steps.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
 
-export async function unlockSession(steps: CommandSteps, input: Input<'session.unlock'>): Promise<SessionState> {
+export async function unlockSession(
+  steps: CommandSteps,
+  input: Input<'session.unlock'>,
+): Promise<SessionState> {
   const path = pathOf(steps, input.place);
   await steps.state.lock();
   const { userId, passphrase } = input;
-  return opened(steps, input.place, await unlockRegister({ ...vaultDeps(steps.deps), path, userId, passphrase }));
+  return opened(
+    steps,
+    input.place,
+    await unlockRegister({ ...vaultDeps(steps.deps), path, userId, passphrase }),
+  );
 }
 
 /** Opens with the printed sheet alone and gives the user a new passphrase. */
-export async function recoverSession(steps: CommandSteps, input: Input<'session.recover'>): Promise<SessionState> {
+export async function recoverSession(
+  steps: CommandSteps,
+  input: Input<'session.recover'>,
+): Promise<SessionState> {
   const path = pathOf(steps, input.place);
   await steps.state.lock();
   const known = await knownUser(steps, input);
@@ -66,7 +76,8 @@ export async function discardDemo(
 ): Promise<Record<string, never>> {
   const open = steps.state.current();
   // Only the opened register itself, not its readable header, is believed when it says that it is a demo.
-  if (open?.place !== input.place || !open.register.demo) throw new AppError('refused', { reason: 'not-a-demo' });
+  if (open?.place !== input.place || !open.register.demo)
+    throw new AppError('refused', { reason: 'not-a-demo' });
   const paths = companionsOf(open.register.path);
   await steps.state.lock();
   steps.state.forgetLastPlace();

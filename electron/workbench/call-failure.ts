@@ -10,7 +10,8 @@ import { errorCodeOf } from '../services/register-refusal.ts';
  */
 export function callFailure(deps: WorkbenchDeps, procedure: string, error: unknown): CallError {
   if (error instanceof AppError) return withDetails(error.code, error.details);
-  if (error instanceof RegisterError) return withDetails(errorCodeOf(error.code), { ...error.details, kind: error.code });
+  if (error instanceof RegisterError)
+    return withDetails(errorCodeOf(error.code), { ...error.details, kind: error.code });
   const ref = deps.newId().slice(0, 8);
   deps.log({ ref, procedure, message: kindOf(error), stack: framesOf(error) });
   return { code: 'bug', ref };

@@ -84,6 +84,8 @@ function isProcedure(name: string): name is ProcedureName {
 function parsed(schema: z.ZodType, raw: unknown): unknown {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  const problems = result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
+  const problems = result.error.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
   throw new AppError('bad-input', { problems });
 }

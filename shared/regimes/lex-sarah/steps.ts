@@ -5,4 +5,8 @@ import { inquirySteps } from './steps/inquiry.ts';
 import { intakeSteps } from './steps/intake.ts';
 
 /** The twelve steps of an investigation, and the two that take their place on the short track. */
-export const lexSarahSteps: readonly Step<LexSarahFacts>[] = [...intakeSteps, ...inquirySteps, ...conclusionSteps];
+export const lexSarahSteps: readonly Step<LexSarahFacts>[] = [
+  ...intakeSteps,
+  ...inquirySteps,
+  ...conclusionSteps,
+];

@@ -1,7 +1,8 @@
 import type { LexSarahFacts } from './parts.ts';
 
 /** The short track: a documented direktbeslut instead of an investigation (domain decision 5). */
-export const onShortTrack = (facts: LexSarahFacts): boolean => facts.initialAssessment.route === 'direktbeslut';
+export const onShortTrack = (facts: LexSarahFacts): boolean =>
+  facts.initialAssessment.route === 'direktbeslut';
 
 export const onInvestigation = (facts: LexSarahFacts): boolean => !onShortTrack(facts);
 

@@ -70,7 +70,7 @@ const swedishTime = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle
 
 function timeWords({ time, precision }: Moment): string {
   if (precision === 'unknown') return ', tid okänd';
-  if (!time) return precision === 'day' ? ', under dagen' : '';
+  if (!time) return precision === 'day' ? ', klockslag okänt' : '';
   return precision === 'about' ? ` cirka kl. ${formatTime(time)}` : ` kl. ${formatTime(time)}`;
 }
 

@@ -28,7 +28,7 @@ describe('a moment', () => {
     [{ date: '2026-09-12', time: '01:30' }, 'lördag 2026-09-12 kl. 01.30', 'date and time'],
     [{ date: '2026-09-12', time: '01:30', precision: 'exact' }, 'lördag 2026-09-12 kl. 01.30', 'exact'],
     [{ date: '2026-09-12', time: '01:30', precision: 'about' }, 'lördag 2026-09-12 cirka kl. 01.30', 'about'],
-    [{ date: '2026-09-12', precision: 'day' }, 'lördag 2026-09-12, under dagen', 'only the day'],
+    [{ date: '2026-09-12', precision: 'day' }, 'lördag 2026-09-12, klockslag okänt', 'only the day'],
     [{ date: '2026-09-12', precision: 'unknown' }, 'lördag 2026-09-12, tid okänd', 'time unknown'],
     [{ date: '2026-09-12' }, 'lördag 2026-09-12', 'no word on the time'],
     [
@@ -64,7 +64,7 @@ describe('a span of two moments', () => {
     [
       at('2026-08-03', undefined, 'day'),
       at('2026-08-24', '16:00'),
-      'måndag 2026-08-03, under dagen – måndag 2026-08-24 kl. 16.00',
+      'måndag 2026-08-03, klockslag okänt – måndag 2026-08-24 kl. 16.00',
       'three weeks',
     ],
     [

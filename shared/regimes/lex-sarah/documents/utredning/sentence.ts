@@ -57,7 +57,7 @@ export function dutyParts(duty: Duty, words: DutyWords): readonly Part[] {
 }
 
 /** Characters of a text's opening where its first sentence is longer. */
-const OPENING = 140;
+const OPENING = 200;
 
 /** The first sentence of a text, for a place where the whole has been told already: ends a word, never within one. */
 export function openingOf(value: string | undefined): string {

@@ -18,8 +18,7 @@ export const utredningAnalysisText = {
     explainsMissing: 'vad orsaken förklarar',
     judged: ' Det är en bedömning.',
     chains: 'Orsakskedjor',
-    chainsIntro:
-      'Läs uppifrån och ner: varje indrag svarar på frågan varför. Orsakerna står här med sina första ord.',
+    chainsIntro: 'Läs uppifrån och ner: varje indrag svarar på frågan varför.',
     noChain: 'orsak till avvikelsen',
     onLevel: (level: string) => ` (${level.toLocaleLowerCase('sv')})`,
     asAbove: ' (och vidare som ovan)',

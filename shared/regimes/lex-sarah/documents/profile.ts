@@ -9,32 +9,33 @@ type Template = (context: Context) => readonly Block[];
 
 /**
  * A template that keeps to its document's profile. A reporter stands by role alone in every profile. De-identified, people
- * in office stand by title, the persons' descriptions and the reporter's occupation are left out, and the document says
+ * in office stand by title, the persons' descriptions are left out, and the document says
  * on its face that its prose has not been rewritten. Units keep their names: without them nobody could learn from it.
  */
 export const inProfile =
   (template: Template): Template =>
   (context) => {
-    const known = withoutReporterNames(context);
+    const known = withoutReporters(context);
     if (context.profile === 'full') return template(known);
-    const blocks = template({ ...known, names: {}, facts: withoutDescriptions(context.facts) });
+    const blocks = template({ ...known, names: {}, facts: withoutDescriptions(known.facts) });
     return withNotice(mapText(blocks, withoutNames(peopleInOffice(context))));
   };
 
-function withoutReporterNames(context: Context): Context {
+/** Neither name nor occupation: on a small unit the one tells the other. */
+function withoutReporters(context: Context): Context {
   const reporters = new Set(
     context.facts.persons.filter(({ role }) => role === 'rapportor').map(({ id }) => id),
   );
   const names = Object.entries(context.names).filter(([id]) => !reporters.has(id));
-  return { ...context, names: Object.fromEntries(names) };
+  const reports = context.facts.reports.map(({ reporterTitle: _title, ...rest }) => rest);
+  return { ...context, names: Object.fromEntries(names), facts: { ...context.facts, reports } };
 }
 
-/** Age, sex and occupation point out a person to those who know the unit. */
+/** Age and sex point out a person to those who know the unit. */
 function withoutDescriptions(facts: Context['facts']): Context['facts'] {
   return {
     ...facts,
     persons: facts.persons.map(({ description: _description, ...rest }) => rest),
-    reports: facts.reports.map(({ reporterTitle: _title, ...rest }) => rest),
   };
 }
 

@@ -2,5 +2,5 @@
 export const profileText = {
   official: 'en tjänsteperson',
   deidentified:
-    'Avidentifierad version. Namn är ersatta med benämningar och befattningar, och uppgifter om ålder, kön och rapportörens yrke är borttagna där de stod i egna fält. Löpande text är inte omskriven: läs igenom att ingen går att känna igen innan handlingen lämnas ut.',
+    'Avidentifierad version. Namn är ersatta med benämningar och befattningar, och beskrivningar av de berörda, som ålder och kön, är borttagna där de stod i egna fält. Löpande text är inte omskriven: läs igenom att ingen går att känna igen innan handlingen lämnas ut.',
 };

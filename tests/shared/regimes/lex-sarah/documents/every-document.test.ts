@@ -95,10 +95,8 @@ describe('the de-identified profile', () => {
     }
   });
 
-  test('leaves out what points a person out: age, sex, the reporter’s occupation', () => {
-    const text = textOf('utredning', demoFacts('fall-2'), 'deidentified');
-    expect(text).not.toContain('man, 34 år');
-    expect(text).not.toMatch(/stödassistent, vikarie\)/i);
+  test('leaves out what points a person out: age and sex', () => {
+    expect(textOf('utredning', demoFacts('fall-2'), 'deidentified')).not.toContain('man, 34 år');
     expect(textOf('utredning', demoFacts('fall-2'))).toContain('man, 34 år');
   });
 
@@ -136,5 +134,6 @@ test.each(documentIds)('%s names the reporter in no profile, not even as a perso
   };
   const text = everything(id, told, 'full');
   expect(text).not.toMatch(/Charlie|Exempelberg/);
+  expect(text).not.toContain('(undersköterska)');
   if (id === 'beslut' || id === 'anmalan') expect(text).toContain('Rapportören');
 });

@@ -70,6 +70,14 @@ export class CaseRoom {
     return this.#page.getByRole('complementary', { name: caseRoomText.reviewer });
   }
 
+  /** What Granskaren asks, in this step and the others, as sentences. */
+  async questions(): Promise<readonly string[]> {
+    const others = this.reviewer.getByRole('button', { name: caseRoomText.inOtherSteps });
+    if ((await others.count()) > 0 && (await others.getAttribute('aria-expanded')) === 'false')
+      await this.#hand.click(others);
+    return this.reviewer.locator('.reviewer-finding strong').allTextContents();
+  }
+
   get head(): Locator {
     return this.#page.locator('.case-head');
   }

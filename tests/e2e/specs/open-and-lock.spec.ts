@@ -1,0 +1,59 @@
+import { appText } from '../../../shared/text/app-text.ts';
+import { errorText } from '../../../shared/text/errors.ts';
+import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
+import { uiText } from '../../../shared/text/ui-text.ts';
+import { expect, test } from '../fixture/test.ts';
+import { passphrase } from '../investigator.ts';
+
+test('a wrong line of the recovery sheet is pointed out, and the sheet can be seen again', async ({
+  investigator,
+}) => {
+  const { openRoom, page } = investigator;
+  await openRoom.creates({
+    name: 'Lex Sarah prov',
+    userName: 'Kim Testmark',
+    userTitle: 'SAS',
+    passphrase,
+  });
+  const lines = await openRoom.readsSheet();
+  await openRoom.showsSheetIsKept(lines.map(() => 'AAAA-BBBB-CCCC'));
+  await expect(page.getByRole('alert')).toContainText(/Stämmer inte: rad/);
+  await page.getByRole('button', { name: openRoomText.askShow }).click();
+  expect(await openRoom.readsSheet()).toEqual(lines);
+  await openRoom.showsSheetIsKept(lines);
+  await expect(page.getByRole('heading', { name: appText.today.title })).toBeVisible();
+});
+
+test('locking clears the window; a wrong passphrase is met calmly; the right one brings everything back', async ({
+  investigator,
+}) => {
+  const { page, openRoom } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await investigator.registers({ original: 'Hon ropade men ingen kom.', heading: 'Uteblivet besök' });
+  await investigator.locks();
+  await expect(openRoom.unlockHeading).toBeVisible();
+  expect(await page.content()).not.toContain('Uteblivet besök');
+  expect(await page.content()).not.toContain('ingen kom');
+
+  await openRoom.unlocks('något helt annat än så');
+  await expect(page.getByRole('alert')).toHaveText(errorText['wrong-passphrase']);
+  await openRoom.unlocks(passphrase);
+  await expect(investigator.case.card('R1').locator('pre')).toHaveText('Hon ropade men ingen kom.');
+});
+
+test('the screen is hidden by one key and comes back with everything still there', async ({
+  investigator,
+}) => {
+  const { page, hand } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await investigator.registers({ original: 'En text.', heading: 'Något känsligt' });
+  await hand.press('F8');
+  const curtain = page.getByRole('dialog', { name: uiText.curtain.title });
+  await expect(curtain).toBeVisible();
+  expect(await curtain.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+  await hand.press('Escape');
+  await expect(curtain).toBeHidden();
+  await expect(page.getByText('Något känsligt').first()).toBeVisible();
+});

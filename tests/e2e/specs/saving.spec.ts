@@ -1,0 +1,69 @@
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { expect, test } from '../fixture/test.ts';
+import { labelOf } from '../scripts/words.ts';
+import { Investigator } from '../investigator.ts';
+
+const summary = labelOf('event.summary');
+
+test.beforeEach(async ({ investigator }) => {
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await investigator.registers({ original: 'Rapporten.', heading: 'Uteblivet besök' });
+});
+
+test('a reload in the middle of a sentence keeps it', async ({ investigator }) => {
+  const { page, case: room } = investigator;
+  const field = room.in('Händelsen').textbox(summary);
+  await field.fill('Halva meningen är');
+  await page.reload();
+  await expect(field).toHaveValue('Halva meningen är');
+});
+
+test('undo and redo go through fields and records', async ({ investigator }) => {
+  const { case: room } = investigator;
+  const field = room.in('Händelsen').textbox(summary);
+  await room.in('Händelsen').text(summary, 'Först detta.');
+  await room.isSaved();
+  await room.adds('Lägg till rapport', 'Rapport', 'R2');
+  await room.undoes();
+  await expect(room.card('R2')).toHaveCount(0);
+  await room.undoes();
+  await expect(field).toHaveValue('');
+  await room.redoes();
+  await expect(field).toHaveValue('Först detta.');
+  await room.redoes();
+  await expect(room.card('R2')).toBeVisible();
+});
+
+test('two tabs on one field: both versions are shown and nothing is overwritten in silence', async ({
+  investigator,
+  context,
+}) => {
+  const first = investigator;
+  const second = new Investigator(await context.newPage());
+  await second.page.goto(first.page.url());
+  const mine = first.case.in('Händelsen').textbox(summary);
+  const theirs = second.case.in('Händelsen').textbox(summary);
+  await expect(theirs).toHaveValue('');
+
+  // The second window's save is under way when the first one's arrives.
+  const arrived = Promise.withResolvers<void>();
+  await second.page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('"records.setField"')) await arrived.promise;
+    await route.continue();
+  });
+  await theirs.fill('Den andras text.');
+  await second.hand.tab();
+  await first.case.in('Händelsen').text(summary, 'Den förstas text.');
+  await first.case.isSaved();
+  arrived.resolve();
+
+  const box = second.page.getByRole('alert').filter({ hasText: caseRoomText.conflictTitle });
+  await expect(box).toContainText('Den förstas text.');
+  await expect(theirs).toHaveValue('Den andras text.');
+  await expect(mine).toHaveValue('Den förstas text.');
+
+  await second.hand.click(box.getByRole('button', { name: caseRoomText.keepMine }));
+  await expect(box).toBeHidden();
+  await expect(mine).toHaveValue('Den andras text.');
+});

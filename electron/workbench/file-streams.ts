@@ -9,7 +9,9 @@ export function createFileStreams(dispatcher: Dispatcher) {
     uploadChunk: (ticket: string, bytes: Uint8Array): Promise<Reply<{ received: number }>> =>
       dispatcher.answering('attachments.upload', () => {
         dispatcher.state.touch();
-        return dispatcher.inUpload((context) => appendChunk(context, ticket, bytes));
+        return failing(dispatcher, ticket, () =>
+          dispatcher.inUpload((context) => appendChunk(context, ticket, bytes)),
+        );
       }),
     openAttachment: (recordId: string): Promise<Reply<AttachmentInfo>> =>
       dispatcher.answering('attachments.open', () =>
@@ -20,4 +22,15 @@ export function createFileStreams(dispatcher: Dispatcher) {
         dispatcher.inQuery((context) => readChunk(context, recordId, seq)),
       ),
   };
+}
+
+/** A disk may be full first at the commit, when the piece has been counted: the file would have a hole. */
+async function failing<T>(dispatcher: Dispatcher, ticket: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const upload = dispatcher.state.current()?.session.uploads.get(ticket);
+    if (upload) upload.failed = true;
+    throw error;
+  }
 }

@@ -64,7 +64,7 @@ function vitest(): Counts {
   const file = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const program = join('node_modules', 'vitest', 'vitest.mjs');
-  const exit = run(program, ['run', '--config', 'tests/vitest.config.ts', ...reporters], minutes(15));
+  const exit = run(program, ['run', '--config', 'tests/vitest.config.ts', ...reporters], minutes(17));
   return countsFrom(file, exit, vitestCounts);
 }
 
@@ -91,10 +91,12 @@ function run(
   timeout: number,
   env: NodeJS.ProcessEnv = {},
 ): number | null {
-  return spawnSync(process.execPath, [program, ...rest], {
+  const { status } = spawnSync(process.execPath, [program, ...rest], {
     cwd: projectFolder,
     stdio: 'inherit',
     timeout,
     env: { ...process.env, ...env },
-  }).status;
+  });
+  if (status === null) say(`FAILED: ${program} was stopped after ${timeout / minutes(1)} minutes.`);
+  return status;
 }

@@ -3,9 +3,9 @@ import { _electron } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../electron/host-support/project-folders.ts';
-import { electronBinary } from '../../electron/hosts/start/electron-binary.ts';
-import { hasDisplay } from '../../electron/hosts/start/has-display.ts';
+import { projectFolder } from '../../../electron/host-support/project-folders.ts';
+import { electronBinary } from '../../../electron/hosts/start/electron-binary.ts';
+import { hasDisplay } from '../../../electron/hosts/start/has-display.ts';
 
 // The one thing that only Electron itself can show. Everything else of the desktop host is tested without it.
 

@@ -65,5 +65,9 @@ export function FixDecision() {
 }
 
 function FixedNotice({ at }: { at: Date }) {
-  return <Notice tone="good" title={caseRoomText.fixedOn(localDateOf(at), formatTime(at))} />;
+  return (
+    <div className="case-panel">
+      <Notice tone="good" title={caseRoomText.fixedOn(localDateOf(at), formatTime(at))} />
+    </div>
+  );
 }

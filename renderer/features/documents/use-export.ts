@@ -30,7 +30,7 @@ export function useExport(caseId: string, profile: Profile): Exporting {
     });
     for (const file of files) if (file.download) transport.download(file.download, file.name);
     forgetUndo();
-    setDone(files.map((file) => file.name).join(', '));
+    setDone(files.map((file) => file.name).join(',\n'));
   };
   const run = (documentIds: readonly string[]): void => {
     setPending(true);

@@ -29,7 +29,7 @@ export const documentsRoomText = {
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
   markedBy: (by: string, at: string) => `Klarmarkerad av ${by}, ${at}.`,
   /** Unbroken: a date that is split at a line's end is misread. */
-  markedAt: (date: string, time: string) => `${date.replaceAll('-', '\u2011')} kl.\u00a0${time}`,
+  markedAt: (date: string, time: string) => `${date.replaceAll('-', '-\u2060')} kl.\u00a0${time}`,
   revoke: 'Ta bort klarmarkeringen',
   blockers: (count: number) =>
     count === 1 ? 'En brist hindrar klarmarkering' : `${count} brister hindrar klarmarkering`,

@@ -8,7 +8,8 @@ export const appText = {
   today: todayText,
   cases: {
     register: 'Registrera rapport',
-    nothing: 'Här samlas ärendena. Börja med att registrera en rapport.',
+    nothing:
+      'Här samlas ärendena. Börja med att registrera en rapport. Fyll gärna först i huvudman och enheter under Inställningar, så följer de med i alla handlingar.',
   },
   open: { lock: 'Lås', demoMark: 'Övningsregister – allt är påhittat' },
   stages: stageNames,

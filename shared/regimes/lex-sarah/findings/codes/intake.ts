@@ -11,7 +11,7 @@ export const intakeCodes = {
   S105: yielding('local', advice, 'the reporter role or unit of a report is missing (statistics)', ['label']),
 
   S111: firm('sosfs-content', inquiry, 'the event has no summary'),
-  S112: firm('sosfs-content', inquiry, 'when it occurred is missing'),
+  S112: firm('sosfs-content', [...inquiry, 'direktbeslut'], 'when it occurred is missing'),
   S113: firm('sosfs-content', inquiry, 'when it was noticed is missing'),
   S114: firm('sosfs-content', inquiry, 'how it was noticed is missing'),
   S115: firm('local', inquiry, 'no type of missförhållande chosen'),

@@ -35,7 +35,8 @@ export const conclusionStepTexts = {
   },
   uppfoljning: {
     title: 'Uppföljning',
-    intro: 'Ta reda på om åtgärderna är gjorda, om de har hjälpt och vad den enskilde säger.',
+    intro:
+      'Ta reda på om åtgärderna är gjorda, om de har hjälpt och vad den enskilde säger. Svara rapportören och avsluta ärendet.',
     questions: [
       'Har tryggheten ökat, enligt dem som bor där?',
       'Är det nya arbetssättet det vanliga nu, även på natten?',

@@ -46,7 +46,8 @@ export const intakeStepTexts = {
   },
   overlamning: {
     title: 'Överlämning',
-    intro: 'Lämna över till den som ska ta hand om händelsen, och svara rapportören.',
+    intro:
+      'Lämna över till den som ska ta hand om händelsen. Svaret till rapportören skrivs under Uppföljning.',
     questions: [
       'Vem kan göra något åt det som brast?',
       'Vad behöver mottagaren veta för att slippa börja om?',

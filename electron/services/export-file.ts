@@ -1,28 +1,37 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 /**
  * Writes a file under a name nobody has, adding " (2)", " (3)" … and never touching what is there. The bytes are on the
- * disk before the name is: a power cut leaves a whole file, or none. Returns the name. Throws the file system's error.
+ * disk before the name is taken: a power cut leaves a whole file, or at most a scrap that ends in `.ny`. Returns the name.
+ * Throws the file system's error.
  */
 export async function writeNewFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  const path = await reserve(folder, name);
-  const temporary = `${path}.ny`;
+  const temporary = await reserve(folder, `${name}.ny`);
   try {
-    const file = await open(temporary, 'w', 0o600);
+    await writeDurably(temporary, bytes);
+    const path = await reserve(folder, name);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
     }
-    await rename(temporary, path);
-    await syncFolder(dirname(path));
+    await syncFolder(folder);
     return basename(path);
   } catch (error) {
     await rm(temporary, { force: true });
-    await rm(path, { force: true });
     throw error;
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, type RefObject } from 'react';
 import type { RichText } from '../../shared/richtext/schema.ts';
 import { blockChanges } from './block-changes.ts';
-import { richTextOf } from './blocks-of.ts';
 import { showText } from './show-text.ts';
+import { textIn } from './text-in.ts';
 
 /** A version of a text with the revision of each of its blocks. */
 export interface KnownText {
@@ -23,10 +23,11 @@ export function useFresherText(
 ): void {
   useEffect(() => {
     const shown = editor.current;
-    if (!isAllowed || !shown || shown.isDestroyed) return;
     const known = savedRef.current;
-    if (isSame(stored.revisions, known.revisions)) return;
-    if (blockChanges(known.text, richTextOf(shown.getJSON()), known.revisions).length > 0) return;
+    if (!isAllowed || isSame(stored.revisions, known.revisions)) return;
+    const now = textIn(shown);
+    if (!shown || !now || now === 'too-large') return;
+    if (blockChanges(known.text, now, known.revisions).length > 0) return;
     savedRef.current = stored;
     showText(shown, stored.text);
   });

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { RichText } from '../../shared/richtext/schema.ts';
 import { failureOf } from '../client/api.ts';
 import { draftKey, drafts, type FieldAddress } from '../client/autosave.ts';
+import type { Draft } from '../client/drafts.ts';
 import { onFlush } from '../client/flushers.ts';
 import { saveBlocks, storedText } from '../client/rich-save.ts';
 import { blockChanges } from './block-changes.ts';
-import { richTextOf } from './blocks-of.ts';
+import { textIn } from './text-in.ts';
 import { showText } from './show-text.ts';
 import { useFresherText, type KnownText } from './use-fresher-text.ts';
 
@@ -36,7 +37,7 @@ export function useRichSaving(
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const busy = useRef<Promise<void>>(Promise.resolve());
   /** The text as it was when the editor was taken down: a save that waits its turn must not find it gone. */
-  const last = useRef<RichText | null>(null);
+  const last = useRef<ReturnType<typeof textIn>>(null);
   const key = draftKey(address);
   const [conflict, setConflict] = useState<KnownText | null>(() => (isConflict(key) ? stored : null));
 
@@ -44,6 +45,7 @@ export function useRichSaving(
     clearTimeout(timer.current);
     const now = last.current ?? textIn(editor.current);
     if (!now) return;
+    if (now === 'too-large') return drafts.set(key, tooLarge);
     const changes = blockChanges(saved.current.text, now, saved.current.revisions);
     if (changes.length === 0) return drafts.set(key, null);
     drafts.set(key, { value: now, state: { kind: 'saving' } });
@@ -99,11 +101,8 @@ export function useRichSaving(
   };
 }
 
+const tooLarge: Draft = { value: null, state: { kind: 'failed', error: { code: 'too-large' } } };
 const emptyText: RichText = { type: 'doc', content: [] };
-
-function textIn(editor: Editor | null): RichText | null {
-  return editor && !editor.isDestroyed ? richTextOf(editor.getJSON()) : null;
-}
 
 function isConflict(key: string): boolean {
   const state = drafts.get(key)?.state;

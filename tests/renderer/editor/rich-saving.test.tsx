@@ -104,6 +104,16 @@ describe('running text', () => {
     expect(written()).toContain('Hon föll');
   });
 
+  it('of more blocks than a text may have says so, and its step can be left', async () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => paragraph(`p${index}`, 'rad'));
+    const { unmount } = render(element({ stored: doc(...many), revisions: {} }));
+    type('x');
+    unmount();
+    await settle();
+    expect(drafts.get(draftKey(address))?.state).toEqual({ kind: 'failed', error: { code: 'too-large' } });
+    expect(register.calls).toEqual([]);
+  });
+
   it('leaves the window when the register is locked', async () => {
     register.refuseNext.set('records.saveBlocks', { code: 'locked' });
     const { unmount } = render(element({ stored: undefined, revisions: {} }));

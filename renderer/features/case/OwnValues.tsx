@@ -36,6 +36,7 @@ export function OwnValues({ record, fields }: OwnValuesProps) {
 /** The label says all that one press writes. */
 function labelOf(fields: readonly string[], known: number): string {
   if (known === 1) return caseRoomText.fillToday;
+  if (fields.includes('to')) return caseRoomText.fillReceiver;
   const texts = fields.includes('facts') || fields.includes('reasons');
   return texts ? caseRoomText.fillWritten : caseRoomText.fillOwn;
 }

@@ -1,7 +1,7 @@
 import { recordsOf, type OpenCase } from './case-context.ts';
 
 /** What the user and the day would fill in a section: who assesses, decides or investigates, and when. */
-export function ownValues(open: OpenCase, section: string): Readonly<Record<string, string>> {
+export function ownValues(open: OpenCase, section: string): Readonly<Record<string, unknown>> {
   const { name, title } = open.user;
   const decider = { decidedOn: open.today, deciderName: name, deciderTitle: title, ...roleOf(title) };
   switch (section) {
@@ -18,7 +18,7 @@ export function ownValues(open: OpenCase, section: string): Readonly<Record<stri
     case 'notification':
       return { date: open.today, signatoryName: name, signatoryTitle: title };
     case 'handover':
-      return { on: open.today };
+      return { ...usualReceiver(open), on: open.today };
     default:
       return {};
   }
@@ -34,6 +34,12 @@ function writtenBefore(open: OpenCase): Readonly<Record<string, string>> {
     ...(typeof facts === 'string' ? { facts } : {}),
     ...(typeof reasons === 'string' ? { reasons } : {}),
   };
+}
+
+/** What was an ordinary deviation goes to the manager of the unit; other receivers differ from case to case. */
+function usualReceiver(open: OpenCase): { readonly to?: readonly string[] } {
+  const reason = recordsOf(open.view, 'directDecision')[0]?.fields['reasonCode']?.value;
+  return reason === 'avvikelse' ? { to: ['chef'] } : {};
 }
 
 function roleOf(title: string): { readonly deciderRole?: string } {

@@ -31,6 +31,7 @@ export const caseRoomText = {
   moreCount: (count: number) => (count === 0 ? 'Mer' : `Mer (${count} ifyllda)`),
   fillOwn: 'Fyll i mitt namn och dagens datum',
   fillWritten: 'Hämta texten från tidigare steg, mitt namn och dagens datum',
+  fillReceiver: 'Fyll i chef som mottagare och dagens datum',
   fillToday: 'Fyll i dagens datum',
   nextStep: (title: string) => `Vidare till ${title}`,
   remove: (what: string) => `Ta bort ${what}`,

@@ -36,12 +36,12 @@ export async function importCase(
   });
   await describeFiles(ctx, file, records);
   const work = await demandCase(ctx, id);
-  await markAsImported(ctx, work, file.ready ?? []);
+  const ready = await markAsImported(ctx, work, file.ready ?? []);
   ctx.audit({
     action: 'cases.import',
     caseId: id,
     afterHash: ctx.hash(canonicalCaseFile(regime.parts, file)),
-    details: { records: records.length, ready: file.ready?.length ?? 0 },
+    details: { records: records.length, ready },
   });
   return { id, internalReference, diaryNumber: work.head.diaryNumber };
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../shared/domain/case-file.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { canonicalJson } from '../../shared/documents/canonical.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
 import { insertReadyMark, readyMarks, type ReadyMark } from '../repositories/ready-marks.ts';
@@ -46,15 +47,23 @@ export function basisHash(
   return ctx.hash(canonicalJson(modelOf(desk, kind, { profile, basis, draft: false })));
 }
 
-/** Takes over the marks of an imported case: each holds for what the document says here and now. */
+/**
+ * Takes over the marks of an imported case: each holds for what the document says here and now. A mark that could not be
+ * made here, since findings stand in its way or the case cannot have the document, is left out: a file is no way around
+ * the klarmarkering. Returns how many were taken.
+ */
 export async function markAsImported(
   ctx: MutationContext,
   work: CaseUnderWork,
   ready: NonNullable<CaseFile['ready']>,
-): Promise<void> {
-  if (ready.length === 0) return;
+): Promise<number> {
+  if (ready.length === 0) return 0;
   const desk = await openDesk(ctx, work);
-  for (const { document, at, by, overrides } of ready) {
+  const allowed = ready.filter((mark) => {
+    const refusal = demandKind(work, mark.document).refusal(desk.facts);
+    return !refusal && hinderingFindings(desk.findings, mark.document, mark.overrides ?? []).length === 0;
+  });
+  for (const { document, at, by, overrides } of allowed) {
     const markedOn = localDateOf(at);
     const basis = { today: markedOn, author: { name: ctx.user.name, title: ctx.user.title } };
     await insertReadyMark(ctx.db, {
@@ -68,6 +77,19 @@ export async function markAsImported(
       overrides: overrides ?? [],
     });
   }
+  return allowed.length;
+}
+
+/** The findings that stand in a document's way and are not overridden, or may not be. */
+export function hinderingFindings(
+  findings: readonly Finding[],
+  documentId: string,
+  overrides: readonly { readonly code: string; readonly field: string }[],
+): Finding[] {
+  const overridden = new Set(overrides.map(({ code, field }) => `${code} ${field}`));
+  return findings
+    .filter(({ blocks }) => blocks.includes(documentId))
+    .filter(({ code, field, overridable }) => !overridable || !overridden.has(`${code} ${field}`));
 }
 
 function basisOf(

@@ -8,7 +8,7 @@ import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, modelOf, openDesk } from './document-desk.ts';
-import { basisHash, readyState } from './documents-ready.ts';
+import { basisHash, hinderingFindings, readyState } from './documents-ready.ts';
 
 /** Every document of the regime: whether it can be made, what stands in its way, and whether it is klarmarkerad. */
 export async function listDocuments(
@@ -71,10 +71,7 @@ export async function markDocumentReady(
   const desk = await openDesk(ctx, work);
   const refusal = kind.refusal(desk.facts);
   if (refusal) throw notAvailable(refusal);
-  const overridden = new Set(input.overrides.map(({ code, field }) => `${code} ${field}`));
-  const hindering = blockersOf(desk.findings, kind.id).filter(
-    ({ code, field, overridable }) => !overridable || !overridden.has(`${code} ${field}`),
-  );
+  const hindering = hinderingFindings(desk.findings, kind.id, input.overrides);
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
   const place = { caseId: work.head.id, documentId: kind.id };

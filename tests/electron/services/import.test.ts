@@ -74,6 +74,12 @@ describe('importing a case', () => {
     ]);
   });
 
+  it('is no way around a klarmarkering that would be refused', async () => {
+    const { id } = await load(edited('case.analysis.method', undefined));
+    const { documents } = await bench.query('documents.list', listDocuments, { caseId: id });
+    expect(documents[0]).toMatchObject({ id: 'memo', state: 'draft', markedBy: null });
+  });
+
   it('leaves references to a record removed since out of the dump', async () => {
     const { id } = await load(edited('decidedAt', undefined));
     const { records } = await bench.query('cases.get', getCase, { caseId: id });

@@ -11,7 +11,12 @@ export interface WorkbenchDeps {
   newId(): string;
   random(count: number): Uint8Array;
   /** Codes, references and names of procedures only. Never case data. */
-  log(line: { readonly ref: string; readonly procedure: string; readonly message: string; readonly stack?: string }): void;
+  log(line: {
+    readonly ref: string;
+    readonly procedure: string;
+    readonly message: string;
+    readonly stack?: string;
+  }): void;
   readonly places: Places;
   /** The worked cases of the demo register, as parsed JSON. */
   demoCases(): Promise<readonly unknown[]>;
@@ -28,7 +33,10 @@ export interface Places {
   /** The path of a register place, or null for a token that is not known. */
   registerPath(place: string): string | null;
   /** Where a new register of this name goes, with a token for it. */
-  newRegister(name: string, chosen: string | undefined): Promise<{ readonly place: string; readonly path: string }>;
+  newRegister(
+    name: string,
+    chosen: string | undefined,
+  ): Promise<{ readonly place: string; readonly path: string }>;
   /** A target for exported files: a folder, or null when the host streams files out itself. Undefined: unknown token. */
   exportFolder(place: string): string | null | undefined;
   /** Takes a rendered file that the host will stream out; returns the address it can be fetched from, once. */

@@ -1,5 +1,5 @@
+import type { HostBridge } from '../../../shared/api/host-bridge.ts';
 import type { CallError, Reply } from '../../../shared/api/reply.ts';
-import type {} from '../../../renderer/client/transport.ts';
 
 interface Field {
   value: unknown;
@@ -56,7 +56,7 @@ function saveBlocks({ changes }: Record<string, unknown>): Reply<unknown> {
   return { ok: true, value: { revisions } };
 }
 
-globalThis.workbench = {
+const bridge: HostBridge = {
   async call(name, input) {
     const reply = answer(name, { ...Object(input) });
     await register.gate;
@@ -66,3 +66,4 @@ globalThis.workbench = {
   saveFile: async () => ({ ok: true, value: null }),
   pickFiles: async () => ({ ok: true, value: [] }),
 };
+Object.assign(globalThis, { workbench: bridge });

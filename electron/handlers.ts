@@ -19,7 +19,7 @@ import { removeRecord, restoreRecord } from './services/records-remove.ts';
 import { revealIdentity } from './services/records-reveal.ts';
 import { saveBlocks } from './services/records-save-blocks.ts';
 import { setField } from './services/records-set-field.ts';
-import { confirmRecovery, createSession } from './services/session-create.ts';
+import { confirmRecovery, createSession, pendingSheet } from './services/session-create.ts';
 import { inspectPlace, listPlaces, sessionState } from './services/session-state.ts';
 import {
   addSessionUser,
@@ -41,6 +41,7 @@ export const handlers: Handlers = {
   'session.inspect': inspectPlace,
   'session.create': createSession,
   'session.confirmRecovery': confirmRecovery,
+  'session.recoverySheet': pendingSheet,
   'session.unlock': unlockSession,
   'session.recover': recoverSession,
   'session.addUser': addSessionUser,

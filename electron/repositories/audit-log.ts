@@ -30,3 +30,15 @@ export async function auditPage(db: ReadDb, page: AuditPage) {
   if (page.before !== null) query = query.where('audit.seq', '<', page.before);
   return query.orderBy('audit.seq', 'desc').limit(page.limit).execute();
 }
+
+/** Whether any of these actions has ever been logged. Looks from the oldest row, where what happens once stands. */
+export async function isLogged(db: ReadDb, actions: readonly string[]): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit')
+    .select('audit.seq')
+    .where('audit.action', 'in', actions)
+    .orderBy('audit.seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

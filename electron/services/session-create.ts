@@ -3,6 +3,7 @@ import { createRegister } from '../vault/create-register.ts';
 import { AppError } from './app-error.ts';
 import { importCase } from './cases-import.ts';
 import type { CommandSteps, Unlocked } from './command-steps.ts';
+import { recoveryQuestion, type RecoveryQuestion } from './recovery-question.ts';
 import { demoOnly } from './session-state.ts';
 import { vaultDeps } from './session-unlock.ts';
 
@@ -18,7 +19,7 @@ export async function createSession(
   if (demoOnly(steps) && !input.demo) throw new AppError('demo-only');
   await state.lock();
   const { place, path } = await deps.places.newRegister(input.name, input.place);
-  const { register, recoverySheet } = await createRegister({
+  const { register } = await createRegister({
     ...vaultDeps(deps),
     path,
     name: input.name,
@@ -27,11 +28,21 @@ export async function createSession(
     passphrase: input.passphrase,
   });
   const open = state.open(place, register);
-  const asked = twoLines(deps.random(2), recoverySheet.length);
-  open.recovery = { lines: recoverySheet, asked };
+  open.recovery = recoveryQuestion(steps, register);
   const demoCases = input.demo ? await fillWithDemo(steps) : 0;
-  return { recoverySheet: [...recoverySheet], askedLines: asked, demoCases };
+  return { ...shownSheet(open.recovery), demoCases };
 }
+
+/** The sheet of the open register as long as nobody has shown that it is kept; null afterwards. */
+export async function pendingSheet(steps: CommandSteps): Promise<Output<'session.recoverySheet'>> {
+  const open = steps.state.demand();
+  return { name: open.register.name, sheet: open.recovery && shownSheet(open.recovery) };
+}
+
+const shownSheet = ({ lines, asked }: RecoveryQuestion) => ({
+  recoverySheet: [...lines],
+  askedLines: [...asked],
+});
 
 /** The typed lines against the sheet shown; letter case, spaces and hyphens do not matter. */
 export async function confirmRecovery(
@@ -68,13 +79,6 @@ function bare(text: string): string {
     .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
-}
-
-/** Two different line numbers, in order. */
-function twoLines(random: Uint8Array, count: number): number[] {
-  const first = (random[0] ?? 0) % count;
-  const second = (first + 1 + ((random[1] ?? 0) % (count - 1))) % count;
-  return [first + 1, second + 1].toSorted((a, b) => a - b);
 }
 
 async function fillWithDemo(steps: CommandSteps): Promise<number> {

@@ -11,6 +11,7 @@ import { addUser } from '../vault/users.ts';
 import { AppError } from './app-error.ts';
 import { discardUnfinishedUploads } from './attachments.ts';
 import type { CommandSteps } from './command-steps.ts';
+import { isSheetUnconfirmed, recoveryQuestion } from './recovery-question.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
 
 export async function unlockSession(
@@ -95,11 +96,12 @@ async function opened(steps: CommandSteps, place: string, register: OpenRegister
     register.close();
     throw new AppError('demo-only');
   }
-  steps.state.open(place, register);
+  const open = steps.state.open(place, register);
   await steps.inMutation(async (context) => {
     context.audit({ action: 'session.unlocked' });
     await discardUnfinishedUploads(context);
   });
+  if (await isSheetUnconfirmed(steps)) open.recovery = recoveryQuestion(steps, register);
   const settings = await steps.inQuery((context) => context.settings());
   steps.state.setIdleMinutes(settings.idleMinutes);
   return sessionState(steps);

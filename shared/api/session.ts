@@ -62,6 +62,14 @@ export const session = {
     z.object({ lines: z.array(z.object({ number: z.int(), text: z.string().max(200) })).max(10) }),
     z.object({ confirmed: z.boolean(), wrong: z.array(z.int()) }),
   ),
+  /** The sheet again, as long as it has not been asked back, e.g. after the program ended in between. */
+  'session.recoverySheet': command(
+    z.object({}),
+    z.object({
+      name: z.string(),
+      sheet: z.object({ recoverySheet: z.array(z.string()), askedLines: z.array(z.int()) }).nullable(),
+    }),
+  ),
   'session.unlock': command(z.object({ place, userId: z.string(), passphrase }), sessionState),
   'session.recover': command(
     z.object({

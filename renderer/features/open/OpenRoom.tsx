@@ -6,6 +6,7 @@ import { call } from '../../client/api.ts';
 import { keys } from '../../client/query-client.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { CreateRegister } from './CreateRegister.tsx';
+import { PendingSheet } from './PendingSheet.tsx';
 import { RecoverRegister } from './RecoverRegister.tsx';
 import { RecoverySheet, type ShownSheet } from './RecoverySheet.tsx';
 import { RegisterList } from './RegisterList.tsx';
@@ -18,7 +19,9 @@ export type OpenView =
   | { readonly kind: 'create'; readonly demo: boolean }
   | { readonly kind: 'unlock'; readonly register: KnownRegister }
   | { readonly kind: 'recover'; readonly register: KnownRegister }
-  | { readonly kind: 'sheet'; readonly sheet: ShownSheet };
+  | { readonly kind: 'sheet'; readonly sheet: ShownSheet }
+  /** The sheet was shown, but never asked back. */
+  | { readonly kind: 'pending' };
 
 /** Create or unlock a register. Nothing of any case can be seen from here. */
 export function OpenRoom({ session }: { session: SessionState }) {
@@ -31,7 +34,8 @@ export function OpenRoom({ session }: { session: SessionState }) {
   const [chosen, setView] = useState<OpenView | null>(null);
   if (!places.data) return <LoadingLine />;
   const registers = places.data.registers;
-  const view = chosen ?? firstView(session, registers);
+  const view =
+    chosen ?? (session.recoveryPending ? { kind: 'pending' as const } : firstView(session, registers));
   return (
     <main className="open-room">
       <header className="open-room-name">
@@ -74,6 +78,8 @@ function View({ view, registers, onView }: ViewProps) {
       );
     case 'recover':
       return <RecoverRegister register={view.register} onBack={back} />;
+    case 'pending':
+      return <PendingSheet />;
     case 'sheet':
       return <RecoverySheet sheet={view.sheet} />;
   }

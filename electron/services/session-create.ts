@@ -3,6 +3,7 @@ import { createRegister } from '../vault/create-register.ts';
 import { AppError } from './app-error.ts';
 import { importCase } from './cases-import.ts';
 import type { CommandSteps, Unlocked } from './command-steps.ts';
+import { fillDemoSettings } from './demo-settings.ts';
 import { recoveryQuestion, type RecoveryQuestion } from './recovery-question.ts';
 import { demoOnly } from './session-state.ts';
 import { vaultDeps } from './session-unlock.ts';
@@ -84,5 +85,6 @@ function bare(text: string): string {
 async function fillWithDemo(steps: CommandSteps): Promise<number> {
   const files = await steps.deps.demoCases();
   for (const file of files) await steps.inMutation((context) => importCase(context, { file }));
+  await steps.inMutation((context) => fillDemoSettings(context, files));
   return files.length;
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, type RefObject } from 'react';
 import type { RichText } from '../../shared/richtext/schema.ts';
 import { blockChanges } from './block-changes.ts';
+import { isFresher } from './is-fresher.ts';
 import { showText } from './show-text.ts';
 import { textIn } from './text-in.ts';
 
@@ -24,16 +25,11 @@ export function useFresherText(
   useEffect(() => {
     const shown = editor.current;
     const known = savedRef.current;
-    if (!isAllowed || isSame(stored.revisions, known.revisions)) return;
+    if (!isAllowed || !isFresher(stored.revisions, known.revisions)) return;
     const now = textIn(shown);
     if (!shown || !now || now === 'too-large') return;
     if (blockChanges(known.text, now, known.revisions).length > 0) return;
     savedRef.current = stored;
     showText(shown, stored.text);
   });
-}
-
-function isSame(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
-  const ids = Object.keys(a);
-  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }

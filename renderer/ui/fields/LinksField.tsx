@@ -105,36 +105,43 @@ interface FinderProps {
 function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
   const [typed, setTyped] = useState('');
   return (
-    <ComboBox
+    <div
       className="ui-links-finder"
-      aria-labelledby={labelId}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      defaultItems={options}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
-      onChange={(key) => {
-        if (typeof key !== 'string') return;
-        setTyped('');
-        onAdd(key);
+      // Tab goes on and links nothing: the list may still be unfolded with a row in focus after the latest link.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Tab') event.stopPropagation();
       }}
     >
-      <Input className="ui-input" placeholder={placeholder} />
-      <Popover className="ui-popover" offset={4}>
-        <ListBox
-          className="ui-options"
-          renderEmptyState={() => <p className="ui-options-none">{uiText.links.nothing}</p>}
-        >
-          {(option: Linkable) => (
-            <ListBoxItem className="ui-option" textValue={`${option.label} ${option.text}`}>
-              <span>
-                <strong>{option.label}</strong> {option.text}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <ComboBox
+        aria-labelledby={labelId}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        defaultItems={options}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={(key) => {
+          if (typeof key !== 'string') return;
+          setTyped('');
+          onAdd(key);
+        }}
+      >
+        <Input className="ui-input" placeholder={placeholder} />
+        <Popover className="ui-popover" offset={4}>
+          <ListBox
+            className="ui-options"
+            renderEmptyState={() => <p className="ui-options-none">{uiText.links.nothing}</p>}
+          >
+            {(option: Linkable) => (
+              <ListBoxItem className="ui-option" textValue={`${option.label} ${option.text}`}>
+                <span>
+                  <strong>{option.label}</strong> {option.text}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
-import { Hand } from './hand.ts';
+import { type Habit, Hand } from './hand.ts';
 import { CaseRoom } from './rooms/case-room.ts';
 import { CasesRoom, type IncomingReport } from './rooms/cases-room.ts';
 import { DocumentsRoom } from './rooms/documents-room.ts';
@@ -18,9 +18,9 @@ export class Investigator {
   readonly case: CaseRoom;
   readonly documents: DocumentsRoom;
 
-  constructor(page: Page) {
+  constructor(page: Page, habit: Habit = 'mouse') {
     this.page = page;
-    this.hand = new Hand(page);
+    this.hand = new Hand(page, habit);
     this.openRoom = new OpenRoom(page, this.hand);
     this.cases = new CasesRoom(page, this.hand);
     this.case = new CaseRoom(page, this.hand);

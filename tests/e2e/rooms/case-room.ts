@@ -16,7 +16,8 @@ export class CaseRoom {
 
   async goesTo(stepTitle: string): Promise<void> {
     const steps = this.#page.getByRole('navigation', { name: caseRoomText.steps });
-    await this.#hand.click(steps.getByText(stepTitle, { exact: true }));
+    const named = this.#page.getByText(stepTitle, { exact: true });
+    await this.#hand.click(steps.getByRole('link').filter({ has: named }));
     await this.#step(stepTitle);
   }
 

@@ -42,6 +42,12 @@ export class DocumentsRoom {
     await expect(this.actions.getByText(/^Klarmarkerad av /)).toBeVisible();
   }
 
+  /** Klarmarkera all that is ticked, where nothing hinders. */
+  async marksAllReady(): Promise<void> {
+    await this.#hand.click(this.actions.getByRole('button', { name: /^Klarmarkera de \d+/ }));
+    await expect(this.actions.getByText(/^Klarmarkerad av /)).toBeVisible();
+  }
+
   /** Saves what is ticked; gives back the files as they were downloaded. */
   async exports(count: number): Promise<readonly SavedFile[]> {
     const downloads: Download[] = [];

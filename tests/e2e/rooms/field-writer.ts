@@ -30,9 +30,7 @@ export class FieldWriter {
 
   /** One line with suggestions under it: whatever is typed stays. */
   async suggested(label: string, text: string): Promise<void> {
-    const field = this.#scope.getByRole('combobox', { name: label, exact: true });
-    await field.fill(text);
-    await field.press('Tab');
+    await this.#hand.type(this.#scope.getByRole('combobox', { name: label, exact: true }), text);
   }
 
   async date(label: string, date: string): Promise<void> {
@@ -55,21 +53,27 @@ export class FieldWriter {
   /** One of a few, beside each other or under each other. */
   async choice(label: string, option: string): Promise<void> {
     const group = this.#scope.getByRole('radiogroup', { name: label, exact: true });
-    await this.#hand.click(group.getByText(option, { exact: true }));
+    await this.#hand.choose(group, option);
     await expect(group.getByRole('radio', { name: option, exact: true })).toBeChecked();
   }
 
   /** One of many, in a list that unfolds. */
   async picked(label: string, option: string): Promise<void> {
-    await this.#hand.click(
-      this.#scope.getByRole('button', { name: new RegExp(`^(?!Hjälp|Rensa).*${label}$`) }),
-    );
+    await this.#hand.click(this.#list(label));
     await this.#hand.click(this.#page.getByRole('option', { name: option, exact: true }));
   }
 
+  /** The same with the keyboard alone: the first letters of an option choose it. */
+  async pickedByTyping(label: string, option: string): Promise<void> {
+    const button = this.#list(label);
+    await button.focus();
+    await this.#page.keyboard.type(option);
+    await expect(button).toContainText(option);
+    await this.#hand.tab();
+  }
+
   async choices(label: string, options: readonly string[]): Promise<void> {
-    for (const option of options)
-      await this.#hand.click(this.group(label).getByText(option, { exact: true }));
+    for (const option of options) await this.#hand.choose(this.group(label), option);
   }
 
   async scale(label: string, grade: number): Promise<void> {
@@ -80,7 +84,7 @@ export class FieldWriter {
   async duty(label: string, duty: Duty): Promise<void> {
     const group = this.group(label);
     const { yes, no, date, by, reason } = uiText.yesNo;
-    await this.#hand.click(group.getByText(duty.answer === 'yes' ? yes : no, { exact: true }));
+    await this.#hand.choose(group.getByRole('radiogroup'), duty.answer === 'yes' ? yes : no);
     const box = (name: string) => group.getByRole('textbox', { name, exact: true });
     if (duty.date !== undefined) await this.#hand.type(box(date), duty.date);
     if (duty.time !== undefined) await this.#hand.type(box(uiText.moment.time), duty.time.replace(':', '.'));
@@ -102,5 +106,10 @@ export class FieldWriter {
   async original(label: string, text: string): Promise<void> {
     await this.#hand.type(this.textbox(label), text);
     await expect(this.#scope.getByText(caseRoomText.originalSaved('').split('.')[0] ?? '')).toBeVisible();
+  }
+
+  /** The button of a list that unfolds: its name is the chosen option, or "Välj", and the label. */
+  #list(label: string): Locator {
+    return this.#scope.getByRole('button', { name: new RegExp(`^(?!Hjälp|Rensa).*${label}$`) });
   }
 }

@@ -26,7 +26,8 @@ export async function filesByCommandLine(
   const out = join(folder, 'out');
   await command('create', '--user', 'Kim Testmark', '--title', 'SAS');
   await command('import', caseFile);
-  for (const document of documents) await command('export', reference, '--document', document, '--profile', 'full', '--out', out);
+  for (const document of documents)
+    await command('export', reference, '--document', document, '--profile', 'full', '--out', out);
   const names = await readdir(out);
   const files = await Promise.all(
     names.map(async (name) => ({ name, bytes: await readFile(join(out, name)) })),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { Button } from '../actions/Button.tsx';
+import { useShortcut } from './use-shortcut.ts';
 import './dialog.css';
 
 export interface ConfirmDialogProps {
@@ -35,6 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     >
       <Modal className="ui-dialog">
         <Dialog role="alertdialog" className="ui-dialog-body">
+          <EscapeAnywhere onPress={onCancel} />
           <Heading slot="title" level={2}>
             {title}
           </Heading>
@@ -55,4 +57,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A file chooser gives the focus back behind a dialog that opened meanwhile: Escape closes the dialog all the same. */
+function EscapeAnywhere({ onPress }: { onPress: () => void }) {
+  useShortcut('Escape', onPress);
+  return null;
 }

@@ -193,7 +193,16 @@ export interface PartText {
 export interface RegimeText {
   readonly name: string;
   readonly steps: Readonly<
-    Record<string, { readonly title: string; readonly intro: string; readonly questions: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly intro: string;
+        readonly questions: readonly string[];
+        /** Headings of field panels by `section.firstField`, where a step shows one section in two panels. */
+        readonly panels?: Readonly<Record<string, string>>;
+      }
+    >
   >;
   readonly parts: Readonly<Record<string, PartText>>;
   /** By `part.field`. */

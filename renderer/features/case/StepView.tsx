@@ -31,7 +31,7 @@ export function StepView({ stepId, onGo }: StepViewProps) {
       {step.panels
         .filter((panel) => panel.isShown?.(facts) ?? true)
         .map((panel) => (
-          <PanelView key={keyOf(panel)} panel={panel} stepTitle={text?.title} />
+          <PanelView key={keyOf(panel)} panel={panel} stepTitle={text?.title} headings={text?.panels} />
         ))}
       <NextStep stepId={stepId} onGo={onGo} />
     </article>
@@ -51,7 +51,13 @@ function NextStep({ stepId, onGo }: StepViewProps) {
   );
 }
 
-function PanelView({ panel, stepTitle }: { panel: Panel; stepTitle: string | undefined }) {
+interface PanelViewProps {
+  readonly panel: Panel;
+  readonly stepTitle: string | undefined;
+  readonly headings: Readonly<Record<string, string>> | undefined;
+}
+
+function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
   const { view, regime } = useOpenCase();
   if (panel.kind === 'room') return panel.room === 'attachments' ? <AttachmentsRoom /> : <FixDecision />;
   if (panel.kind === 'records') {
@@ -67,7 +73,7 @@ function PanelView({ panel, stepTitle }: { panel: Panel; stepTitle: string | und
   }
   const record = recordsOf(view, panel.section)[0];
   if (!record) return null;
-  const title = regime.text.parts[panel.section]?.title ?? panel.section;
+  const title = headings?.[keyOf(panel)] ?? regime.text.parts[panel.section]?.title ?? panel.section;
   return (
     <section className="case-panel" aria-label={title}>
       {/* The step's heading just above says the same. */}

@@ -4,6 +4,7 @@ export const intakeStepTexts = {
   rapport: {
     title: 'Rapport',
     intro: 'Spara rapporten som den kom in och skriv kort vad den gäller.',
+    panels: { 'registration.unitStreet': 'Enheten och utredaren' },
     questions: [
       'När hände det, och när fick någon veta det?',
       'Vilken insats gällde det, och enligt vilken lag är den beviljad?',

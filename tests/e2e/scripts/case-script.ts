@@ -2,11 +2,14 @@ import type { CaseFile } from '../../../shared/domain/case-file.ts';
 import type { Field } from '../../../shared/domain/field.ts';
 import { richText } from '../../../shared/richtext/schema.ts';
 import { lexSarahParts } from '../../../shared/regimes/lex-sarah/parts.ts';
+import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 import { lexSarahSteps } from '../../../shared/regimes/lex-sarah/steps.ts';
 
 /** One field to write: where it stands on the screen and what a case file says stands there. */
 export interface Line {
   readonly step: string;
+  /** Heading of the panel that holds the field. */
+  readonly panel: string;
   readonly part: string;
   /** Record label such as `O1`; null in a part that a case has once. */
   readonly label: string | null;
@@ -24,12 +27,13 @@ export function scriptOf(file: CaseFile): readonly Line[] {
       if (panel.kind === 'room') return [];
       const part = panel.kind === 'fields' ? panel.section : panel.collection;
       const content = file.case[part];
+      const heading = headingOf(step.id, part, panel.fields[0] ?? '');
       if (content === undefined) return [];
       const records = Array.isArray(content) ? content : [content];
       const folded = panel.kind === 'records' ? (panel.more ?? []) : [];
       return records.flatMap((record: Readonly<Record<string, unknown>>) =>
         [...panel.fields, ...folded].flatMap((field) =>
-          lineOf(step.id, part, record, field, folded.includes(field)),
+          lineOf({ step: step.id, panel: heading, part, isFolded: folded.includes(field) }, record, field),
         ),
       );
     }),
@@ -46,19 +50,22 @@ export function needsOf(line: Line): readonly string[] {
   );
 }
 
+function headingOf(step: string, part: string, firstField: string): string {
+  const own = lexSarahText.steps[step]?.panels?.[`${part}.${firstField}`];
+  return own ?? lexSarahText.parts[part]?.title ?? part;
+}
+
 function lineOf(
-  step: string,
-  part: string,
+  place: Pick<Line, 'step' | 'panel' | 'part' | 'isFolded'>,
   record: Readonly<Record<string, unknown>>,
   field: string,
-  isFolded: boolean,
 ): readonly Line[] {
-  const declared = declaredIn(part, field);
+  const declared = declaredIn(place.part, field);
   const value = record[field];
   if (value === undefined || declared === undefined) return [];
   const label = typeof record['id'] === 'string' ? record['id'] : null;
   const read = declared.kind === 'richText' ? richText.parse(value) : value;
-  return [{ step, part, label, field, declared, value: read, isFolded }];
+  return [{ ...place, label, field, declared, value: read }];
 }
 
 function declaredIn(part: string, field: string): Field | undefined {

@@ -75,9 +75,8 @@ class Desk {
     await writeField(write, label, line);
   }
 
-  async #scopeOf({ part, label, isFolded }: Line): Promise<Locator> {
-    const text = lexSarahText.parts[part];
-    if (label === null) return this.#who.case.panel(text?.title ?? '');
+  async #scopeOf({ panel, label, isFolded }: Line): Promise<Locator> {
+    if (label === null) return this.#who.case.panel(panel);
     const card = this.#who.case.card(label);
     if (isFolded) await this.#who.case.unfoldsMore(card);
     return card;

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Bold, Heading3, Italic, List, ListOrdered, NotebookPen, Quote } from 'lucide-react';
 import { editorText } from '../../shared/text/rooms/editor.ts';
+import { cite } from './cite.ts';
 import { IconButton } from '../ui/actions/IconButton.tsx';
 import { MenuButton } from '../ui/actions/MenuButton.tsx';
 
@@ -29,10 +30,6 @@ export function EditorToolbar(props: EditorToolbarProps) {
   const { editor, persons, sources, isDisabled } = props;
   const now = useEditorState({ editor, selector: activeOf });
   const run = () => editor.chain().focus();
-  const cite = (id: string): void =>
-    void run()
-      .insertContent({ type: 'citation', attrs: { sources: [id] } })
-      .run();
   return (
     <div className="ed-tools" role="toolbar" aria-label={editorText.toolbar}>
       <IconButton
@@ -95,7 +92,7 @@ export function EditorToolbar(props: EditorToolbarProps) {
         actions={sources.map(({ id, label, text }) => ({
           id,
           label: `${label} ${text}`,
-          onAction: () => cite(id),
+          onAction: () => cite(editor, id),
         }))}
       />
       <IconButton

@@ -44,7 +44,8 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
   const isCopySheet = regime.documents.find(({ id }) => id === document.id)?.copySheet === true;
   return (
     <div className="paper-desk">
-      <article className="paper" aria-label={model.title} lang="sv">
+      {/* With nothing else to focus in it, the sheet itself is what a keyboard scrolls. */}
+      <article className="paper" aria-label={model.title} lang="sv" tabIndex={0}>
         <header className="paper-head">
           <span>{model.organisation}</span>
           <span>{model.reference}</span>

@@ -20,7 +20,10 @@ export function withPrecision(value: Moment | undefined, precision: Precision): 
   return isTimed ? { ...value, precision } : { date: value.date, precision };
 }
 
-/** What the precision list shows for a moment that does not say. */
-export function precisionOf(value: Moment | undefined): Precision {
-  return value?.precision ?? (value?.time === undefined ? 'day' : 'exact');
+/**
+ * What the precision list shows. A day alone shows nothing until the user says whether more is known: documents print
+ * "klockslag okänt" only where that was said.
+ */
+export function precisionOf(value: Moment): Precision | undefined {
+  return value.precision ?? (value.time === undefined ? undefined : 'exact');
 }

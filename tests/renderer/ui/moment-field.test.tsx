@@ -100,8 +100,8 @@ test.each([
 });
 
 test.each([
-  [undefined, 'day'],
-  [{ date: '2026-09-12' }, 'day'],
+  [{ date: '2026-09-12' }, undefined],
+  [{ date: '2026-09-12', precision: 'day' as const }, 'day'],
   [{ date: '2026-09-12', time: '01:30' }, 'exact'],
   [{ date: '2026-09-12', precision: 'unknown' as const }, 'unknown'],
 ])('%j is shown as %s', (value, shown) => {

@@ -43,7 +43,7 @@ export class FieldWriter {
     const time = moment.time?.replace(':', '.');
     const typed = time === undefined ? moment.date : `${moment.date} kl. ${time}`;
     await this.#hand.type(group.getByRole('textbox', { name: uiText.moment.date, exact: true }), typed);
-    if (moment.precision !== 'about' && moment.precision !== 'unknown') return;
+    if (moment.precision === undefined || moment.precision === 'exact') return;
     await this.#hand.click(group.getByRole('button', { name: uiText.moment.precision }));
     await this.#hand.click(
       this.#page.getByRole('option', { name: uiText.moment.precisions[moment.precision], exact: true }),

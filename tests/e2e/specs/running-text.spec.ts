@@ -13,7 +13,7 @@ const written: RichText = {
         { type: 'text', text: ' föll på natten. ' },
         { type: 'citation', attrs: { sources: ['K1'] } },
         { type: 'text', text: ' Ingen kom. ' },
-        { type: 'citation', attrs: { sources: ['K2'] } },
+        { type: 'citation', attrs: { sources: ['K1', 'K2'] } },
       ],
     },
     {
@@ -46,7 +46,7 @@ test('running text stays in its order while it saves itself, with persons, citat
 
   const paragraphs = field.getByRole('textbox').locator('p');
   const asRead = [
-    'Den enskilde föll på natten. [K1] Ingen kom. [K2]',
+    'Den enskilde föll på natten. [K1] Ingen kom. [K1, K2]',
     'Jag trodde att de visste.',
     'Hon är fortfarande rädd.',
   ];

@@ -7,6 +7,8 @@ import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call } from '../../client/api.ts';
 import { keys } from '../../client/query-client.ts';
 
+/** Hits fetched at a time: more than anyone reads, and a sign that the words are too common. */
+const limit = 100;
 type Hit = Output<'cases.search'>['hits'][number];
 
 interface SearchHitsProps {
@@ -18,15 +20,16 @@ interface SearchHitsProps {
 export function SearchHits({ text, onOpen }: SearchHitsProps) {
   const found = useQuery({
     queryKey: [...keys.cases, 'search', text],
-    queryFn: () => call('cases.search', { text, limit: 100 }),
+    queryFn: () => call('cases.search', { text, limit }),
     placeholderData: keepPreviousData,
   });
   const hits = found.data?.hits ?? [];
+  const count = hits.length < limit ? casesRoomText.hitsFor(hits.length) : casesRoomText.firstHits(limit);
   if (found.data && hits.length === 0) return <p role="status">{casesRoomText.noHits(text)}</p>;
   return (
-    <section aria-label={casesRoomText.hitsFor(hits.length)}>
+    <section aria-label={count}>
       <p className="cases-count" role="status">
-        {casesRoomText.hitsFor(hits.length)}
+        {count}
       </p>
       <ul className="cases-hits">
         {hits.map((hit) => (

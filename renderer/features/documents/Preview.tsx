@@ -10,6 +10,7 @@ import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { BlockView } from './BlockView.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
+import { withoutSkippedLevel } from './heading-levels.ts';
 import { numberNotes } from './notes.ts';
 
 interface PreviewProps {
@@ -39,7 +40,7 @@ export function Preview({ caseId, document, regime, profile }: PreviewProps) {
   if (found.error) return <Notice tone="blocking" title={errorSentence(failureOf(found.error))} />;
   if (!found.data) return <LoadingLine />;
   const { model } = found.data;
-  const blocks = drawnBlocks(model);
+  const blocks = withoutSkippedLevel(drawnBlocks(model));
   const notes = numberNotes(blocks);
   const isCopySheet = regime.documents.find(({ id }) => id === document.id)?.copySheet === true;
   return (

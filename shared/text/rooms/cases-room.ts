@@ -20,6 +20,7 @@ export const casesRoomText = {
   empty: 'Börja med att registrera en rapport. Klistra in texten som den kom, så är det viktigaste gjort.',
   noHits: (text: string) => `Inget ärende innehåller ”${text}”.`,
   hitsFor: (count: number) => (count === 1 ? 'En träff' : `${count} träffar`),
+  firstHits: (count: number) => `De första ${count} träffarna. Skriv fler ord för att hitta rätt.`,
   columns: {
     reference: 'Diarienummer',
     heading: 'Rubrik',

@@ -14,8 +14,8 @@ export async function looksAt(page: Page, name: string): Promise<void> {
   await page.setViewportSize(wide);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png` });
     expect(await remarksOn(page, colorScheme), `${name}, ${colorScheme}`).toEqual([]);
+    await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(narrow);

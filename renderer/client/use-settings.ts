@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { settingValues } from '../../shared/api/settings.ts';
 import type { RuleSettings } from '../../shared/regimes/regime.ts';
 import { call } from './api.ts';
@@ -17,11 +18,14 @@ export function useSetting(key: string): unknown {
 /** The local choices that rules read: the same ones that the workbench reads when it checks a case. */
 export function useRuleSettings(): RuleSettings {
   const views = useSettings().data?.settings;
-  return {
-    investigationTargetDays:
-      settingValues.investigationTargetDays.safeParse(views?.['investigationTargetDays']?.value).data ??
-      undefined,
-    riskThreshold: settingValues.riskThreshold.safeParse(views?.['riskThreshold']?.value).data ?? undefined,
-    organisation: settingValues.organisation.safeParse(views?.['organisation']?.value).data,
-  };
+  return useMemo(
+    () => ({
+      investigationTargetDays:
+        settingValues.investigationTargetDays.safeParse(views?.['investigationTargetDays']?.value).data ??
+        undefined,
+      riskThreshold: settingValues.riskThreshold.safeParse(views?.['riskThreshold']?.value).data ?? undefined,
+      organisation: settingValues.organisation.safeParse(views?.['organisation']?.value).data,
+    }),
+    [views],
+  );
 }

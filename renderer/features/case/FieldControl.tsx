@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RecordView } from '../../../shared/api/cases.ts';
 import type { Field } from '../../../shared/domain/field.ts';
 import { duty, moment, original } from '../../../shared/domain/values.ts';
@@ -12,7 +13,7 @@ import { ScaleField } from '../../ui/fields/ScaleField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { YesNoField } from '../../ui/fields/YesNoField.tsx';
-import { useOpenCase } from './case-context.ts';
+import type { OpenCase } from './case-context.ts';
 import { codeOptions, linkOptions, listOptions, scaleWords } from './field-options.ts';
 import type { Look } from './FieldView.tsx';
 import { DelegationControl } from './DelegationControl.tsx';
@@ -30,10 +31,18 @@ export interface ControlProps {
   readonly frozen: boolean;
 }
 
-/** One component per field kind; a regime adds fields, never components. */
-export function FieldControl(props: ControlProps) {
+interface FieldControlProps extends ControlProps {
+  readonly open: OpenCase;
+}
+
+/**
+ * One component per field kind; a regime adds fields, never components. Drawn anew only when something it shows has
+ * changed: every save changes the case, and a step may hold hundreds of fields.
+ */
+export const FieldControl = memo(Control, showsTheSame);
+
+function Control({ open, ...props }: FieldControlProps) {
   const { declared, record, field, handle, look } = props;
-  const open = useOpenCase();
   const { value, change, changeNow } = handle;
   switch (declared.kind) {
     case 'text':
@@ -115,6 +124,27 @@ export function FieldControl(props: ControlProps) {
     case 'identity':
       return <IdentityControl {...props} />;
   }
+}
+
+function showsTheSame(before: FieldControlProps, now: FieldControlProps): boolean {
+  const { declared, record, field, handle, frozen, open } = now;
+  return (
+    before.declared === declared &&
+    before.record.id === record.id &&
+    before.field === field &&
+    before.record.fields[field] === record.fields[field] &&
+    before.handle.value === handle.value &&
+    before.handle.state === handle.state &&
+    before.frozen === frozen &&
+    before.open.lists === open.lists &&
+    before.open.today === open.today &&
+    (!looksAround(declared, field) || before.open.view.records === open.view.records)
+  );
+}
+
+/** What is offered, or filled in along with it, depends on other fields of the case. */
+function looksAround(declared: Field, field: string): boolean {
+  return declared.kind === 'links' || declared.kind === 'richText' || field === 'unit';
 }
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -23,6 +23,7 @@ export function FieldView({ record, field }: FieldViewProps) {
   return (
     <div className="case-field">
       <FieldControl
+        open={open}
         declared={declared}
         record={record}
         field={field}

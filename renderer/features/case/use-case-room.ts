@@ -39,15 +39,19 @@ export function useCaseRoom(caseId: string): LoadedCase {
     enabled: opened.isSuccess,
   });
   const settings = useRuleSettings();
-  const own = settingValues.lists.safeParse(useSetting('lists')).data;
+  const own = useSetting('lists');
   // The room is mounted anew for each case.
   useEffect(() => () => void flushAll(), []);
 
   const view = found.data;
   const facts = useMemo(() => (view ? factsOfView(view) : null), [view]);
+  const regime = view && regimeOf(view);
+  const lists = useMemo(
+    () => ({ ...regime?.lists, ...settingValues.lists.safeParse(own).data }),
+    [regime, own],
+  );
   const error = opened.error ?? found.error;
   if (error) return { kind: 'failed', message: errorSentence(failureOf(error)) };
-  if (!view || !facts) return { kind: 'loading' };
-  const regime = regimeOf(view);
-  return { kind: 'loaded', view, regime, facts, lists: { ...regime.lists, ...own }, settings };
+  if (!view || !facts || !regime) return { kind: 'loading' };
+  return { kind: 'loaded', view, regime, facts, lists, settings };
 }

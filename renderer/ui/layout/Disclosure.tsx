@@ -16,6 +16,8 @@ export interface DisclosureProps {
 /** A part of the page that unfolds in place. */
 export function Disclosure({ title, children, isOpenAtFirst, aside, headingLevel }: DisclosureProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst ?? false);
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const bodyId = useId();
   const button = (
     <button
@@ -36,7 +38,8 @@ export function Disclosure({ title, children, isOpenAtFirst, aside, headingLevel
         {aside}
       </div>
       <div className="ui-disclosure-body" id={bodyId} hidden={!isOpen}>
-        {children}
+        {/* Not drawn before it is first unfolded: a step of a large case has hundreds of folded fields. */}
+        {wasOpen && children}
       </div>
     </div>
   );

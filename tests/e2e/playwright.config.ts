@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 960 },
     actionTimeout: 40_000,
     acceptDownloads: true,
+    // A list that glides into place is clicked when it has come to rest: without motion that is at once.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser ? { executablePath: browser.path } : {}),
       args: [

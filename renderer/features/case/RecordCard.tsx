@@ -1,14 +1,18 @@
-import { Trash2 } from 'lucide-react';
+import { ChevronRight, Trash2 } from 'lucide-react';
+import { useId } from 'react';
 import type { RecordView } from '../../../shared/api/cases.ts';
 import { causeLevels } from '../../../shared/domain/causes.ts';
+import { parseFieldPath } from '../../../shared/domain/field-path.ts';
+import { isBlocking } from '../../../shared/domain/finding.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { removeRecord } from '../../client/records.ts';
 import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { LevelMark } from '../../ui/marks/LevelMark.tsx';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { isFrozen, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
-import { gist } from './field-options.ts';
+import { gist, whenOf } from './gist.ts';
 import { holdsSomething } from './filled.ts';
 import { ReportMoves } from './ReportMoves.tsx';
 import { WhyNext } from './WhyNext.tsx';
@@ -19,37 +23,76 @@ interface RecordCardProps {
   readonly more: readonly string[];
   /** The card can be filled in here, but not moved or taken away. */
   readonly isKept: boolean;
+  /** Only the head is shown. */
+  readonly isFolded: boolean;
+  readonly onFold: () => void;
+  /** A record was added to the same list from this card. */
+  readonly onAdded: (record: RecordView) => void;
 }
 
-/** One record of a collection: its telling fields at once, the others under "Mer". */
-export function RecordCard({ record, fields, more, isKept }: RecordCardProps) {
+/** One record of a collection, under a head that folds it: its telling fields, the others under "Mer". */
+export function RecordCard(props: RecordCardProps) {
+  const { record, isFolded } = props;
   const open = useOpenCase();
   const one = open.regime.text.parts[record.part]?.one ?? record.part;
-  const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
-  const level = causeLevels.find((each) => each === record.fields['level']?.value);
+  const bodyId = useId();
   return (
     <li className="case-record" id={`r-${record.label}`} aria-label={`${one} ${record.label}`}>
-      <header className="case-record-head">
+      <CardHead {...props} one={one} bodyId={bodyId} />
+      <div id={bodyId} hidden={isFolded}>
+        {!isFolded && <CardBody {...props} />}
+      </div>
+    </li>
+  );
+}
+
+function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
+  const { record, isKept, isFolded, one } = props;
+  const open = useOpenCase();
+  const when = whenOf(open, record, props.fields);
+  const level = causeLevels.find((each) => each === record.fields['level']?.value);
+  const gaps = open.findings.filter((finding) => isBlocking(finding) && isIn(finding.field, record)).length;
+  return (
+    <header className="case-record-head">
+      <button
+        type="button"
+        className="case-record-fold"
+        aria-expanded={!isFolded}
+        aria-controls={props.bodyId}
+        onClick={props.onFold}
+      >
+        <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
         <span className="case-record-label">{record.label}</span>
         {level && <LevelMark level={level} />}
+        {isFolded && when !== '' && <span className="case-record-when">{when}</span>}
         <span className="case-record-gist">{gist(record)}</span>
-        {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
-        {!isKept && (
-          <IconButton
-            label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
-            icon={Trash2}
-            isDisabled={isFrozen(open, record.part)}
-            onPress={() => void removeRecord(open.view.id, record)}
-          />
-        )}
-      </header>
+      </button>
+      {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
+      {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
+      {!isKept && (
+        <IconButton
+          label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
+          icon={Trash2}
+          isDisabled={isFrozen(open, record.part)}
+          onPress={() => void removeRecord(open.view.id, record)}
+        />
+      )}
+    </header>
+  );
+}
+
+function CardBody({ record, fields, more, onAdded }: RecordCardProps) {
+  const open = useOpenCase();
+  const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
+  return (
+    <>
       <div className="case-fields">
         {fields.map((field) => (
           <FieldView key={field} record={record} field={field} />
         ))}
       </div>
       {(record.part === 'causes' || record.part === 'deviations') && (
-        <WhyNext record={record} onStep={open.goTo} />
+        <WhyNext record={record} onAdded={onAdded} onStep={open.goTo} />
       )}
       {more.length > 0 && (
         <div className="case-more">
@@ -62,6 +105,11 @@ export function RecordCard({ record, fields, more, isKept }: RecordCardProps) {
           </Disclosure>
         </div>
       )}
-    </li>
+    </>
   );
+}
+
+function isIn(path: string, record: RecordView): boolean {
+  const place = parseFieldPath(path);
+  return place.part === record.part && place.label === record.label;
 }

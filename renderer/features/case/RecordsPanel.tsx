@@ -1,4 +1,7 @@
-import { Plus } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import type { RecordView } from '../../../shared/api/cases.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { focusField } from '../../ui/fields/focus-field.ts';
@@ -6,6 +9,7 @@ import { isFrozen, recordsOf, useOpenCase } from './case-context.ts';
 import { fieldDomId } from './field-id.ts';
 import { firstValues } from './first-values.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { useFolded } from './use-folded.ts';
 
 interface RecordsPanelProps {
   readonly collection: string;
@@ -22,19 +26,39 @@ export function RecordsPanel(props: RecordsPanelProps) {
   const text = open.regime.text.parts[collection];
   const title = text?.title ?? collection;
   const records = recordsOf(open.view, collection);
+  const folds = useFolded(records);
+  const focusWhenDrawn = useFocusOnNew(fields[0]);
   const add = async (): Promise<void> => {
-    const record = await addRecord(open.view.id, collection, firstValues(open, collection));
-    const first = fields[0];
-    // The new card is drawn in the next frame.
-    if (first) requestAnimationFrame(() => focusField(fieldDomId(collection, record.label, first)));
+    focusWhenDrawn(await addRecord(open.view.id, collection, firstValues(open, collection)));
   };
   return (
     <section className="case-panel" aria-label={title}>
-      {title !== props.stepTitle && <h2>{title}</h2>}
+      <div className="case-records-head">
+        {title !== props.stepTitle && <h2>{title}</h2>}
+        {folds.canFoldAll && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={folds.isAnyFolded ? ChevronsUpDown : ChevronsDownUp}
+            onPress={folds.toggleAll}
+          >
+            {folds.isAnyFolded ? caseRoomText.unfoldAll : caseRoomText.foldAll}
+          </Button>
+        )}
+      </div>
       {records.length === 0 && text?.empty && <p className="case-empty">{text.empty}</p>}
       <ul className="case-records">
         {records.map((record) => (
-          <RecordCard key={record.id} record={record} fields={fields} more={more} isKept={addedElsewhere} />
+          <RecordCard
+            key={record.id}
+            record={record}
+            fields={fields}
+            more={more}
+            isKept={addedElsewhere}
+            isFolded={folds.isFolded(record.id)}
+            onFold={() => folds.toggle(record.id)}
+            onAdded={focusWhenDrawn}
+          />
         ))}
       </ul>
       {!addedElsewhere && (
@@ -44,4 +68,17 @@ export function RecordsPanel(props: RecordsPanelProps) {
       )}
     </section>
   );
+}
+
+/** Puts the focus in the first field of a record just added, in the very drawing that first shows it. */
+function useFocusOnNew(field: string | undefined): (record: RecordView) => void {
+  const waiting = useRef<RecordView | null>(null);
+  const tryFocus = (record: RecordView): void => {
+    const isThere = field === undefined || focusField(fieldDomId(record.part, record.label, field));
+    waiting.current = isThere ? null : record;
+  };
+  useLayoutEffect(() => {
+    if (waiting.current) tryFocus(waiting.current);
+  });
+  return tryFocus;
 }

@@ -5,7 +5,7 @@ import { recordsOf, useOpenCase } from './case-context.ts';
 import { addRecord } from '../../client/records.ts';
 import { firstValues } from './first-values.ts';
 import type { ControlProps } from './FieldControl.tsx';
-import { gist } from './field-options.ts';
+import { gist } from './gist.ts';
 
 /** Running text with persons as nodes and citations of source cards. Saves block by block. */
 export function RichControl({ record, field, handle, look, frozen }: ControlProps) {

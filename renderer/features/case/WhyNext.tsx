@@ -4,21 +4,26 @@ import { causeQuestions } from '../../../shared/text/cause-questions.ts';
 import { whyText } from '../../../shared/text/rooms/why.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { focusField } from '../../ui/fields/focus-field.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { isFrozen, useOpenCase } from './case-context.ts';
-import { fieldDomId } from './field-id.ts';
 import { firstValues } from './first-values.ts';
 
+interface WhyNextProps {
+  readonly record: RecordView;
+  /** A cause was added to the list the record itself stands in. */
+  readonly onAdded: (cause: RecordView) => void;
+  /** Goes to a record added in another step. */
+  readonly onStep: (path: string) => void;
+}
+
 /** One step on from a deviation or a cause: the cause behind it, or the action that answers it. */
-export function WhyNext({ record, onStep }: { record: RecordView; onStep: (path: string) => void }) {
+export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
   const open = useOpenCase();
   const isCause = record.part === 'causes';
   const addCause = async (): Promise<void> => {
     const cause = await addRecord(open.view.id, 'causes', { leadsTo: [record.id] });
     // The causes of a deviation stand in another step.
-    if (!isCause) return onStep(`causes/${cause.label}.text`);
-    requestAnimationFrame(() => focusField(fieldDomId('causes', cause.label, 'text')));
+    return isCause ? onAdded(cause) : onStep(`causes/${cause.label}.text`);
   };
   const addAction = async (): Promise<void> => {
     const values = { ...firstValues(open, 'actions'), causes: [record.id] };

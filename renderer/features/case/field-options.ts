@@ -1,9 +1,8 @@
-import type { RecordView } from '../../../shared/api/cases.ts';
 import { riskScaleText } from '../../../shared/text/risk-scale.ts';
 import type { Option } from '../../ui/fields/field-contract.ts';
 import type { Linkable } from '../../ui/fields/LinksField.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
-import { readingText } from './reading-text.ts';
+import { gist } from './gist.ts';
 
 /** The codes of a choice with the regime's labels. */
 export function codeOptions(open: OpenCase, part: string, field: string, codes: readonly string[]): Option[] {
@@ -31,14 +30,4 @@ export function linkOptions(open: OpenCase, to: readonly string[], self: string)
 
 export function scaleWords(field: string): readonly [string, string, string, string] {
   return field === 'probability' ? riskScaleText.probability : riskScaleText.severity;
-}
-
-/** What a record is recognised by: the first of its telling fields that holds something. */
-export function gist(record: RecordView): string {
-  const telling = ['text', 'title', 'alias', 'content', 'subject', 'recipient', 'result', 'original', 'from'];
-  for (const field of telling) {
-    const text = readingText(record.fields[field]?.value).trim();
-    if (text !== '') return text.length > 90 ? `${text.slice(0, 90).trimEnd()} …` : text;
-  }
-  return '';
 }

@@ -5,12 +5,14 @@ import type { Status } from '../../ui/marks/StatusMark.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
 import { holdsSomething } from './filled.ts';
 
-/** Where a step stands: what hinders klarmarkering first, then whether anything is written in it. */
+/** Where a step stands: what hinders klarmarkering first, then whether advice is left. */
 export function statusOf(open: OpenCase, step: Step): Status {
   const isStarted = step.panels.some((panel) => panel.kind !== 'room' && isBegun(open, panel));
   if (!isStarted) return { kind: 'notStarted' };
-  const gaps = findingsOf(open, step).filter(isBlocking).length;
-  return gaps > 0 ? { kind: 'gaps', count: gaps } : { kind: 'done' };
+  const left = findingsOf(open, step);
+  const gaps = left.filter(isBlocking).length;
+  if (gaps > 0) return { kind: 'gaps', count: gaps };
+  return { kind: left.length > 0 ? 'ongoing' : 'done' };
 }
 
 /** A field that the step itself shows is filled: two steps may show different fields of the same records. */

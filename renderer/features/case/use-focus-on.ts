@@ -15,20 +15,24 @@ export function useFocusOn(path: string | null): void {
   }, [path]);
 }
 
-/** Puts the focus in a field that is in the page, or as near it as there is anything to focus. */
+/** Puts the focus in a field of the page, or as near it as there is anything to focus, unfolding what hides it. */
 export function focusOn(path: string): void {
   const { part, label, field } = parseFieldPath(path);
-  if (field !== null && (focusField(fieldDomId(part, label, field)) || unfold(label, part, field))) return;
+  if (field !== null && focusField(fieldDomId(part, label, field))) return;
   const place = document.getElementById(label === '' ? `part-${part}` : `r-${label}`);
+  if (field !== null && place && unfold(place)) {
+    requestAnimationFrame(() => focusOn(path));
+    return;
+  }
   place?.scrollIntoView({ block: 'center' });
   place?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
 }
 
-function unfold(label: string, part: string, field: string): boolean {
-  const card = document.getElementById(`r-${label}`);
-  const fold = card?.querySelector<HTMLElement>('.case-more [aria-expanded="false"]:not(.ui-field-head *)');
-  if (!fold) return false;
-  fold.click();
-  requestAnimationFrame(() => focusField(fieldDomId(part, label, field)));
-  return true;
+/** Unfolds the card, or what is folded in it. Returns whether anything was folded. */
+function unfold(card: HTMLElement): boolean {
+  const folded = card.querySelector<HTMLElement>(
+    '.case-record-fold[aria-expanded="false"], .case-more .ui-disclosure-button[aria-expanded="false"]',
+  );
+  folded?.click();
+  return folded !== null;
 }

@@ -29,6 +29,8 @@ export const caseRoomText = {
   log: 'Logg',
   more: 'Mer',
   moreCount: (count: number) => (count === 0 ? 'Mer' : `Mer (${count} ifyllda)`),
+  foldAll: 'Fäll ihop alla',
+  unfoldAll: 'Fäll ut alla',
   fillOwn: 'Fyll i mitt namn och dagens datum',
   fillWritten: 'Hämta texten från tidigare steg, mitt namn och dagens datum',
   fillReceiver: 'Fyll i chef som mottagare och dagens datum',

@@ -11,31 +11,37 @@ export interface QueuedState extends OpenState {
 
 export const defaultIdleMinutes = 10;
 
+/** Long enough before the lock for a window to save what stands typed in it. */
+export const warningMilliseconds = 15_000;
+
 export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedState {
   const queue = createQueue();
   let unlocked: Unlocked | null = null;
   let last: { place: string; name: string; demo: boolean } | null = null;
   let minutes = defaultIdleMinutes;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
 
-  const stopTimer = (): void => {
-    if (timer) clearTimeout(timer);
-    timer = null;
+  const stopTimers = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
   };
   const lock = (): Promise<void> =>
     queue.run(async () => {
-      stopTimer();
+      stopTimers();
       if (!unlocked) return;
       unlocked.register.close();
       unlocked = null;
       emit({ kind: 'session-changed' });
     });
   const touch = (): void => {
-    stopTimer();
+    stopTimers();
     if (!unlocked) return;
-    timer = setTimeout(() => void lock(), minutes * 60_000);
+    timers = [
+      setTimeout(() => emit({ kind: 'locking-soon' }), minutes * 60_000 - warningMilliseconds),
+      setTimeout(() => void lock(), minutes * 60_000),
+    ];
     // An idle clock must not keep a finished host alive.
-    timer.unref();
+    for (const timer of timers) timer.unref();
   };
 
   return {

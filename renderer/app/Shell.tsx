@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { call } from '../client/api.ts';
-import { flushAll } from '../client/autosave.ts';
+import { flushHeld } from '../client/autosave.ts';
 import { setSession, useSession } from '../client/use-session.ts';
 import { useActivity } from '../client/use-activity.ts';
 import { Button } from '../ui/actions/Button.tsx';
@@ -31,7 +31,7 @@ export function Shell() {
   useShortcut('Ctrl+K', () => setPaletteOpen(true));
   useShortcut('F8', () => setHidden(true));
   const lock = async (): Promise<void> => {
-    await flushAll();
+    await flushHeld();
     setSession(await call('session.lock', {}));
   };
   const commands = useCommands({

@@ -35,13 +35,26 @@ export function edit(address: FieldAddress, value: unknown, wait = pause): void 
   if (!conflict) arm(key, wait);
 }
 
+/** Keeps a value that can be saved once only, until `flush` or `flushHeld`. */
+export function hold(address: FieldAddress, value: unknown): void {
+  const key = draftKey(address);
+  addresses.set(key, address);
+  drafts.set(key, value === undefined ? null : { value, state: { kind: 'held' } });
+}
+
 /** Saves at once what is waiting in this field, e.g. when it loses focus. */
 export async function flush(address: FieldAddress): Promise<void> {
   await save(draftKey(address));
 }
 
-/** Saves everything that is waiting: before a lock, an export, and when the window closes. */
+/** Saves everything that is waiting: before an export, before a case is fetched anew. */
 export async function flushAll(): Promise<void> {
+  const waiting = drafts.keys().filter((key) => drafts.get(key)?.state.kind !== 'held');
+  await Promise.all([runFlushers(), ...waiting.map((key) => save(key))]);
+}
+
+/** Saves what is held too: before a lock, when the case is left and when the window closes. */
+export async function flushHeld(): Promise<void> {
   await Promise.all([runFlushers(), ...drafts.keys().map((key) => save(key))]);
 }
 

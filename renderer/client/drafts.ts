@@ -3,6 +3,8 @@ import type { CallError } from '../../shared/api/reply.ts';
 /** Where an edit stands on its way to the register. */
 export type DraftState =
   | { readonly kind: 'waiting' }
+  /** Can be saved once only, so it stands until the user leaves it or the register locks. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly error: CallError }
   /** Somebody else saved the field meanwhile: both versions are kept until the user chooses. */

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { RecordView } from '../../shared/api/cases.ts';
-import { draftKey, drafts, edit, flush, resolveConflict } from './autosave.ts';
+import { draftKey, drafts, edit, flush, hold, resolveConflict } from './autosave.ts';
 import type { DraftState } from './drafts.ts';
 
 /** A field as its room draws it: what the user has typed if it is not saved yet, else what the register holds. */
@@ -11,6 +11,8 @@ export interface FieldHandle {
   readonly change: (value: unknown) => void;
   /** Choices are whole at once: they are saved without a pause. */
   readonly changeNow: (value: unknown) => void;
+  /** A value that can be saved once only: it stands unsaved until `leave`. */
+  readonly hold: (value: unknown) => void;
   readonly leave: () => void;
   readonly resolve: (keep: 'mine' | 'stored') => void;
 }
@@ -28,6 +30,10 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
     (value: unknown) => edit({ caseId, recordId, field }, value, 0),
     [caseId, recordId, field],
   );
+  const keep = useCallback(
+    (value: unknown) => hold({ caseId, recordId, field }, value),
+    [caseId, recordId, field],
+  );
   const leave = useCallback(() => void flush({ caseId, recordId, field }), [caseId, recordId, field]);
   const resolve = useCallback(
     (keep: 'mine' | 'stored') => resolveConflict({ caseId, recordId, field }, keep),
@@ -40,6 +46,7 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
     state: draft?.state ?? null,
     change,
     changeNow,
+    hold: keep,
     leave,
     resolve,
   };

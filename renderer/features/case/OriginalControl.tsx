@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { originalLimit } from '../../../shared/domain/field.ts';
 import type { Original } from '../../../shared/domain/values.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
@@ -8,8 +7,8 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import type { ControlProps } from './FieldControl.tsx';
 
 /**
- * A text from outside, kept to the letter. It is saved when the user says that it is whole, since it can be set once;
- * until then it stands in the field.
+ * A text from outside, kept to the letter. It is saved when the user leaves the field, since it can be set once; turning
+ * to another window to copy the rest of it is not leaving.
  */
 export function OriginalControl({
   record,
@@ -18,14 +17,14 @@ export function OriginalControl({
   look,
   value,
 }: ControlProps & { value: Original | undefined }) {
-  const [typed, setTyped] = useState('');
   const isStored =
     record.fields[field] !== undefined && record.fields[field].revision > 0 && value !== undefined;
   if (isStored) return <StoredOriginal look={look} value={value} />;
 
+  const typed = value?.text ?? '';
   const tooLong = typed.length > originalLimit;
   const save = (): void => {
-    if (typed.trim() !== '' && !tooLong) handle.changeNow({ text: typed });
+    if (typed.trim() !== '' && !tooLong) handle.leave();
   };
   const error = tooLong
     ? caseRoomText.originalTooLong(grouped(typed.length), grouped(originalLimit))
@@ -38,8 +37,8 @@ export function OriginalControl({
         error={error}
         rows={6}
         value={typed}
-        onChange={(text) => setTyped(text ?? '')}
-        onBlur={save}
+        onChange={(text) => handle.hold(text === undefined || text.trim() === '' ? undefined : { text })}
+        onBlur={() => document.hasFocus() && save()}
       />
       <Button size="small" isDisabled={typed.trim() === '' || tooLong || look.isDisabled} onPress={save}>
         {caseRoomText.originalSave}

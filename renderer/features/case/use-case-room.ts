@@ -5,7 +5,7 @@ import type { AnyFacts } from '../../../shared/domain/facts.ts';
 import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 import { settingValues } from '../../../shared/api/settings.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { flushAll } from '../../client/autosave.ts';
+import { flushAll, flushHeld } from '../../client/autosave.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { factsOfView, regimeOf } from '../../client/facts.ts';
 import { keys } from '../../client/query-client.ts';
@@ -41,7 +41,7 @@ export function useCaseRoom(caseId: string): LoadedCase {
   const settings = useRuleSettings();
   const own = useSetting('lists');
   // The room is mounted anew for each case.
-  useEffect(() => () => void flushAll(), []);
+  useEffect(() => () => void flushHeld(), []);
 
   const view = found.data;
   const facts = useMemo(() => (view ? factsOfView(view) : null), [view]);

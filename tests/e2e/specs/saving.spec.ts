@@ -19,6 +19,18 @@ test('a reload in the middle of a sentence keeps it', async ({ investigator }) =
   await expect(field).toHaveValue('Halva meningen är');
 });
 
+test('a report that is being pasted in is not lost when the window is loaded anew', async ({
+  investigator,
+}) => {
+  const { page, case: room } = investigator;
+  const card = await room.adds('Lägg till rapport', 'Rapport', 'R2');
+  const original = card.getByRole('textbox', { name: labelOf('reports.original'), exact: true });
+  await original.fill('Första halvan.');
+  await original.fill('Första halvan. Andra halvan.');
+  await page.reload();
+  await expect(card.locator('pre')).toHaveText('Första halvan. Andra halvan.');
+});
+
 test('undo and redo go through fields and records', async ({ investigator }) => {
   const { case: room } = investigator;
   const field = room.in('Händelsen').textbox(summary);

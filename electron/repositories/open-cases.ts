@@ -19,6 +19,24 @@ export async function casesDueBy(
   return rows.map(caseRowOf);
 }
 
+/** Open cases without a decision that came on or before a local date, earliest first. */
+export async function casesAwaitingDecision(
+  db: ReadDb,
+  input: { readonly receivedBy: string; readonly limit: number },
+): Promise<CaseRow[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('stage', 'in', ['mottagen', 'skyddad', 'utreds'])
+    .where('received_on', '<=', input.receivedBy)
+    .where('closed_at', 'is', null)
+    .orderBy('received_on')
+    .orderBy('id')
+    .limit(input.limit)
+    .execute();
+  return rows.map(caseRowOf);
+}
+
 /** Open cases where nothing has been decided yet about what the report leads to, latest received first. */
 export async function newReports(db: ReadDb, limit: number): Promise<CaseRow[]> {
   const rows = await db

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { syncFolder } from '../vault/sync-folder.ts';
 
 /**
  * Writes a file under a name nobody has, adding " (2)", " (3)" … and never touching what is there. The bytes are on the
@@ -53,15 +54,4 @@ async function reserve(folder: string, name: string): Promise<string> {
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-/** Makes the new name durable. Windows cannot open folders, and keeps a journal of names itself. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { syncFolder } from './sync-folder.ts';
 
 /** Writes a small file so that its name always holds the old bytes or all the new ones, also after a power cut. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
@@ -32,15 +33,4 @@ export async function moveIntoPlace(from: string, to: string): Promise<void> {
     }
   }
   await syncFolder(dirname(to));
-}
-
-/** Makes the names in a folder durable. Windows can't open folders and keeps its own journal of names. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseRow } from './cases.ts';
+import { deadlineBases } from '../regimes/regime.ts';
 import { query } from './procedure.ts';
 
 /** One row of Idag: what needs work, and the very field that does. */
@@ -8,6 +9,10 @@ export const todayRow = z.object({
   case: caseRow,
   deadlineKind: z.string().nullable(),
   date: z.string().nullable(),
+  /** Where the date comes from; null for a row that no clock stands behind. */
+  basis: z.enum(deadlineBases).nullable(),
+  /** The last working day before, when the date is a day off. */
+  workingDay: z.string().nullable(),
   /** Step and field to open. */
   field: z.string().nullable(),
 });

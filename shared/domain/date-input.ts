@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from './calendar-dates.ts';
+
 /**
  * Reads dates and clock times as people in Sweden type or paste them. Wall-clock time, no zone. Written forms:
  * ISO 8601 (`2026-09-12`), day/month (`12/9`), digits only (`20260912`, `260912`), month in words (`12 september`).
@@ -74,11 +76,6 @@ export function readMoment(
     : { date: whole, time: { kind: 'empty' } };
 }
 
-/** Index into a list of weekdays that begins on Monday, for an existing `YYYY-MM-DD`. */
-export function weekdayIndex(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
-
 interface Parts {
   readonly year?: number;
   readonly month: number;
@@ -118,23 +115,13 @@ function nearest({ month, day }: Parts, today: string): string | undefined {
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: 17 }, (_, index) => thisYear - 8 + index);
   const dates = years.map((year) => isoIfExists(year, month, day)).filter((date) => date !== undefined);
-  return dates.sort((a, b) => daysApart(a, today) - daysApart(b, today))[0];
-}
-
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return dates.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
 }
 
 function isoIfExists(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;
-}
-
-function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
 }
 
 function relativeDay(typed: string, { days }: DateWords): number | undefined {

@@ -105,13 +105,17 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** A date of the law, a local target, a date an authority has set, and a date of the case's own plan. */
+export const deadlineBases = ['statutory', 'local', 'authority', 'own'] as const;
+export type DeadlineBasis = (typeof deadlineBases)[number];
+
 export interface Deadline {
   readonly kind: string;
   readonly date: string;
   /** Last working day on or before `date`, when `date` is a weekend or a public holiday. */
   readonly workingDay: string | null;
   readonly field: string;
-  readonly basis: 'statutory' | 'local' | 'authority' | 'own';
+  readonly basis: DeadlineBasis;
   readonly certainty: Certainty;
   /** A clock that has stopped keeps its date for the record. */
   readonly metOn: string | null;

@@ -1,4 +1,4 @@
-import { certaintyTexts, deadlineBasisTexts, stageNames, trackNames } from './app/stages.ts';
+import { stageNames, trackNames } from './app/stages.ts';
 import { todayText } from './app/today-text.ts';
 
 /** Words of the whole product, one typed tree; a room's own words stand in `rooms/`. A sentence with values is a function. */
@@ -14,8 +14,6 @@ export const appText = {
   open: { lock: 'Lås', demoMark: 'Övningsregister – allt är påhittat' },
   stages: stageNames,
   tracks: trackNames,
-  certainty: certaintyTexts,
-  deadlineBasis: deadlineBasisTexts,
   commands: {
     register: 'Registrera rapport',
     curtain: 'Dölj skärmen',

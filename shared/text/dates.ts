@@ -1,4 +1,4 @@
-import { weekdayIndex } from '../domain/date-input.ts';
+import { weekdayOf } from '../domain/weekday.ts';
 import type { Moment } from '../domain/values.ts';
 import { uiText } from './ui-text.ts';
 
@@ -12,7 +12,7 @@ export const formatTime = (time: string): string => time.replace(':', '.');
 
 /** `2026-09-12` -> `lördag`. */
 export function weekdayName(date: string): string {
-  return uiText.weekdays[weekdayIndex(date)] ?? '';
+  return uiText.weekdays[weekdayOf(date)] ?? '';
 }
 
 /** `2026-09-12` -> `lördag 2026-09-12`. */

@@ -1,5 +1,6 @@
 import { FileText, Redo2, Undo2 } from 'lucide-react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { deadlineNotes } from '../../../shared/text/deadline-note.ts';
 import { appText } from '../../../shared/text/app-text.ts';
 import { useSaveState } from '../../client/save-state.ts';
 import { redo, undo, useUndo } from '../../client/undo.ts';
@@ -12,8 +13,13 @@ import { useOpenCase } from './case-context.ts';
 
 /** The case's head: number, heading, stage, next date, and that what was written is saved. */
 export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
-  const { view, regime, facts } = useOpenCase();
+  const { view, regime, facts, today, settings } = useOpenCase();
   const summary = regime.summarise(facts);
+  const next =
+    summary.closedOn === null
+      ? regime.deadlines(facts, { today, settings }).find(({ metOn }) => metOn === null)
+      : undefined;
+  const notes = next ? deadlineNotes(next) : [];
   const { canUndo, canRedo } = useUndo();
   const stamp = useSaveState();
   useShortcut('Ctrl+Alt+Z', () => void undo());
@@ -27,9 +33,10 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
         <p className="case-head-title">{summary.heading || caseRoomText.noHeading}</p>
       </div>
       <Badge>{appText.stages[summary.stage]}</Badge>
-      {summary.nextDate && summary.nextDateKind && (
+      {next && (
         <span className="case-head-date">
-          {caseRoomText.nextDate(regime.text.deadlines[summary.nextDateKind] ?? '', summary.nextDate)}
+          {caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)}
+          {notes.length > 0 && <small>{notes.join(' · ')}</small>}
         </span>
       )}
       <span className="case-head-space" />

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/api/contract.ts';
 import { daysBetween } from '../../../shared/domain/calendar-dates.ts';
 import { regimes } from '../../../shared/regimes/registry.ts';
 import { appText } from '../../../shared/text/app-text.ts';
+import { deadlineNotes } from '../../../shared/text/deadline-note.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { call } from '../../client/api.ts';
 import { keys } from '../../client/query-client.ts';
@@ -62,11 +63,17 @@ function itemOf(row: Row, today: string, onOpen: TodayRoomProps['onOpen']) {
   return {
     id: `${row.kind} ${row.case.id} ${row.deadlineKind ?? ''} ${row.field ?? ''} ${row.date ?? ''}`,
     title: row.case.heading || caseRoomText.noHeading,
-    text: [row.case.diaryNumber ?? row.case.internalReference, what].filter(Boolean).join(' · '),
+    text: [row.case.diaryNumber ?? row.case.internalReference, what, ...notesOf(row)]
+      .filter(Boolean)
+      .join(' · '),
     lead: row.date ?? undefined,
     meta: row.date ? distance(daysBetween(today, row.date)) : undefined,
     onOpen: () => onOpen(row.case.id, row.field),
   };
+}
+
+function notesOf({ date, basis, workingDay }: Row): readonly string[] {
+  return date === null || basis === null ? [] : deadlineNotes({ date, basis, workingDay });
 }
 
 function distance(days: number): string {

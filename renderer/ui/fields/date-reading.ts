@@ -1,4 +1,5 @@
-import { readDate, readTime, weekdayIndex } from '../../../shared/domain/date-input.ts';
+import { readDate, readTime } from '../../../shared/domain/date-input.ts';
+import { weekdayOf } from '../../../shared/domain/weekday.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import type { Reading } from './use-typed-value.ts';
 
@@ -34,7 +35,7 @@ export function writeClock(time: string): string {
 
 /** Beside a date box: the weekday, and the whole date while the box holds it in another form. */
 export function dayInWords(date: string, typed: string): string {
-  const weekday = uiText.weekdays[weekdayIndex(date)] ?? '';
+  const weekday = uiText.weekdays[weekdayOf(date)] ?? '';
   return typed.trim() === date ? weekday : `${weekday} ${date}`;
 }
 

@@ -15,6 +15,4 @@ export const todayText = {
   dueToday: 'I dag',
   dueIn: (days: number) => `Om ${countOf(days, 'dag', 'dagar')}`,
   dueAgo: (days: number) => `${countOf(days, 'dag', 'dagar')} sent`,
-  lastBackup: (date: string) => `Senaste kontrollerade säkerhetskopia ${date}`,
-  noBackup: 'Ingen säkerhetskopia är tagen ännu.',
 } as const;

@@ -15,11 +15,13 @@ import {
   yesNo,
 } from '../../../shared/domain/field.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import { addDays } from '../../../shared/domain/calendar-dates.ts';
 import { persons } from '../../../shared/domain/persons.ts';
 import { collection, section, type FactsOf } from '../../../shared/domain/section.ts';
 import { attachments, sources } from '../../../shared/domain/sources.ts';
+import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { Block, Inline } from '../../../shared/documents/blocks.ts';
-import type { Regime } from '../../../shared/regimes/regime.ts';
+import type { Deadline, DeadlineBasis, Regime } from '../../../shared/regimes/regime.ts';
 
 /** A small made-up regime with every kind of field, so that services are tested apart from any act. */
 const parts = {
@@ -84,21 +86,14 @@ export const fixtureRegime: Regime<Facts> = {
     ...(facts.registration.heading === undefined ? [finding('F1', 'registration.heading', true)] : []),
     ...(facts.analysis.method === undefined ? [finding('F2', 'analysis.method', false)] : []),
   ],
-  deadlines: ({ registration }) =>
-    registration.dueOn === undefined
-      ? []
-      : [
-          {
-            kind: 'due',
-            date: registration.dueOn,
-            workingDay: null,
-            field: 'registration.dueOn',
-            basis: 'own',
-            certainty: 'unverified',
-            metOn: null,
-            values: {},
-          },
-        ],
+  deadlines: ({ registration, reports }, { settings }) => {
+    const received = reports[0]?.receivedOn;
+    const days = settings.investigationTargetDays;
+    return [
+      ...deadline('target', received && days && addDays(received, days), 'local'),
+      ...deadline('due', registration.dueOn, 'own'),
+    ];
+  },
   decisionDocument: () => 'memo',
   lawFor: () => [],
   documents: [
@@ -139,4 +134,21 @@ function finding(code: string, field: string, overridable: boolean): Finding {
 function paragraph(text: string): Block {
   const inlines: Inline[] = [{ kind: 'text', text }];
   return { kind: 'paragraph', inlines };
+}
+
+function deadline(kind: string, date: string | 0 | undefined, basis: DeadlineBasis): Deadline[] {
+  if (!date) return [];
+  const field = 'registration.dueOn';
+  return [
+    {
+      kind,
+      date,
+      workingDay: workingDayBefore(date),
+      field,
+      basis,
+      certainty: 'unverified',
+      metOn: null,
+      values: {},
+    },
+  ];
 }

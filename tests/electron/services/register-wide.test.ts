@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listAudit, verifyAudit } from '../../../electron/services/audit-read.ts';
 import { getSettings, readSettings, setSetting } from '../../../electron/services/settings.ts';
 import { createCase } from '../../../electron/services/cases-create.ts';
+import { addRecord } from '../../../electron/services/records-add.ts';
+import { setField } from '../../../electron/services/records-set-field.ts';
 import { listToday } from '../../../electron/services/today.ts';
 import { defaultSettings } from '../../../shared/domain/default-settings.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
@@ -105,11 +107,42 @@ describe('Idag', () => {
         deadlineKind: 'due',
         field: 'registration.dueOn',
       },
-      { kind: 'due-soon', case: { heading: 'snart' }, field: 'registration.dueOn' },
+      { kind: 'due-soon', case: { heading: 'snart' }, field: 'registration.dueOn', workingDay: null },
     ]);
     expect(rows.filter(({ kind }) => kind === 'new-report')).toHaveLength(4);
     expect(rows.filter(({ kind }) => kind === 'no-diary-number')).toMatchObject([
       { case: { id: bench.caseId }, field: 'registration.diaryNumber' },
+    ]);
+  });
+
+  it('shows a local target counted from the settings, with the working day before a day off', async () => {
+    const { id: caseId } = await create({ heading: 'mål', diaryNumber: 'SN 4' });
+    const report = await bench.mutate('records.add', addRecord, { caseId, part: 'reports', values: {} });
+    await bench.mutate('records.setField', setField, {
+      recordId: report.record.id,
+      field: 'receivedOn',
+      revision: 0,
+      value: '2026-11-14',
+    });
+    const due = async () =>
+      (await bench.query('today.list', listToday, {})).rows.filter(
+        ({ deadlineKind }) => deadlineKind !== null,
+      );
+    expect(await due()).toEqual([]);
+    await bench.mutate('settings.set', setSetting, {
+      key: 'investigationTargetDays',
+      value: 14,
+      revision: 0,
+    });
+    expect(await due()).toMatchObject([
+      {
+        kind: 'due-soon',
+        case: { heading: 'mål' },
+        deadlineKind: 'target',
+        date: '2026-11-28',
+        basis: 'local',
+        workingDay: '2026-11-27',
+      },
     ]);
   });
 });

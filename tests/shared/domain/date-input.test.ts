@@ -1,6 +1,6 @@
 import { assert, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readDate, readMoment, readTime, weekdayIndex } from '../../../shared/domain/date-input.ts';
+import { readDate, readMoment, readTime } from '../../../shared/domain/date-input.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 
 const today = '2026-11-22';
@@ -115,12 +115,4 @@ describe('readMoment', () => {
   it('says what is wrong with the whole when the end is no time', () => {
     expect(readMoment('12/9 99.99', today, uiText).date).toEqual({ kind: 'invalid', reason: 'unreadable' });
   });
-});
-
-test.each([
-  ['2026-09-12', 5, 'Saturday'],
-  ['2026-11-22', 6, 'Sunday'],
-  ['2026-11-23', 0, 'Monday'],
-])('weekday of %s is number %i (%s)', (date, index) => {
-  expect(weekdayIndex(date)).toBe(index);
 });

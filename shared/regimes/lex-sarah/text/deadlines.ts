@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../deadlines/deadline-kinds.ts';
 
 /** What is due, as Idag and the head of a case say it, with the date after it. */
 export const lexSarahDeadlineTexts: Readonly<Record<DeadlineKind, string>> = {
-  'utredning-mal': 'Utredningen klar (egen måldag)',
+  'utredning-mal': 'Utredningen klar',
   'utredning-till-ivo': 'Utredningen till IVO',
   komplettering: 'Svar till IVO',
   kommunicering: 'Svar på utkastet',

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../../shared/domain/default-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
 import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
@@ -48,7 +49,7 @@ describe('the anmälan', () => {
   it('takes the sender from the register where the case says nothing', () => {
     const bare = set('sender', { street: gone, kind: gone, committee: gone })(completeCase);
     const organisation = {
-      ...emptyOrganisation,
+      ...defaultSettings.organisation,
       kind: 'namnd' as const,
       committee: 'Socialnämnden',
       street: 'Storgatan 1',
@@ -71,21 +72,6 @@ describe('the anmälan', () => {
     expect(blocking(change(completeCase), 'anmalan')).toEqual([]);
   });
 });
-
-const emptyOrganisation = {
-  kind: 'namnd',
-  committee: '',
-  municipality: '',
-  company: '',
-  contactName: '',
-  contactTitle: '',
-  workplace: '',
-  street: '',
-  postalCode: '',
-  city: '',
-  phone: '',
-  email: '',
-} as const;
 
 describe('the short track', () => {
   it('asks for no investigation: no persons, sources, causes or actions', () => {

@@ -1,0 +1,59 @@
+import type { CaseRow } from '../../shared/api/cases.ts';
+import { addDays } from '../../shared/domain/calendar-dates.ts';
+import { assembleFacts, type AnyFacts } from '../../shared/domain/facts.ts';
+import type { Deadline, Regime } from '../../shared/regimes/regime.ts';
+import { regimes } from '../../shared/regimes/registry.ts';
+import { casesAwaitingDecision, casesDueBy } from '../repositories/open-cases.ts';
+import { loadSummaryContent, storedRecords } from './case-content.ts';
+import { ruleContext } from './case-findings.ts';
+import type { QueryContext } from './context.ts';
+
+/** An open case and the first of its clocks that has not stopped. */
+export interface CaseDue {
+  readonly row: CaseRow;
+  readonly deadline: Deadline;
+}
+
+/** Days ahead that Idag looks. */
+const daysAhead = 21;
+
+/**
+ * Open cases with a clock that runs out within three weeks, or has, earliest first. The register's own column holds the
+ * dates of the cases; a local target counted from the settings is found through the day the report came.
+ */
+export async function casesDue(ctx: QueryContext, limit: number): Promise<readonly CaseDue[]> {
+  const horizon = addDays(ctx.today, daysAhead);
+  const context = await ruleContext(ctx);
+  const dated = await casesDueBy(ctx.db, { date: horizon, limit });
+  const targetDays = context.settings.investigationTargetDays;
+  const waiting =
+    targetDays === undefined
+      ? []
+      : await casesAwaitingDecision(ctx.db, { receivedBy: addDays(horizon, -targetDays), limit });
+  const cases = [...new Map([...dated, ...waiting].map((row) => [row.id, row])).values()];
+  const due: CaseDue[] = [];
+  for (const [regimeId, rows] of Map.groupBy(cases, (row) => row.regime)) {
+    const regime = regimes.get(regimeId);
+    if (!regime) continue;
+    const factsByCase = await summaryFacts(ctx, regime, rows);
+    for (const row of rows) {
+      const facts = factsByCase.get(row.id);
+      const deadline = facts && regime.deadlines(facts, context).find(({ metOn }) => metOn === null);
+      if (deadline && deadline.date <= horizon) due.push({ row, deadline });
+    }
+  }
+  return due.sort((a, b) => (a.deadline.date < b.deadline.date ? -1 : 1)).slice(0, limit);
+}
+
+/** The parts that dates are made of, read for all cases at once. */
+async function summaryFacts(
+  ctx: QueryContext,
+  regime: Regime,
+  cases: readonly CaseRow[],
+): Promise<ReadonlyMap<string, AnyFacts>> {
+  const scope = { caseIds: cases.map((row) => row.id), parts: regime.summaryParts };
+  const content = await loadSummaryContent(ctx.db, scope);
+  const caseOf = new Map(content.records.map((record) => [record.id, record.caseId]));
+  const byCase = Map.groupBy(storedRecords(regime.parts, content), (record) => caseOf.get(record.id) ?? '');
+  return new Map([...byCase].map(([caseId, records]) => [caseId, assembleFacts(regime.parts, records)]));
+}

@@ -4,6 +4,7 @@ import { createCase } from './services/cases-create.ts';
 import { checkCase, fixDecision } from './services/cases-decide.ts';
 import { dumpCase } from './services/cases-dump.ts';
 import { importCase } from './services/cases-import.ts';
+import { getCaseHistory } from './services/cases-history.ts';
 import { findCase, getCase, getRecord, listCases, openCase, searchCases } from './services/cases-read.ts';
 import { joinReports, splitReports } from './services/cases-reports.ts';
 import { exportDocuments } from './services/documents-export.ts';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   'cases.create': createCase,
   'cases.open': openCase,
   'cases.get': getCase,
+  'cases.history': getCaseHistory,
   'cases.record': getRecord,
   'cases.check': checkCase,
   'cases.fixDecision': fixDecision,

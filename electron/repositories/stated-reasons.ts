@@ -1,4 +1,5 @@
-import type { WriteDb } from './db.ts';
+import type { CaseHistory } from '../../shared/api/cases.ts';
+import type { ReadDb, WriteDb } from './db.ts';
 
 /** A reason in the user's own words. The log keeps its hash, this table the words. */
 export interface StatedReason {
@@ -23,5 +24,25 @@ export async function insertStatedReason(db: WriteDb, stated: StatedReason): Pro
       stated_at: stated.at,
       stated_by: stated.by,
     })
+    .execute();
+}
+
+/** The reasons stated in a case, newest first, with whose they are and the record they are about. */
+export async function statedReasons(db: ReadDb, caseId: string): Promise<CaseHistory['reasons']> {
+  return db
+    .selectFrom('stated_reason')
+    .innerJoin('user_account', 'user_account.id', 'stated_reason.stated_by')
+    .leftJoin('record', 'record.id', 'stated_reason.record_id')
+    .select([
+      'stated_reason.kind',
+      'record.collection as part',
+      'record.label',
+      'stated_reason.subject',
+      'stated_reason.reason',
+      'stated_reason.stated_at as at',
+      'user_account.name as userName',
+    ])
+    .where('stated_reason.case_id', '=', caseId)
+    .orderBy('stated_reason.id', 'desc')
     .execute();
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { loadDriver } from '../database/driver.ts';
 import { RegisterError, refusalOf } from '../database/register-error.ts';
@@ -24,6 +24,7 @@ export interface RegisterLock {
  */
 export function holdRegister(paths: RegisterPaths, holder: LockHolder): RegisterLock {
   const Driver = loadDriver();
+  createForOwner(paths.lock);
   const db = new Driver(paths.lock, { timeout: 250 });
   try {
     db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
@@ -42,6 +43,11 @@ export function holdRegister(paths: RegisterPaths, holder: LockHolder): Register
       db.close();
     },
   };
+}
+
+/** SQLite would create it readable by all. It must not be opened here when it is there: see above. */
+function createForOwner(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }
 
 /** Written once the register is on the screen. It only informs: where it can't be written, the lock itself still holds. */

@@ -73,6 +73,26 @@ export const findingView = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** What has been done with the case as a whole, and the reasons its users have given in their own words. */
+export const caseHistory = z.object({
+  /** The case that took over the reports, when this one was emptied by joining. */
+  joinedTo: z.object({ id: z.string(), reference: z.string() }).nullable(),
+  /** Newest first. `subject` is a field or collection for a correction and a finding's code for an override. */
+  reasons: z.array(
+    z.object({
+      kind: z.enum(['correction', 'decision-override']),
+      part: z.string().nullable(),
+      label: z.string().nullable(),
+      subject: z.string(),
+      reason: z.string(),
+      /** Instant, ISO 8601 in UTC. */
+      at: z.string(),
+      userName: z.string(),
+    }),
+  ),
+});
+export type CaseHistory = z.infer<typeof caseHistory>;
+
 export const cases = {
   'cases.list': query(
     z.object({
@@ -114,6 +134,7 @@ export const cases = {
   /** Opening is audited once per user, case and unlock. */
   'cases.open': mutation(z.object({ caseId }), z.object({})),
   'cases.get': query(z.object({ caseId }), caseView),
+  'cases.history': query(z.object({ caseId }), caseHistory),
   'cases.record': query(z.object({ recordId: z.string() }), z.object({ record: recordView.nullable() })),
   'cases.check': query(z.object({ caseId }), z.object({ findings: z.array(findingView) })),
   /** Fixes the decision and freezes its basis; refused with the list while blocking findings remain. */

@@ -5,6 +5,7 @@ import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';
 import { CaseContext, type OpenCase } from './case-context.ts';
+import { CaseHistory } from './CaseHistory.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { Reviewer } from './Reviewer.tsx';
@@ -81,6 +82,7 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
             }}
           />
         )}
+        <CaseHistory />
         <StepView key={stepId} stepId={stepId} onGo={props.onGo} />
       </ThreeColumns>
     </CaseContext>

@@ -43,19 +43,20 @@ export function OpenRoom({ session }: { session: SessionState }) {
         <p>{openRoomText.tagline}</p>
       </header>
       <div className="open-room-sheet">
-        <View view={view} registers={registers} onView={setView} />
+        <View today={session.today} view={view} registers={registers} onView={setView} />
       </div>
     </main>
   );
 }
 
 interface ViewProps {
+  readonly today: string;
   readonly view: OpenView;
   readonly registers: readonly KnownRegister[];
   readonly onView: (view: OpenView) => void;
 }
 
-function View({ view, registers, onView }: ViewProps) {
+function View({ today, view, registers, onView }: ViewProps) {
   const back = (): void => onView({ kind: 'list' });
   switch (view.kind) {
     case 'list':
@@ -79,9 +80,9 @@ function View({ view, registers, onView }: ViewProps) {
     case 'recover':
       return <RecoverRegister register={view.register} onBack={back} />;
     case 'pending':
-      return <PendingSheet />;
+      return <PendingSheet today={today} />;
     case 'sheet':
-      return <RecoverySheet sheet={view.sheet} />;
+      return <RecoverySheet today={today} sheet={view.sheet} />;
   }
 }
 

@@ -5,7 +5,7 @@ import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { RecoverySheet } from './RecoverySheet.tsx';
 
 /** The sheet of a register whose sheet was never asked back: shown again until it is. */
-export function PendingSheet() {
+export function PendingSheet({ today }: { today: string }) {
   const found = useQuery({
     queryKey: [...keys.session, 'sheet'],
     queryFn: () => call('session.recoverySheet', {}),
@@ -14,6 +14,9 @@ export function PendingSheet() {
   const sheet = found.data?.sheet;
   if (!found.data || !sheet) return <LoadingLine />;
   return (
-    <RecoverySheet sheet={{ name: found.data.name, lines: sheet.recoverySheet, asked: sheet.askedLines }} />
+    <RecoverySheet
+      today={today}
+      sheet={{ name: found.data.name, lines: sheet.recoverySheet, asked: sheet.askedLines }}
+    />
   );
 }

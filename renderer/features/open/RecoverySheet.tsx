@@ -2,7 +2,6 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
 import { call } from '../../client/api.ts';
-import { localDateOf } from '../../client/clock.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -17,9 +16,8 @@ export interface ShownSheet {
 }
 
 /** Shown once, then asked back: whoever cannot type it does not have it. */
-export function RecoverySheet({ sheet }: { sheet: ShownSheet }) {
+export function RecoverySheet({ sheet, today }: { sheet: ShownSheet; today: string }) {
   const [isAsking, setAsking] = useState(false);
-  const [today] = useState(() => localDateOf(new Date()));
   if (isAsking) return <AskBack sheet={sheet} onShow={() => setAsking(false)} />;
   return (
     <section className="open-form" aria-labelledby="sheet">

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getCaseHistory } from '../../../electron/services/cases-history.ts';
 import { getRecord } from '../../../electron/services/cases-read.ts';
 import { moveRecord } from '../../../electron/services/records-move.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
@@ -88,6 +89,11 @@ describe('after the decision', () => {
     expect(bench.rows('SELECT kind, subject, reason FROM stated_reason')).toEqual([
       { kind: 'correction', subject: 'method', reason: 'Fel metod angiven' },
     ]);
+    const { reasons } = await bench.query('cases.history', getCaseHistory, { caseId: bench.caseId });
+    expect(reasons).toMatchObject([
+      { kind: 'correction', part: 'analysis', subject: 'method', reason: 'Fel metod angiven' },
+    ]);
+    expect(reasons[0]?.userName).not.toBe('');
     const [row] = bench.rows(`SELECT details FROM audit WHERE action = 'field.correct'`);
     expect(JSON.stringify(row)).toContain('reasonHash');
     expect(JSON.stringify(row)).not.toContain('Fel metod');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCase } from '../../../electron/services/cases-create.ts';
+import { getCaseHistory } from '../../../electron/services/cases-history.ts';
 import { getCase, listCases } from '../../../electron/services/cases-read.ts';
 import { joinReports, splitReports } from '../../../electron/services/cases-reports.ts';
 import { revealIdentity } from '../../../electron/services/records-reveal.ts';
@@ -49,6 +50,8 @@ describe('joining reports about one event', () => {
     expect(bench.rows('SELECT stage, closed_at, joined_to FROM case_file WHERE id = ?', otherId)).toEqual([
       { stage: 'avslutad', closed_at: '2026-11-23', joined_to: bench.caseId },
     ]);
+    const { joinedTo } = await bench.query('cases.history', getCaseHistory, { caseId: otherId });
+    expect(joinedTo).toMatchObject({ id: bench.caseId });
     const { rows } = await bench.query('cases.list', listCases, { open: true });
     expect(rows).toMatchObject([{ id: bench.caseId, receivedOn: '2026-11-01' }]);
   });

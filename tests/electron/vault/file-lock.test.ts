@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { RegisterError } from '../../../electron/database/register-error.ts';
@@ -20,6 +22,17 @@ describe('the lock on a register', () => {
       code: 'held',
       details: { user: 'Karin Ek', since: testDeps.now(), host: expect.any(String) },
     });
+  });
+
+  // Windows has no such modes: there the folder's own rights rule.
+  it.runIf(process.platform !== 'win32')('lies in files that only their owner can read', async () => {
+    const { folder } = await newRegister();
+    const modes = readdirSync(folder).map((name) => [
+      name,
+      (statSync(join(folder, name)).mode & 0o777).toString(8),
+    ]);
+    expect(modes.length).toBeGreaterThan(2);
+    expect(modes.filter(([, mode]) => mode !== '600')).toEqual([]);
   });
 
   it('is free again after closing', async () => {

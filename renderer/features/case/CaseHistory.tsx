@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CaseHistory as History } from '../../../shared/api/cases.ts';
+import type { Regime } from '../../../shared/regimes/regime.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
+import { call } from '../../client/api.ts';
+import { keys } from '../../client/query-client.ts';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Disclosure } from '../../ui/layout/Disclosure.tsx';
+import { useOpenCase } from './case-context.ts';
+
+/** Where the reports of an emptied case went, and the reasons stated for corrections and for what was passed by. */
+export function CaseHistory() {
+  const { view, regime } = useOpenCase();
+  const { data } = useQuery({
+    // A correction changes the view, and with it the reasons.
+    queryKey: [...keys.case(view.id), 'history'],
+    queryFn: () => call('cases.history', { caseId: view.id }),
+    staleTime: 0,
+  });
+  if (!data) return null;
+  return (
+    <>
+      {data.joinedTo && (
+        <Notice tone="info" title={caseHistoryText.joinedTitle}>
+          <a href={`#/arende/${data.joinedTo.id}`}>{caseHistoryText.joinedTo(data.joinedTo.reference)}</a>
+        </Notice>
+      )}
+      {data.reasons.length > 0 && (
+        <Disclosure title={caseHistoryText.reasons(data.reasons.length)}>
+          <ul className="case-reasons">
+            {data.reasons.map((one) => (
+              <li key={`${one.at} ${one.label} ${one.subject}`}>
+                <small>
+                  {formatInstant(one.at)} · {one.userName} · {subjectOf(regime, one)}
+                </small>
+                <p>{one.reason}</p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function subjectOf({ text }: Regime, { kind, part, label, subject }: History['reasons'][number]): string {
+  if (kind === 'decision-override') return caseHistoryText.passedBy(subject);
+  const field = part === null ? undefined : text.fields[`${part}.${subject}`]?.label;
+  return [label, field ?? text.parts[subject]?.title ?? subject].filter(Boolean).join(' ');
+}

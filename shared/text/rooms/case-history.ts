@@ -1,0 +1,9 @@
+import { countOf } from '../numbers.ts';
+
+/** What has been done with a case as a whole. */
+export const caseHistoryText = {
+  joinedTitle: 'Rapporterna har förts till ett annat ärende',
+  joinedTo: (reference: string) => `Gå till ${reference}`,
+  reasons: (count: number) => `${countOf(count, 'skäl', 'skäl')} till rättelser och till att gå vidare`,
+  passedBy: (code: string) => `Gick vidare trots ${code}`,
+};

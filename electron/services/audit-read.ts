@@ -20,8 +20,9 @@ export async function listAudit(
 }
 
 /**
- * Walks the whole chain. With `knownHead` (`number:hash`, as an export prints it) it also tells an older file put back.
- * `head` is the newest row in the same form.
+ * Reads the whole file and then walks the whole chain; `failed` says which of the two did not hold. With `knownHead`
+ * (`number:hash`, as an export prints it) the chain also tells an older file put back. `head` is the newest row in the
+ * same form; of a damaged file nothing is said but that, so `rows` is 0 and `head` empty.
  */
 export async function verifyAudit(
   ctx: QueryContext,
@@ -29,8 +30,9 @@ export async function verifyAudit(
 ): Promise<Output<'audit.verify'>> {
   const known = input.knownHead === null ? undefined : readChainHead(input.knownHead);
   if (known === null) throw new AppError('bad-input', { field: 'knownHead', problem: 'wrong-format' });
+  if (!ctx.register.isFileWhole()) return { ok: false, failed: 'file', rows: 0, brokenAt: null, head: '' };
   const { ok, rows, brokenAt } = ctx.register.verifyAudit(known);
-  return { ok, rows, brokenAt, head: chainHeadText(ctx.register.auditHead()) };
+  return { ok, failed: ok ? null : 'chain', rows, brokenAt, head: chainHeadText(ctx.register.auditHead()) };
 }
 
 function detailsOf(json: string | null): Record<string, unknown> {

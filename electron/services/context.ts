@@ -47,6 +47,8 @@ export interface RegisterView {
   readonly name: string;
   readonly demo: boolean;
   auditHead(): { readonly seq: number; readonly hash: string };
+  /** Reads the whole file; see `isFileWhole`. */
+  isFileWhole(): boolean;
   /** Walks the chain; see `verifyAuditChain`. */
   verifyAudit(knownHead?: { seq: number; hash: string }): {
     ok: boolean;

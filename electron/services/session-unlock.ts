@@ -97,13 +97,19 @@ async function opened(steps: CommandSteps, place: string, register: OpenRegister
     throw new AppError('demo-only');
   }
   const open = steps.state.open(place, register);
-  await steps.inMutation(async (context) => {
-    context.audit({ action: 'session.unlocked' });
-    await discardUnfinishedUploads(context);
-  });
-  if (await isSheetUnconfirmed(steps)) open.recovery = recoveryQuestion(steps, register);
-  const settings = await steps.inQuery((context) => context.settings());
-  steps.state.setIdleMinutes(settings.idleMinutes);
+  try {
+    await steps.inMutation(async (context) => {
+      context.audit({ action: 'session.unlocked' });
+      await discardUnfinishedUploads(context);
+    });
+    if (await isSheetUnconfirmed(steps)) open.recovery = recoveryQuestion(steps, register);
+    const settings = await steps.inQuery((context) => context.settings());
+    steps.state.setIdleMinutes(settings.idleMinutes);
+  } catch (error) {
+    // A refused unlock leaves nothing open: the file may be damaged further in.
+    await steps.state.lock();
+    throw error;
+  }
   return sessionState(steps);
 }
 

@@ -7,6 +7,7 @@ import type { Unlocked } from '../services/command-steps.ts';
 import type { MutationContext, QueryContext, RegisterView } from '../services/context.ts';
 import { readSettings } from '../services/settings.ts';
 import type { OpenRegister } from '../vault/open-register.ts';
+import { isFileWhole } from './file-check.ts';
 
 /** The context of one query: this moment, this user, and a database that cannot be written. */
 export function queryContext(deps: WorkbenchDeps, open: Unlocked): QueryContext {
@@ -68,6 +69,7 @@ function registerView(register: OpenRegister): RegisterView {
     name: register.name,
     demo: register.demo,
     auditHead: () => auditHead(register.db),
+    isFileWhole: () => isFileWhole(register),
     verifyAudit(knownHead) {
       const verdict = verifyAuditChain(register.db, register.auditKey, knownHead);
       if (verdict.ok) return { ok: true, rows: verdict.rows, head: verdict.head.hash, brokenAt: null };

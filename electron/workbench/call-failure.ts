@@ -1,11 +1,12 @@
 import type { CallError, ErrorCode } from '../../shared/api/reply.ts';
-import { RegisterError } from '../database/register-error.ts';
+import { RegisterError, refusalOf } from '../database/register-error.ts';
 import type { WorkbenchDeps } from '../deps.ts';
 import { AppError } from '../services/app-error.ts';
 import { errorCodeOf } from '../services/register-refusal.ts';
 
 /**
- * What a caller learns of a failure. An expected refusal keeps its code and details; a bug becomes a reference, and the
+ * What a caller learns of a failure. An expected refusal keeps its code and details, a damaged file or a full disk is told
+ * as such wherever in the call it was met; a bug becomes a reference, and the
  * log gets the kind of error and the places in the code it passed, but no message, since a message may quote a case.
  */
 export function callFailure(deps: WorkbenchDeps, procedure: string, error: unknown): CallError {
@@ -14,7 +15,13 @@ export function callFailure(deps: WorkbenchDeps, procedure: string, error: unkno
     return withDetails(errorCodeOf(error.code), { ...error.details, kind: error.code });
   const ref = deps.newId().slice(0, 8);
   deps.log({ ref, procedure, message: kindOf(error), stack: framesOf(error) });
-  return { code: 'bug', ref };
+  const code = fileTrouble(error);
+  return code ? { code: errorCodeOf(code), details: { kind: code }, ref } : { code: 'bug', ref };
+}
+
+/** SQLite met the file's own trouble in the middle of a call: logged as a bug is, but told as what it is. */
+function fileTrouble(error: unknown): ReturnType<typeof refusalOf> {
+  return codeOf(error).startsWith('SQLITE_') ? refusalOf(error) : undefined;
 }
 
 function withDetails(code: ErrorCode, details: Readonly<Record<string, unknown>> | undefined): CallError {
@@ -23,8 +30,11 @@ function withDetails(code: ErrorCode, details: Readonly<Record<string, unknown>>
 
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  return `${error.name}${code}`;
+  return `${error.name} ${codeOf(error)}`.trim();
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function framesOf(error: unknown): string {

@@ -43,9 +43,18 @@ export const overview = {
     }),
     z.object({ rows: z.array(auditRow) }),
   ),
-  /** Walks the whole chain. `brokenAt` is the sequence number of the first row that does not fit. */
+  /**
+   * Reads the whole file and walks the whole chain. `failed` says which did not hold; `brokenAt` is the sequence number
+   * of the first row that does not fit in the chain.
+   */
   'audit.verify': query(
     z.object({ knownHead: z.string().nullable().default(null) }),
-    z.object({ ok: z.boolean(), rows: z.int(), head: z.string(), brokenAt: z.int().nullable() }),
+    z.object({
+      ok: z.boolean(),
+      failed: z.enum(['file', 'chain']).nullable(),
+      rows: z.int(),
+      head: z.string(),
+      brokenAt: z.int().nullable(),
+    }),
   ),
 };

@@ -47,6 +47,8 @@ Svaret är JSON på standard ut. Slutkoder: 0 klart, 1 fel i programmet, 2 fel i
   sheetWritten: (file: string) =>
     `Återställningsbladet står i ${file}. Skriv ut det, förvara det inlåst och radera filen.`,
   someRefused: (count: number) => (count === 1 ? 'En fil nekades.' : `${count} filer nekades.`),
+  fileDamaged:
+    'Kontrollen av registerfilen misslyckades: en del av den är skadad. Inget har skrivits. Ta fram den senaste säkerhetskopian.',
   chainBroken: (seq: number) =>
-    `Loggen är bruten vid rad ${seq}. Registret kan ha ändrats utanför programmet.`,
+    `Kontrollen av loggens kedja misslyckades: den är bruten vid rad ${seq}. Registret kan ha ändrats utanför programmet, eller så är filen en äldre kopia.`,
 } as const;

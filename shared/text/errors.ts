@@ -21,7 +21,8 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'register-exists': 'Det finns redan ett register med det namnet. Välj ett annat.',
   'plain-sqlite': 'Filen är en okrypterad databas och inget register. Den är orörd.',
   'not-a-register': 'Filen är inget register från Utredningsbänken.',
-  damaged: 'Filen är skadad eller avkortad. Ta fram den senaste säkerhetskopian.',
+  damaged:
+    'Registerfilen är skadad eller avkortad. Inget har skrivits i den. Ta fram den senaste säkerhetskopian.',
   'keys-missing':
     'Nyckelfilen som hör till registret saknas. Lägg den bredvid, eller använd återställningsbladet.',
   'keys-damaged': 'Nyckelfilen är skadad. Använd återställningsbladet.',

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { dataFolder } from '../../host-support/data-folder.ts';
 import { demandNode } from '../../host-support/node-version.ts';
 import { resourcesFolder } from '../../host-support/project-folders.ts';
@@ -6,12 +7,16 @@ import { askAtTerminal } from './passphrase.ts';
 import { runCli } from './run-cli.ts';
 
 demandNode();
+const folder = dataFolder(process.platform, process.env, homedir());
+// Places in the code are for developers: they go to a file, unless someone asks to see them.
+const showErrors = (process.env['UTREDNINGSBANKEN_DEBUG'] ?? '') !== '';
 process.exitCode = await runCli(
   process.argv.slice(2),
   {
     host: 'cli',
-    dataFolder: dataFolder(process.platform, process.env, homedir()),
+    dataFolder: folder,
     resourcesFolder,
+    ...(showErrors ? {} : { logFile: join(folder, 'fel.log') }),
   },
   {
     env: process.env,

@@ -31,13 +31,7 @@ export function LogView() {
       <div>
         <Button onPress={() => void call('audit.verify', {}).then(setVerdict)}>{text.verify}</Button>
       </div>
-      {verdict && (
-        <Notice
-          tone={verdict.ok ? 'good' : 'blocking'}
-          title={verdict.ok ? text.verified(verdict.rows) : text.broken(verdict.brokenAt ?? 0)}
-          isAnnounced
-        />
-      )}
+      {verdict && <Notice tone={verdict.ok ? 'good' : 'blocking'} title={verdictText(verdict)} isAnnounced />}
       <ul className="log-list">
         {rows.map((row) => (
           <li key={row.seq}>
@@ -58,6 +52,11 @@ export function LogView() {
       )}
     </section>
   );
+}
+
+function verdictText({ failed, rows, brokenAt }: Output<'audit.verify'>): string {
+  if (failed === 'file') return settingsRoomText.damaged;
+  return failed === 'chain' ? settingsRoomText.broken(brokenAt ?? 0) : settingsRoomText.verified(rows);
 }
 
 /** What a row is about, in the words of the room where it was done. Codes of findings and older names stand as they are. */

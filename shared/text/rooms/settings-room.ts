@@ -69,8 +69,10 @@ export const settingsRoomText = {
   passphrase: 'Lösenfras',
   addUser: 'Lägg till användare',
   userAdded: (name: string) => `${name} kan nu låsa upp registret.`,
-  verify: 'Kontrollera loggen',
-  verified: (rows: number) => `Loggen är hel: ${rows} rader i obruten kedja.`,
+  verify: 'Kontrollera filen och loggen',
+  verified: (rows: number) => `Filen är hel, och loggen likaså: ${rows} rader i obruten kedja.`,
+  damaged:
+    'Registerfilen är skadad: en del av den går inte att läsa. Gör inga fler ändringar och ta fram en säkerhetskopia.',
   broken: (seq: number) =>
     `Loggen är bruten vid rad ${seq}. Registret kan ha ändrats utanför programmet. Gör inga fler ändringar och ta fram en säkerhetskopia.`,
   older: 'Visa äldre',

@@ -35,7 +35,14 @@ export function commandLine(): {
       const said: string[] = [];
       const exit = await runCli(
         [...argv, '--register', join(folder, 'prov.register')],
-        { host: 'cli', dataFolder: folder, resourcesFolder, kdf: quickKdf, today: '2026-11-23' },
+        {
+          host: 'cli',
+          dataFolder: folder,
+          resourcesFolder,
+          kdf: quickKdf,
+          today: '2026-11-23',
+          logFile: join(folder, 'fel.log'),
+        },
         {
           env: around.passphrase === undefined ? {} : { UTREDNINGSBANKEN_PASSPHRASE: around.passphrase },
           ask: async () => typed.shift(),

@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { canonicalJson } from '../../shared/documents/canonical.ts';
+import type { Profile } from '../../shared/documents/blocks.ts';
+import { placeholdersIn } from '../../shared/documents/placeholders.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
 import { insertReadyMark, readyMarks, type ReadyMark } from '../repositories/ready-marks.ts';
 import { allUsers } from '../repositories/users.ts';
@@ -43,9 +45,10 @@ export function basisHash(
   kind: DocumentKind,
   basis: DocumentBasis,
 ): string {
-  const profile = kind.profiles.includes('full') ? 'full' : 'deidentified';
-  return ctx.hash(canonicalJson(modelOf(desk, kind, { profile, basis, draft: false })));
+  return ctx.hash(canonicalJson(modelOf(desk, kind, { profile: fullest(kind), basis, draft: false })));
 }
+
+const fullest = (kind: DocumentKind): Profile => (kind.profiles.includes('full') ? 'full' : 'deidentified');
 
 /**
  * Takes over the marks of an imported case: each holds for what the document says here and now. A mark that could not be
@@ -60,8 +63,10 @@ export async function markAsImported(
   if (ready.length === 0) return 0;
   const desk = await openDesk(ctx, work);
   const allowed = ready.filter((mark) => {
-    const refusal = demandKind(work, mark.document).refusal(desk.facts);
-    return !refusal && hinderingFindings(desk.findings, mark.document, mark.overrides ?? []).length === 0;
+    const kind = demandKind(work, mark.document);
+    if (kind.refusal(desk.facts)) return false;
+    const blockers = blockersOf(desk, kind, { today: ctx.today, author: ctx.user });
+    return hinderingFindings(blockers, mark.overrides ?? []).length === 0;
   });
   for (const { document, at, by, overrides } of allowed) {
     const markedOn = localDateOf(at);
@@ -80,16 +85,25 @@ export async function markAsImported(
   return allowed.length;
 }
 
-/** The findings that stand in a document's way and are not overridden, or may not be. */
+/** What stands in the way of klarmarkering: the case's own findings, and placeholders left in the document. */
+export function blockersOf(desk: DocumentDesk, kind: DocumentKind, basis: DocumentBasis): Finding[] {
+  const { findings, facts, work } = desk;
+  const missing = placeholdersIn(modelOf(desk, kind, { profile: fullest(kind), basis, draft: false }).blocks);
+  return [
+    ...findings.filter(({ blocks }) => blocks.includes(kind.id)),
+    ...(missing.length > 0 ? [work.regime.unfinished(facts, kind.id, missing)] : []),
+  ];
+}
+
+/** Those of a document's blockers that are not overridden, or may not be. */
 export function hinderingFindings(
-  findings: readonly Finding[],
-  documentId: string,
+  blockers: readonly Finding[],
   overrides: readonly { readonly code: string; readonly field: string }[],
 ): Finding[] {
   const overridden = new Set(overrides.map(({ code, field }) => `${code} ${field}`));
-  return findings
-    .filter(({ blocks }) => blocks.includes(documentId))
-    .filter(({ code, field, overridable }) => !overridable || !overridden.has(`${code} ${field}`));
+  return blockers.filter(
+    ({ code, field, overridable }) => !overridable || !overridden.has(`${code} ${field}`),
+  );
 }
 
 function basisOf(

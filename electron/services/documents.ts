@@ -8,7 +8,7 @@ import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, modelOf, openDesk } from './document-desk.ts';
-import { basisHash, hinderingFindings, readyState } from './documents-ready.ts';
+import { basisHash, blockersOf, hinderingFindings, readyState } from './documents-ready.ts';
 
 /** Every document of the regime: whether it can be made, what stands in its way, and whether it is klarmarkerad. */
 export async function listDocuments(
@@ -18,6 +18,7 @@ export async function listDocuments(
   const work = await demandCase(ctx, input.caseId);
   const desk = await openDesk(ctx, work);
   const ready = await readyState(ctx, work, desk);
+  const basis = { today: ctx.today, author: ctx.user };
   const documents = work.regime.documents.map((kind) => {
     const refusal = kind.refusal(desk.facts);
     const mark = ready.marks.get(kind.id);
@@ -27,7 +28,7 @@ export async function listDocuments(
       id: kind.id,
       state,
       refusal: refusal ? findingViewOf(refusal) : null,
-      blockers: blockersOf(desk.findings, kind.id).map(findingViewOf),
+      blockers: refusal ? [] : blockersOf(desk, kind, basis).map(findingViewOf),
       markedAt: mark?.markedAt ?? null,
       markedBy: mark?.markedByName ?? null,
       changedSince: mark !== undefined && !holds,
@@ -71,11 +72,12 @@ export async function markDocumentReady(
   const desk = await openDesk(ctx, work);
   const refusal = kind.refusal(desk.facts);
   if (refusal) throw notAvailable(refusal);
-  const hindering = hinderingFindings(desk.findings, kind.id, input.overrides);
+  const basis = { today: ctx.today, author: ctx.user };
+  const hindering = hinderingFindings(blockersOf(desk, kind, basis), input.overrides);
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
   const place = { caseId: work.head.id, documentId: kind.id };
-  const hash = basisHash(ctx, desk, kind, { today: ctx.today, author: ctx.user });
+  const hash = basisHash(ctx, desk, kind, basis);
   await revokeReadyMark(ctx.db, { ...place, at: ctx.now });
   await insertReadyMark(ctx.db, {
     ...place,
@@ -119,10 +121,6 @@ export async function revokeDocumentReady(
 
 export function notAvailable(refusal: Finding): AppError {
   return new AppError('refused', { reason: 'not-available', findings: [findingViewOf(refusal)] });
-}
-
-function blockersOf(findings: readonly Finding[], documentId: string): Finding[] {
-  return findings.filter((finding) => finding.blocks.includes(documentId));
 }
 
 async function marksChanged(ctx: MutationContext, { head }: CaseUnderWork): Promise<void> {

@@ -20,6 +20,8 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   summarise(facts: Facts): CaseSummary;
   /** `today` is a local Swedish date, `YYYY-MM-DD`. */
   findings(facts: Facts, context: RuleContext): readonly Finding[];
+  /** What hinders a document whose pages still hold the given placeholders. */
+  unfinished(facts: Facts, documentId: string, missing: readonly string[]): Finding;
   deadlines(facts: Facts, context: RuleContext): readonly Deadline[];
   /** The document whose blocking findings hinder that the decision is fixed. */
   decisionDocument(facts: Facts): string;

@@ -72,6 +72,26 @@ describe('a document', () => {
     expect(JSON.stringify(bench.rows('SELECT details FROM audit'))).not.toContain('Känt');
   });
 
+  it('is not klarmarkerat while a placeholder stands in it, unless a reason is given', async () => {
+    const note = async () => (await list()).find((one) => one.id === 'note');
+    const markNote = (overrides: { code: string; field: string; reason: string }[]) =>
+      bench.mutate('documents.markReady', markDocumentReady, {
+        caseId: bench.caseId,
+        documentId: 'note',
+        overrides,
+      });
+    expect(await note()).toMatchObject({ blockers: [] });
+    await bench.set(await bench.sectionId('analysis'), 'score', 4);
+    expect(await note()).toMatchObject({
+      blockers: [{ code: 'D17', overridable: true, values: { missing: 'skäl' } }],
+    });
+    expect(await refusalOf(markNote([]))).toMatchObject({
+      details: { reason: 'findings', findings: [{ code: 'D17' }] },
+    });
+    await markNote([{ code: 'D17', field: 'documents.note', reason: 'Skälet kommer i ett eget brev' }]);
+    expect(await note()).toMatchObject({ state: 'ready' });
+  });
+
   it('says that the case has changed since, and holds again when the change is undone', async () => {
     await complete();
     await mark();

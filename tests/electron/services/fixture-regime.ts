@@ -86,6 +86,11 @@ export const fixtureRegime: Regime<Facts> = {
     ...(facts.registration.heading === undefined ? [finding('F1', 'registration.heading', true)] : []),
     ...(facts.analysis.method === undefined ? [finding('F2', 'analysis.method', false)] : []),
   ],
+  unfinished: (_facts, documentId, missing) => ({
+    ...finding('D17', `documents.${documentId}`, true),
+    blocks: [documentId],
+    values: { missing: missing.join(', ') },
+  }),
   deadlines: ({ registration, reports }, { settings }) => {
     const received = reports[0]?.receivedOn;
     const days = settings.investigationTargetDays;
@@ -116,7 +121,12 @@ export const fixtureRegime: Regime<Facts> = {
       fileWord: 'anteckning',
       profiles: ['full'],
       refusal: () => null,
-      template: () => [paragraph('Alltid samma.')],
+      template: ({ facts }) => [
+        paragraph('Alltid samma.'),
+        ...(facts.analysis.score === 4
+          ? [{ kind: 'quote' as const, inlines: [{ kind: 'placeholder' as const, text: 'skäl' }] }]
+          : []),
+      ],
     },
   ],
 };

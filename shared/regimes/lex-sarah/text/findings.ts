@@ -57,6 +57,7 @@ function valuesInWords({ values }: Finding): FindingValues {
     count: raw('count'),
     risk: raw('risk'),
     days: raw('days'),
+    missing: raw('missing'),
     kind: named(causeFieldTexts.kind.codes, raw('kind')),
     level: lowerFirst(named(levelNames, raw('level'))),
     area: lowerFirst(named(areaNames, raw('area'))),

@@ -140,4 +140,8 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     'Ärendet utreds och avslutas med ett beslut efter utredningen',
     'Ska rapporten avslutas med ett direktbeslut? Välj då den vägen i den initiala bedömningen.',
   ),
+  D17: ask(
+    ({ missing }) => `Dokumentet har luckor: ${missing}`,
+    'Går de att fylla i, eller finns det ett skäl att lämna dem öppna?',
+  ),
 };

@@ -17,6 +17,7 @@ export const findingValueNames = [
   'count',
   'risk',
   'days',
+  'missing',
 ] as const;
 export type FindingValues = Readonly<Record<(typeof findingValueNames)[number], string>>;
 

@@ -18,6 +18,7 @@ export const summaryParts = [
   'actions',
   'communications',
   'decision',
+  'notificationDecision',
   'notification',
   'completions',
   'ivoDecision',

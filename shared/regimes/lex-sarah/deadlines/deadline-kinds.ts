@@ -1,5 +1,6 @@
-/** The clocks of a lex Sarah case. The notification itself is due "snarast", which is no date and so no clock. */
+/** The clocks of a lex Sarah case. */
 export const deadlineKinds = [
+  'anmalan',
   'utredning-mal',
   'utredning-till-ivo',
   'komplettering',

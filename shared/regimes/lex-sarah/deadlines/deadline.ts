@@ -12,16 +12,19 @@ export interface Due {
   readonly basis?: Deadline['basis'];
   readonly certainty?: Deadline['certainty'];
   readonly label?: string;
+  /** True: due the same day whatever day it is, so that no working day before it is named. */
+  readonly anyDay?: boolean;
 }
 
 /** The deadline of a due date; none without a date. A day off gets the last working day before it beside it. */
-export function deadline({ kind, date, field, metOn, basis, certainty, label }: Due): readonly Deadline[] {
+export function deadline(due: Due): readonly Deadline[] {
+  const { kind, date, field, metOn, basis, certainty, label, anyDay } = due;
   if (date === undefined) return [];
   return [
     {
       kind,
       date,
-      workingDay: workingDayBefore(date),
+      workingDay: anyDay === true ? null : workingDayBefore(date),
       field,
       basis: basis ?? 'own',
       certainty: certainty ?? 'verbatim',

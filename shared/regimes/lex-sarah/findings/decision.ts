@@ -48,8 +48,11 @@ export const decisionRules: Rule = ({ decision }) => {
 export const notifyDutyRules: Rule = (facts) => {
   const { decision, notificationDecision: chosen } = facts;
   const serious = isSerious(decision.degree) && !isPrivate(facts);
+  const undated =
+    facts.initialAssessment.obviouslySerious === true && chosen.notify === false && isBlank(chosen.decidedOn);
   return [
     ...when(serious && chosen.notify !== true, 'S311', 'notificationDecision.notify'),
     ...when(chosen.notify === false && isBlank(chosen.reasons), 'S312', 'notificationDecision.reasons'),
+    ...when(undated, 'S322', 'notificationDecision.decidedOn', { gates: ['beslut'] }),
   ];
 };

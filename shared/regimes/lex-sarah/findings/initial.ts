@@ -1,4 +1,6 @@
 import type { Lagrum } from '../parts/registration.ts';
+import { isPrivate } from '../track.ts';
+import { isNotified } from './case-phase.ts';
 import { isBlank, required, when, type Rule } from './remark.ts';
 
 /**
@@ -6,14 +8,19 @@ import { isBlank, required, when, type Rule } from './remark.ts';
  * checked 2026-11-22), how deeply depends on what has happened. Only duties under SoL and LSS are lex Sarah: an event in
  * health care goes to MAS or MAR. What is obviously serious is notified at once, SoL 27 kap. 6 §, LSS 24 f § (verbatim).
  */
-export const initialRules: Rule = ({ initialAssessment: initial, notificationDecision }) => {
+export const initialRules: Rule = (facts) => {
+  const { initialAssessment: initial, notificationDecision } = facts;
   const open = initial.route !== 'direktbeslut';
-  const undecided = initial.obviouslySerious === true && notificationDecision.notify === undefined;
+  const undecided = notificationDecision.notify === undefined && !isNotified(facts) && !isPrivate(facts);
   return [
     ...required('S141', 'initialAssessment.route', initial.route),
     ...required('S144', 'initialAssessment.brokenDuty', initial.brokenDuty),
     ...when(open && initial.brokenDuty === 'hsl', 'S149', 'parallelDuties.mas'),
-    ...when(open && undecided, 'S151', 'initialAssessment.obviouslySerious'),
+    ...when(
+      open && undecided && initial.obviouslySerious === true,
+      'S151',
+      'initialAssessment.obviouslySerious',
+    ),
   ];
 };
 

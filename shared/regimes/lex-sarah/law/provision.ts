@@ -1,4 +1,4 @@
-import type { Provision } from '../../../domain/finding.ts';
+import type { Certainty, Provision } from '../../../domain/finding.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { citation } from './acts.ts';
 import { actsFor, hasLagrum, isOlderEvent } from './edition.ts';
@@ -36,9 +36,14 @@ export function isRegulation(key: ProvisionKey): key is RegulationRule {
   return (regulationRules as readonly string[]).includes(key); // widened only to be asked about membership
 }
 
+/** How sure the sections of a duty are in the acts of this case: that they exist and demand it. */
+export function dutyCertainty(duty: StatutoryDuty, facts: LexSarahFacts): Certainty {
+  const items = actsFor(duty, facts).flatMap((act) => act.duties[duty] ?? []);
+  return leastSure(items.map((item) => item.certainty));
+}
+
 function statutoryProvision(duty: StatutoryDuty, facts: LexSarahFacts): Provision {
   const acts = actsFor(duty, facts);
-  const items = acts.map((act) => act.duties[duty]).filter((item) => item !== undefined);
   const cited = acts.map((act) => {
     const item = act.duties[duty];
     const former = act.id === 'sol-2025' && isOlderEvent(facts) ? sol2001.duties[duty] : undefined;
@@ -47,6 +52,6 @@ function statutoryProvision(duty: StatutoryDuty, facts: LexSarahFacts): Provisio
   });
   return {
     text: cited.join(hasLagrum(facts) ? ' och ' : ' eller '),
-    certainty: leastSure(items.map((item) => item.certainty)),
+    certainty: dutyCertainty(duty, facts),
   };
 }

@@ -2,6 +2,7 @@ import type { DeadlineKind } from '../deadlines/deadline-kinds.ts';
 
 /** What is due, as Idag and the head of a case say it, with the date after it. */
 export const lexSarahDeadlineTexts: Readonly<Record<DeadlineKind, string>> = {
+  anmalan: 'Anmälan till IVO (snarast)',
   'utredning-mal': 'Utredningen klar',
   'utredning-till-ivo': 'Utredningen till IVO',
   komplettering: 'Svar till IVO',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexSarahDeadlines } from '../../../../shared/regimes/lex-sarah/deadlines.ts';
 import type { DeadlineKind } from '../../../../shared/regimes/lex-sarah/deadlines/deadline-kinds.ts';
 import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
-import { both, edit, records, set } from './change.ts';
+import { add, both, edit, records, set, type Change } from './change.ts';
 import { completeCase, today } from './complete-case.ts';
 import { directCase } from './short-cases.ts';
 
@@ -50,6 +50,114 @@ describe('the utredning after a notification', () => {
     expect(
       clock(set('notification', { sentOn: '2025-06-30' })(completeCase), 'utredning-till-ivo')?.certainty,
     ).toBe('official');
+  });
+});
+
+/** Assessed as obviously serious the day after it came, and then nothing: neither decided nor sent. */
+const known = both(
+  set('notification', { sentOn: gone, investigationSentOn: gone }),
+  set('notificationDecision', { notify: gone, degree: gone, decidedOn: gone, reasons: gone }),
+  set('decision', { degree: gone, decidedOn: gone, proposedDegree: gone, proposedOn: gone }),
+);
+const notObvious = set('initialAssessment', { obviouslySerious: false });
+const notNotified = set('notificationDecision', {
+  notify: false,
+  decidedOn: '2026-09-16',
+  reasons: 'Skäl',
+});
+
+describe('an anmälan that is due "snarast"', () => {
+  it('runs from the day the event was known to be serious, and stops when it is sent', () => {
+    expect(clock(completeCase, 'anmalan')).toEqual({
+      kind: 'anmalan',
+      date: '2026-09-15',
+      workingDay: null,
+      field: 'notification.sentOn',
+      basis: 'statutory',
+      certainty: 'verbatim',
+      metOn: '2026-09-15',
+      values: {},
+    });
+  });
+
+  it.each<[string, Change[], string, string | null, string]>([
+    ['obviously serious, nothing decided', [known], '2026-09-15', null, 'notificationDecision.notify'],
+    [
+      'assessed without a date: the latest report received',
+      [
+        known,
+        set('initialAssessment', { assessedOn: gone }),
+        add('reports', { label: 'R2', receivedOn: '2026-09-17' }),
+      ],
+      '2026-09-17',
+      null,
+      'notificationDecision.notify',
+    ],
+    [
+      'decided to notify, not sent: the law says sent',
+      [set('notification', { sentOn: gone })],
+      '2026-09-15',
+      null,
+      'notification.sentOn',
+    ],
+    [
+      'decided not to notify, with reasons and date',
+      [known, notNotified],
+      '2026-09-15',
+      '2026-09-16',
+      'notificationDecision.decidedOn',
+    ],
+    [
+      'decided not to notify, but nothing written',
+      [known, notNotified, set('notificationDecision', { reasons: gone })],
+      '2026-09-15',
+      null,
+      'notificationDecision.reasons',
+    ],
+    [
+      'decided not to notify, undated',
+      [known, notNotified, set('notificationDecision', { decidedOn: gone })],
+      '2026-09-15',
+      null,
+      'notificationDecision.decidedOn',
+    ],
+    [
+      'a serious degree decided, nothing sent',
+      [known, notObvious, set('decision', { degree: 'allvarligt', decidedOn: '2026-11-05' })],
+      '2026-11-05',
+      null,
+      'notificationDecision.notify',
+    ],
+    [
+      'a serious degree leaves no choice: deciding against does not stop the clock',
+      [known, notObvious, notNotified, set('decision', { degree: 'allvarligt', decidedOn: '2026-11-05' })],
+      '2026-11-05',
+      null,
+      'notificationDecision.notify',
+    ],
+    [
+      'a serious degree proposed',
+      [
+        known,
+        notObvious,
+        set('decision', { proposedDegree: 'pataglig-risk-allvarligt', proposedOn: '2026-11-02' }),
+      ],
+      '2026-11-02',
+      null,
+      'notificationDecision.notify',
+    ],
+  ])('%s', (_why, changes, date, metOn, field) => {
+    const due = clock(both(...changes)(completeCase), 'anmalan');
+    expect([due?.date, due?.metOn, due?.field]).toEqual([date, metOn, field]);
+  });
+
+  it.each<[string, Change[]]>([
+    ['nothing speaks of a serious event', [known, notObvious]],
+    ['it was milder in the end', [known, set('decision', { degree: 'missforhallande' })]],
+    ['a private provider notifies itself', [set('registration', { operation: 'privat-utforare' })]],
+    ['it is closed on the short track', [set('initialAssessment', { route: 'direktbeslut' })]],
+  ])('has no clock when %s', (_why, changes) => {
+    expect(clock(both(...changes)(completeCase), 'anmalan')).toBeUndefined();
   });
 });
 

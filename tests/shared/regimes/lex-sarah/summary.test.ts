@@ -57,6 +57,12 @@ describe('the line of the register', () => {
     expect(lexSarahSummary(late).nextDate).toBe('2026-11-01');
   });
 
+  it('shows what has to be notified at once before every later clock', () => {
+    const unsent = both(notSent, set('notificationDecision', { notify: gone }))(completeCase);
+    const { nextDate, nextDateKind } = lexSarahSummary(unsent);
+    expect([nextDate, nextDateKind]).toEqual(['2026-09-15', 'anmalan']);
+  });
+
   it('shows none for a closed case', () => {
     expect(lexSarahSummary(set('closing', { closedOn: '2026-11-21' })(completeCase)).nextDate).toBeNull();
   });

@@ -49,6 +49,13 @@ describe('the sentences of a finding', () => {
     if (code !== 'K7') expect(findBlameWords(`${title} ${question}`, blameWords)).toEqual([]);
   });
 
+  test.each(codes)('%s uses no value but those its rule gives', (code, rule) => {
+    const given = Object.fromEntries(rule.values.map((name) => [name, examples[name] ?? name]));
+    const all = { ...examples, path: 'O1', missing: 'Datum' };
+    const shown = (values: Finding['values']) => lexSarah.text.finding(finding(code, values));
+    expect(shown(given)).toEqual(shown({ ...all, ...given }));
+  });
+
   test.each(codes.filter(([, { values }]) => values.includes('label')))('%s names the record', (code) => {
     const { title, question } = lexSarah.text.finding(finding(code, { ...examples, label: 'Å7' }));
     expect(`${title} ${question}`).toContain('Å7');

@@ -73,6 +73,38 @@ describe('the anmälan', () => {
   });
 });
 
+describe('what is obviously serious', () => {
+  const undecided = both(
+    set('notificationDecision', { notify: gone }),
+    set('notification', { sentOn: gone }),
+    set('decision', { degree: gone, decidedOn: gone, proposedDegree: gone }),
+  );
+  const seriousness = (facts: LexSarahFacts) => findingsOf(facts).find(({ code }) => code === 'S151');
+
+  it('hinders utredning and beslut until it is sent or decided on: the acts say "snarast" and leave no choice', () => {
+    expect(seriousness(undecided(completeCase))).toMatchObject({
+      blocks: ['utredning', 'beslut'],
+      overridable: false,
+    });
+  });
+
+  it.each<[string, Change]>([
+    ['it has been sent', set('notification', { sentOn: '2026-09-15' })],
+    ['it is decided to notify', set('notificationDecision', { notify: true })],
+    ['it is decided not to notify', set('notificationDecision', { notify: false })],
+    ['a private provider notifies itself', set('registration', { operation: 'privat-utforare' })],
+  ])('is not asked again when %s', (_why, change) => {
+    expect(seriousness(both(undecided, change)(completeCase))).toBeUndefined();
+  });
+
+  it('needs a day for the decision not to notify', () => {
+    const against = set('notificationDecision', { notify: false, decidedOn: gone });
+    expect(blocking(both(undecided, against)(completeCase), 'beslut')).toContain(
+      'S322 notificationDecision.decidedOn',
+    );
+  });
+});
+
 describe('the short track', () => {
   it('asks for no investigation: no persons, sources, causes or actions', () => {
     const asked = findingsOf(factsFrom({ initialAssessment: { route: 'direktbeslut' } })).map(

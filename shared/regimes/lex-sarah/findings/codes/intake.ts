@@ -54,7 +54,7 @@ export const intakeCodes = {
   S148: firm('notify', ['direktbeslut'], 'direktbeslut although obviously serious'),
   S149: yielding('boundary', advice, 'health care duty broke: hand over to MAS (lex Maria)'),
   S150: yielding('boundary', advice, 'the broken duty is under an act that is not among the case lagrum'),
-  S151: yielding('notify', advice, 'obviously serious, but whether to notify at once is not decided'),
+  S151: firm('notify', inquiry, 'obviously serious, but neither notified nor decided whether to'),
 
   S161: firm('sosfs-content', ['direktbeslut'], 'direktbeslut without facts'),
   S162: firm('ivo-short-track', ['direktbeslut'], 'direktbeslut without reason code'),

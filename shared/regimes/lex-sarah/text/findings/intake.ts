@@ -96,8 +96,8 @@ export const intakeSentences: Readonly<Record<keyof typeof intakeCodes, FindingS
     'Vilket stämmer: lagrummet eller svaret om vad som brast?',
   ),
   S151: ask(
-    'Händelsen är uppenbart allvarlig, men anmälan är inte avgjord',
-    'Vad behövs för att besluta om anmälan redan nu?',
+    'Händelsen är uppenbart allvarlig, men anmälan är varken skickad eller avgjord',
+    'Vem kan besluta om anmälan i dag? Den ska göras snarast och väntar inte på utredningen.',
   ),
 
   S161: ask('Direktbeslutet saknar fakta', 'Vad är klarlagt, och vem har du talat med?'),

@@ -14,7 +14,7 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
   ),
   S324: ask('Beslutet om anmälan saknar skäl', 'Vad gör händelsen, eller risken, allvarlig?'),
   S325: ask(
-    ({ days }) => `Anmälan är beslutad men inte skickad (${days} dagar)`,
+    ({ date }) => `Anmälan är beslutad ${date} men inte skickad`,
     'Vad återstår innan den kan skickas? Anmälan ska göras snarast.',
   ),
 

@@ -119,8 +119,8 @@ export const intakeRows = [
   row(
     'S151',
     'initialAssessment.obviouslySerious',
-    'nobody has decided to notify',
-    set('notificationDecision', { notify: gone }),
+    'nobody has decided to notify, nothing is sent',
+    both(set('notificationDecision', { notify: gone }), set('notification', { sentOn: gone })),
   ),
 
   direct('S161', 'directDecision.facts', 'no facts', set('directDecision', { facts: gone })),

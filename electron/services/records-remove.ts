@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { textOfBlock } from '../../shared/richtext/plain.ts';
+import { originalsIn } from '../repositories/originals.ts';
 import { recordHead, changeRecord } from '../repositories/records.ts';
 import { forgetTexts, indexNewText } from '../repositories/search-index.ts';
 import { AppError } from './app-error.ts';
@@ -13,7 +14,8 @@ import { demandView } from './records-add.ts';
 
 /**
  * Takes a record out of its case. It is kept and can be restored; meanwhile links to it are hidden and its words are not
- * found. Refusals: `not-found`, `conflict`, `frozen`, and `refused` with reason `section`.
+ * found. Refusals: `not-found`, `conflict`, `frozen`, and `refused` with reason `section`, or `incoming-record` for a
+ * record that holds an original text: it leaves its case by a move or a split alone, and is closed by a decision.
  */
 export async function removeRecord(
   ctx: MutationContext,
@@ -22,6 +24,7 @@ export async function removeRecord(
   const work = await demandRecord(ctx, input.recordId);
   refuseSection(work);
   refuseOtherRevision(work, input.revision);
+  await refuseIncoming(ctx, work);
   const correction = await allow(ctx, work, input.correction);
   const revision = await changeRecord(ctx.db, { id: work.record.id, removedAt: ctx.now });
   await forgetTexts(ctx.db, { recordId: work.record.id });
@@ -46,6 +49,12 @@ export async function restoreRecord(
   ctx.audit({ action: 'record.restore', caseId: work.head.id, recordId: record.id, ...correction });
   await recordChanged(ctx, work, { part: record.part, recordId: record.id });
   return { record: await demandView(ctx, work, record.id) };
+}
+
+/** What came in to an authority is a public record (domain decision 5: every report ends in a decision). */
+async function refuseIncoming(ctx: MutationContext, { record }: RecordUnderWork): Promise<void> {
+  if ((await originalsIn(ctx.db, { recordId: record.id })).length === 0) return;
+  throw new AppError('refused', { reason: 'incoming-record', part: record.part, label: record.label });
 }
 
 export function refuseSection({ part, record }: RecordUnderWork): void {

@@ -17,7 +17,7 @@ export const records = {
     }),
     z.object({ record: recordView }),
   ),
-  /** Soft removal: the record can be restored, by undo or later. */
+  /** Soft removal: the record can be restored, by undo or later. One that holds an original text is never removed. */
   'records.remove': mutation(
     z.object({ recordId, revision: z.int(), correction }),
     z.object({ revision: z.int() }),

@@ -45,6 +45,8 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
 export const refusalReasonText = {
   cycle: 'Kopplingen skulle gå i cirkel: en orsak kan inte leda tillbaka till sig själv.',
   'original-kept': 'Originalet är sparat och kan inte ändras. Lägg till en ny rapport om något fattas.',
+  'incoming-record':
+    'Rapporten är en inkommen handling och kan inte tas bort. För den till ett annat ärende eller bryt ut den till ett eget, och avsluta det med ett direktbeslut.',
   'not-a-demo': 'Bara övningsregister kan tas bort härifrån.',
   section: 'Den här delen hör till ärendet och kan inte tas bort eller flyttas.',
   findings: 'Det finns brister som måste rättas eller motiveras först.',
@@ -85,11 +87,14 @@ export function errorDetailLines(error: CallError): readonly string[] {
 function detailed({ code, details }: CallError): string | undefined {
   const { user, host, lines, problem, kind } = details ?? {};
   if (code === 'held' && typeof user === 'string' && typeof host === 'string') return heldBy(user, host);
+  if (code === 'protected-identity' && details?.['lifted'] === true) return protectionLifted;
   if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
   if (code === 'bad-input') return valueProblemText(problem);
   return code === 'cancelled' && kind === 'no-connection' ? connectionLost : undefined;
 }
 
+const protectionLifted =
+  'En person i ärendet har haft skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats efter att markeringen togs bort.';
 const connectionLost =
   'Kontakten med programmet bröts. Det du skrev är kvar här och sparas när kontakten är tillbaka.';
 const otherSheet = 'Återställningsbladet hör inte till det här registret. Registret är orört.';

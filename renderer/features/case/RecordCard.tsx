@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { LevelMark } from '../../ui/marks/LevelMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
-import { isFrozen, useOpenCase } from './case-context.ts';
+import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
 import { gist, whenOf } from './gist.ts';
 import { holdsSomething } from './filled.ts';
@@ -69,7 +69,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
       </button>
       {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
       {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
-      {!isKept && (
+      {!isKept && !isIncoming(open, record) && (
         <IconButton
           label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
           icon={Trash2}
@@ -107,6 +107,12 @@ function CardBody({ record, fields, more, onAdded }: RecordCardProps) {
       )}
     </>
   );
+}
+
+/** What came in as it was written is a public record: it is moved or decided on, never taken away. */
+function isIncoming({ regime }: OpenCase, record: RecordView): boolean {
+  const fields = Object.entries(regime.parts[record.part]?.fields ?? {});
+  return fields.some(([name, { kind }]) => kind === 'original' && holdsSomething(record.fields[name]));
 }
 
 function isIn(path: string, record: RecordView): boolean {

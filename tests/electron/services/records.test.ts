@@ -53,6 +53,20 @@ describe('records', () => {
     });
   });
 
+  it('that hold an original text are never removed: what came in is a public record', async () => {
+    const report = await bench.add('reports', { original: { text: 'Rapporten som den kom' } });
+    const empty = await bench.add('reports', { receivedOn: '2026-11-20' });
+    for (const work of [() => bench.remove(report.id), () => bench.remove(report.id, 1, 'Fel ärende')])
+      expect(await refusalOf(work())).toEqual({
+        code: 'refused',
+        details: { reason: 'incoming-record', part: 'reports', label: 'R1' },
+      });
+    await bench.set(empty.id, 'original', { text: 'Inklistrad efteråt' });
+    expect(await refusalOf(bench.remove(empty.id))).toMatchObject({ details: { label: 'R2' } });
+    expect(await bench.labels('reports')).toEqual(['R1', 'R2']);
+    expect(bench.rows(`SELECT action FROM audit WHERE action = 'record.remove'`)).toEqual([]);
+  });
+
   it('are moved among each other, also when there is no room left', async () => {
     const [one, two, three] = [
       await bench.add('causes'),

@@ -8,6 +8,7 @@ import { getCaseHistory } from './services/cases-history.ts';
 import { findCase, getCase, getRecord, listCases, openCase, searchCases } from './services/cases-read.ts';
 import { joinReports, splitReports } from './services/cases-reports.ts';
 import { exportDocuments } from './services/documents-export.ts';
+import { printDocument } from './services/documents-print.ts';
 import {
   listDocuments,
   markDocumentReady,
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   'documents.markReady': markDocumentReady,
   'documents.revokeReady': revokeDocumentReady,
   'documents.export': exportDocuments,
+  'documents.print': printDocument,
   'attachments.begin': beginAttachment,
   'attachments.finish': finishAttachment,
   'attachments.cancel': cancelAttachment,

@@ -19,7 +19,7 @@ export async function dumpCase(
   const { head, regime } = work;
   const content = await loadContent(ctx.db, { caseId: head.id }, { names: true });
   const records = storedRecords(regime.parts, content);
-  refuseProtected(records);
+  await refuseProtected(ctx, { caseId: head.id, records });
   ctx.audit({ action: 'cases.dump', caseId: head.id });
   const { holding } = await readyState(ctx, work);
   const file = dumpCaseFile({

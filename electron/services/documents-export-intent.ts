@@ -22,31 +22,49 @@ export interface IntendedExport {
   readonly at: string;
 }
 
-/**
- * Decides whether documents may leave, and logs that they will. Refusals, for all of them if for one: `protected-identity`
- * while a person with skyddade personuppgifter has had no second look (domain decision 5), `refused` with reason
- * `not-available`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
- */
+type Leaving = Pick<Input<'documents.export'>, 'caseId' | 'documentIds' | 'profile'>;
+
+interface LeavingModel {
+  readonly kind: DocumentKind;
+  readonly model: DocumentModel;
+}
+
+/** Decides whether documents may leave as files, and logs that they will. Refusals: see `modelsToLeave`. */
 export async function intendExports(
   ctx: MutationContext,
   input: Input<'documents.export'>,
 ): Promise<readonly IntendedExport[]> {
+  const { desk, models } = await modelsToLeave(ctx, input);
+  const intended: IntendedExport[] = [];
+  for (const leaving of models) intended.push(await intend(ctx, desk, leaving));
+  return intended;
+}
+
+/**
+ * The gates of everything that leaves, as a file or on paper. Refusals, for all documents if for one: `protected-identity`
+ * while a person with skyddade personuppgifter has had no second look (domain decision 5), `refused` with reason
+ * `not-available`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
+ */
+export async function modelsToLeave(
+  ctx: MutationContext,
+  input: Leaving,
+): Promise<{ readonly desk: DocumentDesk; readonly models: readonly LeavingModel[] }> {
   const work = await demandCase(ctx, input.caseId);
   const kinds = [...new Set(input.documentIds)].map((id) => demandKind(work, id));
   const desk = await openDesk(ctx, work);
-  refuseProtected(desk.records);
+  await refuseProtected(ctx, { caseId: work.head.id, records: desk.records });
   const ready = await readyState(ctx, work, desk);
-  const models = kinds.map((kind) => ({ kind, model: allowedModel(ctx, desk, ready, { kind, input }) }));
-  const intended: IntendedExport[] = [];
-  for (const { kind, model } of models) intended.push(await intend(ctx, desk, { kind, model }));
-  return intended;
+  return {
+    desk,
+    models: kinds.map((kind) => ({ kind, model: allowedModel(ctx, desk, ready, { kind, input }) })),
+  };
 }
 
 function allowedModel(
   ctx: MutationContext,
   desk: DocumentDesk,
   ready: ReadyState,
-  { kind, input }: { readonly kind: DocumentKind; readonly input: Input<'documents.export'> },
+  { kind, input }: { readonly kind: DocumentKind; readonly input: Leaving },
 ): DocumentModel {
   const refusal = kind.refusal(desk.facts);
   if (refusal) throw notAvailable(refusal);
@@ -61,7 +79,7 @@ function allowedModel(
 async function intend(
   ctx: MutationContext,
   { work }: DocumentDesk,
-  { kind, model }: { readonly kind: DocumentKind; readonly model: DocumentModel },
+  { kind, model }: LeavingModel,
 ): Promise<IntendedExport> {
   const caseId = work.head.id;
   const fileName = documentFileName({

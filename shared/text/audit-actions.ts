@@ -23,6 +23,7 @@ export const auditActionText: Readonly<Record<string, string>> = {
   'documents.preview': 'Läste dokument',
   'documents.markReady': 'Klarmarkerade dokument',
   'documents.revokeReady': 'Tog tillbaka klarmarkering',
+  'documents.print': 'Skrev ut dokument eller sparade som PDF',
   'documents.export': 'Började spara dokument som Word',
   'documents.exported': 'Sparade dokument som Word',
   'documents.export-failed': 'Kunde inte spara dokument som Word',

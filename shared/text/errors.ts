@@ -1,4 +1,5 @@
 import type { CallError, ErrorCode } from '../api/reply.ts';
+import { caseFormatVersion } from '../domain/case-file.ts';
 import { caseFileProblemLine, valueProblemText } from './case-file-problems.ts';
 
 /** What a refusal says to the user: what happened, and what to do about it. */
@@ -13,7 +14,8 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'already-exists': 'Det finns redan.',
   'too-large': 'Det är för stort för att sparas.',
   'wrong-passphrase': 'Lösenfrasen stämmer inte. Filen är orörd; försök igen.',
-  'weak-passphrase': 'Lösenfrasen är för lätt att gissa. Välj en längre.',
+  'weak-passphrase':
+    'Lösenfrasen är för lätt att gissa. Den ska ha minst 12 tecken, och minst 5 av dem ska vara olika.',
   'bad-recovery-sheet': 'Återställningsbladet är fel avskrivet. Kontrollera raderna.',
   'bad-case-file': 'Filen är inte en riktig ärendefil. Inget har lästs in.',
   'newer-format': 'Filen är skriven av en nyare version av programmet. Uppdatera och försök igen.',
@@ -85,16 +87,21 @@ export function errorDetailLines(error: CallError): readonly string[] {
 
 /** A sentence made with what the refusal tells of itself, where it tells anything. */
 function detailed({ code, details }: CallError): string | undefined {
-  const { user, host, lines, problem, kind } = details ?? {};
+  const { user, host, lines, problem, kind, version } = details ?? {};
   if (code === 'held' && typeof user === 'string' && typeof host === 'string') return heldBy(user, host);
   if (code === 'protected-identity' && details?.['lifted'] === true) return protectionLifted;
   if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
   if (code === 'bad-input') return valueProblemText(problem);
+  if (code === 'not-writable' && kind === 'folder-missing') return folderMissing;
+  if (code === 'newer-format' && typeof version === 'number') return newerFormat(version);
   return code === 'cancelled' && kind === 'no-connection' ? connectionLost : undefined;
 }
 
 const protectionLifted =
   'En person i ärendet har haft skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats efter att markeringen togs bort.';
+const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
+const newerFormat = (version: number): string =>
+  `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;
 const connectionLost =
   'Kontakten med programmet bröts. Det du skrev är kvar här och sparas när kontakten är tillbaka.';
 const otherSheet = 'Återställningsbladet hör inte till det här registret. Registret är orört.';

@@ -44,7 +44,7 @@ export const personFieldTexts: PartFieldTexts<typeof persons> = {
   },
   protectedIdentity: {
     label: 'Skyddade personuppgifter',
-    help: 'Vid ja stoppas varje export tills någon har granskat en extra gång att inget röjer personen.',
+    help: 'Vid ja stoppas varje export tills någon har granskat en extra gång att inget röjer personen. Tas ett ja bort behövs en ny granskning.',
   },
   protectionReviewedOn: {
     label: 'Extra granskning gjord',

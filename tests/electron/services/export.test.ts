@@ -112,6 +112,35 @@ describe('an export is refused, with nothing written or logged', () => {
       });
     expectNothing();
     await bench.set(person.id, 'protectionReviewedOn', '2026-11-23');
+    await bench.set(person.id, 'protectionReviewedBy', 'Karin Ek, SAS');
+    expect(await refusalOf(send())).toMatchObject({ code: 'protected-identity' });
+    expectNothing();
+    await bench.set(person.id, 'protectionReviewNote', 'Orten är struken.');
+    expect((await send()).files).toHaveLength(1);
+  });
+
+  it('when the mark of skyddade personuppgifter has been taken away and nobody has looked since', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A', protectedIdentity: true });
+    await bench.set(person.id, 'protectionReviewedOn', '2026-11-20');
+    await bench.set(person.id, 'protectionReviewedBy', 'Karin Ek, SAS');
+    await bench.set(person.id, 'protectionReviewNote', 'Orten är struken.');
+    await bench.set(person.id, 'protectedIdentity', false, 1);
+    for (const value of [null, false]) {
+      const { revision } = Object(await bench.field(person.id, 'protectedIdentity'));
+      await bench.set(person.id, 'protectedIdentity', value, revision);
+      expect(await refusalOf(send())).toEqual({
+        code: 'protected-identity',
+        details: { persons: ['P1'], lifted: true },
+      });
+    }
+    expectNothing();
+    await bench.set(person.id, 'protectionReviewNote', 'Skyddet har upphört enligt beslut.', 1);
+    expect((await send()).files).toHaveLength(1);
+  });
+
+  it('never for a person who was never marked', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A' });
+    await bench.set(person.id, 'protectedIdentity', false);
     expect((await send()).files).toHaveLength(1);
   });
 

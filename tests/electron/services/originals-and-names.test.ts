@@ -101,6 +101,8 @@ describe('the key table', () => {
     expect(await refusalOf(dump())).toEqual({ code: 'protected-identity', details: { persons: ['P1'] } });
     expect(logged('cases.dump')).toEqual([]);
     await bench.set(person.id, 'protectionReviewedOn', '2026-11-23');
+    await bench.set(person.id, 'protectionReviewedBy', 'Karin Ek, SAS');
+    await bench.set(person.id, 'protectionReviewNote', 'Orten är struken.');
     expect(JSON.stringify(await dump())).toContain('Astrid Exempelsson');
   });
 

@@ -36,6 +36,7 @@ describe('everything a service says by code', () => {
     [{ code: 'refused' as const, details: { reason: 'toString' } }, errorText.refused],
     [{ code: 'too-large' as const, details: { limit: 200 * 1024 * 1024 } }, /200 megabyte/],
     [{ code: 'already-exists' as const, details: { field: 'diaryNumber' } }, /diarienumret/],
+    [{ code: 'protected-identity' as const, details: { persons: ['P1'], lifted: true } }, /har haft skyddade/],
   ])('turns %o into a sentence', (error, sentence) => {
     expect(errorSentence(error)).toMatch(sentence);
   });

@@ -1,0 +1,34 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { canonicalJson } from '../../shared/documents/canonical.ts';
+import { AppError } from './app-error.ts';
+import { chainHeadText } from './chain-head.ts';
+import type { MutationContext } from './context.ts';
+import { modelsToLeave } from './documents-export-intent.ts';
+
+/**
+ * Lets one document out on paper or as PDF, past the same gates as an export and with the same refusals. The row of the
+ * log stands before a sheet is drawn, with the hash of its content and the head of the chain before it; what is printed is
+ * the model given back and nothing else.
+ */
+export async function printDocument(
+  ctx: MutationContext,
+  input: Input<'documents.print'>,
+): Promise<Output<'documents.print'>> {
+  const { caseId, documentId, profile } = input;
+  const { models } = await modelsToLeave(ctx, { caseId, documentIds: [documentId], profile });
+  const [found] = models;
+  if (!found) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
+  const { model } = found;
+  ctx.audit({
+    action: 'documents.print',
+    caseId,
+    afterHash: ctx.hash(canonicalJson(model)),
+    details: {
+      document: documentId,
+      profile,
+      draft: model.draft,
+      chainHead: chainHeadText(ctx.register.auditHead()),
+    },
+  });
+  return { model };
+}

@@ -16,5 +16,6 @@ export function useSaveState(): SaveState | null {
 
 function worstDraft() {
   const states = drafts.keys().map((key) => drafts.get(key)?.state);
-  return states.find((state) => state?.kind === 'failed') ?? states.find((state) => state !== undefined);
+  const isWaiting = (kind: string | undefined) => kind !== undefined && kind !== 'held';
+  return states.find((state) => state?.kind === 'failed') ?? states.find((state) => isWaiting(state?.kind));
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { RecordView } from '../../shared/api/cases.ts';
+import type { CallError } from '../../shared/api/reply.ts';
 import { call, failureOf } from './api.ts';
 import { dropRecord, putField, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
@@ -17,16 +18,27 @@ export type Step =
   | ({ readonly kind: 'field' } & FieldEdit)
   | { readonly kind: 'added' | 'removed'; readonly caseId: string; readonly record: RecordView };
 
+/** What came of an undo or redo: a refusal is told, and the step is gone. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly step: Step }
+  /** Nothing to take back, or somebody else has changed it since. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly error: CallError };
+
+interface Stacks {
+  readonly done: Step[];
+  readonly undone: Step[];
+}
+
 /**
  * Undo and redo are inverse mutations of this window's own session at the same revision: what somebody else has changed
- * since stays as it is. The stacks end where a decision, an export or a sending begins.
+ * since stays as it is. Each case has its own stacks, which end where a decision, an export or a sending begins.
  */
-let done: Step[] = [];
-let undone: Step[] = [];
+const stacks = new Map<string, Stacks>();
 const listeners = new Set<() => void>();
-let snapshot = { canUndo: false, canRedo: false };
 
 export function rememberEdit(edit: FieldEdit): void {
+  const { done, undone } = stacksOf(edit.address.caseId);
   const last = done.at(-1);
   const isSameField =
     last?.kind === 'field' &&
@@ -35,54 +47,59 @@ export function rememberEdit(edit: FieldEdit): void {
     last.revision === edit.base;
   if (isSameField) done[done.length - 1] = { ...last, after: edit.after, revision: edit.revision };
   else done.push({ kind: 'field', ...edit });
-  undone = [];
+  undone.length = 0;
   changed();
 }
 
 export function rememberRecord(kind: 'added' | 'removed', caseId: string, record: RecordView): void {
+  const { done, undone } = stacksOf(caseId);
   done.push({ kind, caseId, record });
-  undone = [];
+  undone.length = 0;
   changed();
 }
 
-/** A decision, an export or a sending cannot be undone past. */
-export function forgetUndo(): void {
-  done = [];
-  undone = [];
+/** A decision, an export or a sending cannot be undone past; without a case, when the register is locked. */
+export function forgetUndo(caseId?: string): void {
+  if (caseId === undefined) stacks.clear();
+  else stacks.delete(caseId);
   changed();
 }
 
-/** Takes back the latest change. Resolves to the field or record it was in, or null when it could not be taken back. */
-export async function undo(): Promise<Step | null> {
-  const step = done.pop();
-  return step ? reverse(step, undone) : null;
+/** Takes back the latest change of a case. */
+export async function undo(caseId: string): Promise<Outcome> {
+  const { done, undone } = stacksOf(caseId);
+  return reverse(done, undone);
 }
 
-export async function redo(): Promise<Step | null> {
-  const step = undone.pop();
-  return step ? reverse(step, done) : null;
+export async function redo(caseId: string): Promise<Outcome> {
+  const { done, undone } = stacksOf(caseId);
+  return reverse(undone, done);
 }
 
-export function useUndo(): { canUndo: boolean; canRedo: boolean } {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => snapshot,
-  );
+export function useUndo(caseId: string): { canUndo: boolean; canRedo: boolean } {
+  const canUndo = useSyncExternalStore(subscribe, () => stacksOf(caseId).done.length > 0);
+  const canRedo = useSyncExternalStore(subscribe, () => stacksOf(caseId).undone.length > 0);
+  return { canUndo, canRedo };
 }
 
-async function reverse(step: Step, other: Step[]): Promise<Step | null> {
+function stacksOf(caseId: string): Stacks {
+  const found = stacks.get(caseId) ?? { done: [], undone: [] };
+  stacks.set(caseId, found);
+  return found;
+}
+
+async function reverse(from: Step[], to: Step[]): Promise<Outcome> {
+  const step = from.pop();
+  if (!step) return { kind: 'nothing' };
   try {
     const inverse = step.kind === 'field' ? await reverseField(step) : await reverseRecord(step);
-    other.push(inverse);
+    to.push(inverse);
     noteSaved();
-    return inverse;
-  } catch (error) {
+    return { kind: 'done', step: inverse };
+  } catch (failure) {
+    const error = failureOf(failure);
     // Changed by somebody else meanwhile: the newer version stands and this step is gone.
-    if (failureOf(error).code !== 'conflict') throw error;
-    return null;
+    return error.code === 'conflict' ? { kind: 'nothing' } : { kind: 'refused', error };
   } finally {
     changed();
   }
@@ -113,6 +130,7 @@ function rebase({ address, base }: FieldEdit, revision: number): void {
     const now = (known: number): number => (known === base ? revision : known);
     return { ...step, base: now(step.base), revision: now(step.revision) };
   };
+  const { done, undone } = stacksOf(address.caseId);
   for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
 }
 
@@ -132,7 +150,11 @@ async function reverseRecord(step: Extract<Step, { kind: 'added' | 'removed' }>)
   return { kind: 'removed', caseId, record: { ...record, revision: removed.revision } };
 }
 
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 function changed(): void {
-  snapshot = { canUndo: done.length > 0, canRedo: undone.length > 0 };
   for (const listener of listeners) listener();
 }

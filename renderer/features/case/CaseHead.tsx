@@ -1,15 +1,20 @@
-import { FileText, Redo2, Undo2 } from 'lucide-react';
+import { FileText, PenLine, Redo2, Undo2 } from 'lucide-react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { deadlineNotes } from '../../../shared/text/deadline-note.ts';
 import { appText } from '../../../shared/text/app-text.ts';
 import { useSaveState } from '../../client/save-state.ts';
-import { redo, undo, useUndo } from '../../client/undo.ts';
+import { redo, undo, useUndo, type Outcome } from '../../client/undo.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
+import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { Button } from '../../ui/actions/Button.tsx';
 import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { SaveStamp } from '../../ui/feedback/SaveStamp.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
 import { useShortcut } from '../../ui/overlays/use-shortcut.ts';
 import { useOpenCase } from './case-context.ts';
+
+/** Stages that a typed decision date alone leads to. */
+const decidedStages: readonly string[] = ['beslutad', 'overlamnad'];
 
 /** The case's head: number, heading, stage, next date, and that what was written is saved. */
 export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
@@ -19,11 +24,19 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
     summary.closedOn === null
       ? regime.deadlines(facts, { today, settings }).find(({ metOn }) => metOn === null)
       : undefined;
+  const isUnfixed =
+    view.decidedAt === null && (summary.degree !== null || decidedStages.includes(summary.stage));
   const notes = next ? deadlineNotes(next) : [];
-  const { canUndo, canRedo } = useUndo();
+  const { canUndo, canRedo } = useUndo(view.id);
+  const showToast = useToast();
+  const tell = (outcome: Outcome): void => {
+    if (outcome.kind === 'refused') showToast({ text: errorSentence(outcome.error), tone: 'problem' });
+  };
+  const undoHere = (): void => void undo(view.id).then(tell);
+  const redoHere = (): void => void redo(view.id).then(tell);
   const stamp = useSaveState();
-  useShortcut('Ctrl+Alt+Z', () => void undo());
-  useShortcut('Ctrl+Alt+Y', () => void redo());
+  useShortcut('Ctrl+Alt+Z', undoHere);
+  useShortcut('Ctrl+Alt+Y', redoHere);
   return (
     <header className="case-head">
       <div className="case-head-name">
@@ -33,6 +46,11 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
         <p className="case-head-title">{summary.heading || caseRoomText.noHeading}</p>
       </div>
       <Badge>{appText.stages[summary.stage]}</Badge>
+      {isUnfixed && (
+        <Badge tone="warn" icon={PenLine}>
+          {caseRoomText.notFixed}
+        </Badge>
+      )}
       {next && (
         <span className="case-head-date">
           {caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)}
@@ -46,14 +64,14 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
         icon={Undo2}
         shortcut="Ctrl+Alt+Z"
         isDisabled={!canUndo}
-        onPress={() => void undo()}
+        onPress={undoHere}
       />
       <IconButton
         label={caseRoomText.redo}
         icon={Redo2}
         shortcut="Ctrl+Alt+Y"
         isDisabled={!canRedo}
-        onPress={() => void redo()}
+        onPress={redoHere}
       />
       <Button icon={FileText} onPress={onDocuments}>
         {caseRoomText.documents}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { endCorrection, startCorrection } from '../../client/correction.ts';
+import { forgetUndo } from '../../client/undo.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';
@@ -78,6 +79,8 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
             }}
             onEnd={() => {
               endCorrection(props.caseId);
+              // What was changed under the reason cannot be taken back without it.
+              forgetUndo(props.caseId);
               onCorrect(false);
             }}
           />

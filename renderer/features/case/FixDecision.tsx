@@ -11,10 +11,11 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useOpenCase } from './case-context.ts';
+import { FindingList } from './FindingList.tsx';
 
 /** Fixes the decision and freezes its basis. What may be passed by is passed by with a reason, one per finding. */
 export function FixDecision() {
-  const { view, regime, facts, findings } = useOpenCase();
+  const { view, regime, facts, findings, goTo } = useOpenCase();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState<string | null>(null);
   if (view.decidedAt) return <FixedNotice at={new Date(view.decidedAt)} />;
@@ -29,7 +30,7 @@ export function FixDecision() {
     try {
       const overrides = soft.map(({ code }) => ({ code, reason: reasons[code] ?? '' }));
       await call('cases.fixDecision', { caseId: view.id, overrides });
-      forgetUndo();
+      forgetUndo(view.id);
       setError(null);
     } catch (failure) {
       setError(errorSentence(failureOf(failure)));
@@ -41,8 +42,8 @@ export function FixDecision() {
       <h2>{caseRoomText.fixDecision}</h2>
       <p>{caseRoomText.fixDecisionHelp}</p>
       {hard.length > 0 && (
-        <Notice tone="blocking" title={caseRoomText.fixRefused}>
-          {caseRoomText.fixRefusedCount(hard.length)}
+        <Notice tone="warn" title={caseRoomText.fixRefused(hard.length)}>
+          <FindingList findings={hard} onJump={goTo} isShort />
         </Notice>
       )}
       {hard.length === 0 && soft.length > 0 && <p>{caseRoomText.overrideIntro}</p>}

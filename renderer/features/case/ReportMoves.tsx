@@ -20,7 +20,7 @@ export function ReportMoves({ record }: { record: RecordView }) {
     await flushAll();
     try {
       showToast({ text: await work() });
-      forgetUndo();
+      forgetUndo(view.id);
     } catch (error) {
       showToast({ text: errorSentence(failureOf(error)), tone: 'problem' });
     }

@@ -1,7 +1,7 @@
-import { isBlocking, type Finding } from '../../../shared/domain/finding.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { useOpenCase } from './case-context.ts';
+import { FindingList } from './FindingList.tsx';
 import { LawPanel } from './LawPanel.tsx';
 import { stepOf } from './step-status.ts';
 
@@ -22,10 +22,24 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       <p className="reviewer-intro">
         {open.findings.length === 0 ? caseRoomText.nothingAtAll : caseRoomText.reviewerIntro}
       </p>
-      <FindingList title={caseRoomText.inThisStep} findings={here} onJump={onJump} />
+      {here.length > 0 && (
+        <section>
+          <h3>{caseRoomText.inThisStep}</h3>
+          <FindingList findings={here} onJump={onJump} />
+        </section>
+      )}
       {elsewhere.length > 0 && (
         <Disclosure title={caseRoomText.inOtherSteps} aside={elsewhere.length}>
-          <FindingList findings={elsewhere} onJump={onJump} />
+          {open.regime.steps.map((step) => {
+            const there = elsewhere.filter((finding) => stepOf(open, finding.field)?.id === step.id);
+            if (there.length === 0) return null;
+            return (
+              <section key={step.id}>
+                <h4>{open.regime.text.steps[step.id]?.title}</h4>
+                <FindingList findings={there} onJump={onJump} isShort />
+              </section>
+            );
+          })}
         </Disclosure>
       )}
       {questions.length > 0 && (
@@ -39,43 +53,5 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       )}
       <LawPanel stepId={stepId} />
     </div>
-  );
-}
-
-function FindingList(props: {
-  title?: string;
-  findings: readonly Finding[];
-  onJump: (field: string) => void;
-}) {
-  if (props.findings.length === 0) return null;
-  const ordered = props.findings.toSorted((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
-  return (
-    <section>
-      {props.title && <h3>{props.title}</h3>}
-      <ul className="reviewer-findings">
-        {ordered.map((finding) => (
-          <FindingRow key={`${finding.code} ${finding.field}`} finding={finding} onJump={props.onJump} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function FindingRow({ finding, onJump }: { finding: Finding; onJump: (field: string) => void }) {
-  const { regime } = useOpenCase();
-  const text = regime.text.finding(finding);
-  return (
-    <li data-blocking={isBlocking(finding) || undefined}>
-      <button type="button" className="reviewer-finding" onClick={() => onJump(finding.field)}>
-        <span className="reviewer-kind">
-          {isBlocking(finding) ? caseRoomText.blocking : caseRoomText.advice}
-        </span>
-        <strong>{text.title}</strong>
-        <span>{text.question}</span>
-        <small>
-          {finding.code} · {finding.provision.text} ({caseRoomText.certainty[finding.provision.certainty]})
-        </small>
-      </button>
-    </li>
   );
 }

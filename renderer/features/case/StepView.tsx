@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { Panel } from '../../../shared/regimes/regime.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -20,11 +20,18 @@ interface StepViewProps {
 export function StepView({ stepId, onGo }: StepViewProps) {
   const { regime, facts } = useOpenCase();
   const step = regime.steps.find((each) => each.id === stepId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Each step is drawn anew and begins at its top, for the eye and for the keyboard.
+    heading.current?.closest('section')?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!step) return null;
   const text = regime.text.steps[stepId];
   return (
     <article className="case-step" aria-labelledby="step-title">
-      <h1 id="step-title" tabIndex={-1}>
+      <h1 id="step-title" ref={heading} tabIndex={-1}>
         {text?.title ?? stepId}
       </h1>
       {text?.intro && <p className="case-intro">{text.intro}</p>}

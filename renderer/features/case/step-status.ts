@@ -5,14 +5,35 @@ import type { Status } from '../../ui/marks/StatusMark.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
 import { holdsSomething } from './filled.ts';
 
-/** Where a step stands: what hinders klarmarkering first, then whether advice is left. */
+/**
+ * Where a step stands: what hinders klarmarkering first. It is done when nothing is asked in it, no clock of its own still
+ * runs, the case's way is chosen, and the decision it holds is fixed.
+ */
 export function statusOf(open: OpenCase, step: Step): Status {
   const isStarted = step.panels.some((panel) => panel.kind !== 'room' && isBegun(open, panel));
   if (!isStarted) return { kind: 'notStarted' };
   const left = findingsOf(open, step);
   const gaps = left.filter(isBlocking).length;
   if (gaps > 0) return { kind: 'gaps', count: gaps };
-  return { kind: left.length > 0 ? 'ongoing' : 'done' };
+  const isDone =
+    left.length === 0 && hasWay(open) && !hasRunningClock(open, step) && !hasOpenDecision(open, step);
+  return { kind: isDone ? 'done' : 'ongoing' };
+}
+
+function hasWay({ regime, facts }: OpenCase): boolean {
+  return regime.summarise(facts).track !== 'undecided';
+}
+
+function hasRunningClock(open: OpenCase, step: Step): boolean {
+  const { regime, facts, today, settings } = open;
+  return regime
+    .deadlines(facts, { today, settings })
+    .some(({ metOn, field }) => metOn === null && stepOf(open, field)?.id === step.id);
+}
+
+function hasOpenDecision({ view }: OpenCase, step: Step): boolean {
+  const fixesHere = step.panels.some((panel) => panel.kind === 'room' && panel.room === 'fix-decision');
+  return fixesHere && view.decidedAt === null;
 }
 
 /** A field that the step itself shows is filled: two steps may show different fields of the same records. */

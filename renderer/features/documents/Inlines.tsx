@@ -17,9 +17,7 @@ function Run({ run, notes }: { run: Inline; notes: NumberedNotes }) {
       return <mark className="paper-placeholder">[{run.text}]</mark>;
     case 'lineBreak':
       return <br />;
-    case 'citation': {
-      const first = notes.firstNumber.get(run) ?? 1;
-      return <sup>{run.notes.map((_, index) => first + index).join(', ')}</sup>;
-    }
+    case 'citation':
+      return <sup>{notes.numbers.get(run)?.join(', ')}</sup>;
   }
 }

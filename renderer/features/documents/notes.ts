@@ -1,20 +1,18 @@
 import type { Block, CitationRun, Inline } from '../../../shared/documents/blocks.ts';
+import { createNoteBook } from '../../../shared/documents/note-book.ts';
 
-/** The footnotes of a document in reading order, and the number of the first note of each citation. */
+/** The footnotes of a document in reading order, and the numbers of the notes of each citation. */
 export interface NumberedNotes {
   readonly texts: readonly string[];
-  readonly firstNumber: ReadonlyMap<CitationRun, number>;
+  readonly numbers: ReadonlyMap<CitationRun, readonly number[]>;
 }
 
 export function numberNotes(blocks: readonly Block[]): NumberedNotes {
-  const texts: string[] = [];
-  const firstNumber = new Map<CitationRun, number>();
-  for (const run of blocks.flatMap(inlinesOf)) {
-    if (run.kind !== 'citation') continue;
-    firstNumber.set(run, texts.length + 1);
-    texts.push(...run.notes);
-  }
-  return { texts, firstNumber };
+  const book = createNoteBook();
+  const numbers = new Map<CitationRun, readonly number[]>();
+  for (const run of blocks.flatMap(inlinesOf))
+    if (run.kind === 'citation') numbers.set(run, book.cite(run));
+  return { texts: book.texts, numbers };
 }
 
 function inlinesOf(block: Block): readonly Inline[] {

@@ -1,3 +1,5 @@
+import { countOf } from '../numbers.ts';
+
 /** What the case room says around the regime's own words. */
 export const caseRoomText = {
   steps: 'Steg i ärendet',
@@ -5,6 +7,8 @@ export const caseRoomText = {
   reviewer: 'Granskaren',
   reviewerIntro: 'Det här skulle en granskare fråga efter. Välj en rad för att komma till fältet.',
   blocking: 'Hindrar klarmarkering',
+  blockingUnlessReason: 'Hindrar, kan motiveras',
+  toFill: 'Ska med',
   advice: 'Att tänka på',
   nothingBlocking: 'Inget hindrar klarmarkering i det här steget.',
   nothingAtAll: 'Inga brister i ärendet.',
@@ -60,15 +64,12 @@ export const caseRoomText = {
   originalSaved: (hash: string) => `Originalet är sparat ordagrant. Kontrollsumma ${hash}.`,
   originalTooLong: (count: string, limit: string) =>
     `Texten är ${count} tecken. Högst ${limit} tecken kan sparas som text; spara den som fil och lägg den bland bilagorna. Din text är kvar här.`,
+  notFixed: 'Beslutet är inte fastställt',
   fixDecision: 'Fastställ beslutet',
   fixDecisionHelp:
     'När beslutet fastställs låses underlaget. IVO, åtgärdernas gång och uppföljningen fortsätter att vara öppna.',
   fixedOn: (date: string, time: string) => `Beslutet fastställdes ${date} kl. ${time}.`,
-  fixRefused: 'Beslutet kan inte fastställas ännu',
-  fixRefusedCount: (count: number) =>
-    count === 1
-      ? 'En brist hindrar. Den står i Granskaren.'
-      : `${count} brister hindrar. De står i Granskaren.`,
+  fixRefused: (count: number) => `${countOf(count, 'sak', 'saker')} kvar innan beslutet kan fastställas`,
   overrideReason: 'Skäl att gå vidare ändå',
   overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
   chooseRoute: 'Välj väg i den initiala bedömningen för att få nästa steg.',

@@ -34,7 +34,7 @@ describe('undo', () => {
     expect(both()).toEqual(['tre', 'två']);
     const back = [];
     for (let step = 0; step < 3; step += 1) {
-      expect(await undo()).not.toBeNull();
+      expect(await undo('c')).toMatchObject({ kind: 'done' });
       back.push(both());
     }
     expect(back).toEqual([
@@ -44,7 +44,7 @@ describe('undo', () => {
     ]);
     const forward = [];
     for (let step = 0; step < 3; step += 1) {
-      expect(await redo()).not.toBeNull();
+      expect(await redo('c')).toMatchObject({ kind: 'done' });
       forward.push(both());
     }
     expect(forward).toEqual([
@@ -52,16 +52,24 @@ describe('undo', () => {
       ['ett', 'två'],
       ['tre', 'två'],
     ]);
-    expect(await undo()).not.toBeNull();
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
     expect(both()).toEqual(['ett', 'två']);
+  });
+
+  it('stays within the case that is open', async () => {
+    await write('a', 'ett');
+    expect(await undo('another')).toEqual({ kind: 'nothing' });
+    expect(stored('a')).toBe('ett');
+    forgetUndo('another');
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
   });
 
   it('leaves what somebody else has written since', async () => {
     await write('a', 'ett');
     await write('b', 'två');
     register.fields.set('r a', { value: 'andras', revision: 2 });
-    await undo();
-    expect(await undo()).toBeNull();
+    await undo('c');
+    expect(await undo('c')).toEqual({ kind: 'nothing' });
     expect(both()).toEqual(['andras', null]);
   });
 });

@@ -1,14 +1,14 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { touchCase } from '../repositories/cases.ts';
-import { insertReadyMark, readyMarks, revokeReadyMark } from '../repositories/ready-marks.ts';
+import { insertReadyMark, readyMarks, revokeReadyMark, type ReadyMark } from '../repositories/ready-marks.ts';
 import { AppError } from './app-error.ts';
 import { auditOnce } from './audit-once.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, modelOf, openDesk } from './document-desk.ts';
-import { basisHash, blockersOf, hinderingFindings, readyState } from './documents-ready.ts';
+import { basisHash, blockersOf, hinderingFindings, readyState, type ReadyState } from './documents-ready.ts';
 
 /** Every document of the regime: whether it can be made, what stands in its way, and whether it is klarmarkerad. */
 export async function listDocuments(
@@ -31,6 +31,7 @@ export async function listDocuments(
       blockers: refusal ? [] : blockersOf(desk, kind, basis).map(findingViewOf),
       markedAt: mark?.markedAt ?? null,
       markedBy: mark?.markedByName ?? null,
+      markedByTitle: mark ? titleOf(ready, mark) : null,
       changedSince: mark !== undefined && !holds,
     };
   });
@@ -117,6 +118,12 @@ export async function revokeDocumentReady(
   ctx.audit({ action: 'documents.revokeReady', caseId: work.head.id, details: { document: kind.id } });
   await marksChanged(ctx, work);
   return {};
+}
+
+/** The title of whoever marked it; none for a mark that came with a case file, whose hand this register does not know. */
+function titleOf(ready: ReadyState, mark: ReadyMark): string | null {
+  const { name, title } = ready.basisOf(mark).author;
+  return name === mark.markedByName && title !== '' ? title : null;
 }
 
 export function notAvailable(refusal: Finding): AppError {

@@ -15,6 +15,7 @@ export const documentStatus = z.object({
   blockers: z.array(findingView),
   markedAt: z.string().nullable(),
   markedBy: z.string().nullable(),
+  markedByTitle: z.string().nullable(),
   /** Klarmarkerad once, but the case has changed since. */
   changedSince: z.boolean(),
 });

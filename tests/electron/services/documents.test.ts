@@ -51,6 +51,7 @@ describe('a document', () => {
       state: 'ready',
       blockers: [],
       markedBy: 'Karin Ek',
+      markedByTitle: 'SAS',
       changedSince: false,
     });
     expect((await preview('full')).draft).toBe(false);

@@ -25,8 +25,19 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   deadlines(facts: Facts, context: RuleContext): readonly Deadline[];
   /** The document whose blocking findings hinder that the decision is fixed. */
   decisionDocument(facts: Facts): string;
+  /** What one press may fill in a section from the user, the day and what has been written before. */
+  ownValues(facts: Facts, author: Author, section: string): Readonly<Record<string, unknown>>;
+  /** What a new record of a collection starts with. */
+  firstValues(author: Author, collection: string): Readonly<Record<string, unknown>>;
   /** The law that applies to this case's dates, for the side panel of a step. */
   lawFor(facts: Facts, stepId: string): readonly LawText[];
+}
+
+/** Who writes, and the local Swedish date. */
+export interface Author {
+  readonly name: string;
+  readonly title: string;
+  readonly today: string;
 }
 
 export interface RuleContext {
@@ -171,10 +182,14 @@ export interface DocumentKind<Facts extends AnyFacts = AnyFacts> {
 }
 
 export interface LawText {
+  /** Its certainty is about the place: that it says this. It never claims that the summary is the law's wording. */
   readonly provision: Provision;
+  /** What it demands, in the product's own words. */
   readonly summary: string;
-  /** Local date the wording was checked. */
-  readonly checkedOn: string;
+  /** The law's own words, each with how sure it is that they are. */
+  readonly quotes: readonly { readonly words: string; readonly certainty: Certainty }[];
+  /** Local date the text was checked; null where it has not been seen. */
+  readonly checkedOn: string | null;
   readonly source: string;
 }
 

@@ -28,6 +28,7 @@ export const uiText = {
     date: 'Datum',
     by: 'Av vem',
     reason: 'Varför inte?',
+    todayByMe: 'I dag, av mig',
   },
   date: {
     example: 'åååå-mm-dd',

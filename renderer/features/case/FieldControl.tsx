@@ -99,7 +99,7 @@ function Control({ open, ...props }: FieldControlProps) {
         <YesNoField {...look} value={typeof value === 'boolean' ? value : undefined} onChange={changeNow} />
       );
     case 'duty':
-      return <DutyField {...look} value={duty.safeParse(value).data} onChange={change} />;
+      return <DutyField {...look} own={own(open)} value={duty.safeParse(value).data} onChange={change} />;
     case 'scale':
       return (
         <ScaleField
@@ -146,6 +146,8 @@ function showsTheSame(before: FieldControlProps, now: FieldControlProps): boolea
 function looksAround(declared: Field, field: string): boolean {
   return declared.kind === 'links' || declared.kind === 'richText' || field === 'unit';
 }
+
+const own = ({ today, user }: OpenCase) => ({ date: today, by: `${user.name}, ${user.title}` });
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

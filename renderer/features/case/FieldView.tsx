@@ -29,7 +29,7 @@ export function FieldView({ record, field }: FieldViewProps) {
         field={field}
         handle={handle}
         look={lookOf(open, record, field, handle)}
-        frozen={isFrozen(open, record.part, field)}
+        frozen={isFrozen(open, record, field)}
       />
       {handle.state?.kind === 'conflict' && (
         <ConflictBox stored={handle.state.stored} onResolve={handle.resolve} />
@@ -50,7 +50,7 @@ function lookOf(open: OpenCase, record: RecordView, field: string, handle: Field
     provision: provision && `${provision.text} (${caseRoomText.certainty[provision.certainty]})`,
     error: handle.state?.kind === 'failed' ? errorSentence(handle.state.error) : undefined,
     saveState: saveState(handle.state),
-    isDisabled: isFrozen(open, record.part, field),
+    isDisabled: isFrozen(open, record, field),
     id: fieldDomId(record.part, record.label, field),
     onBlur: handle.leave,
   };

@@ -3,9 +3,8 @@ import type { RecordView } from '../../../shared/api/cases.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { edit } from '../../client/autosave.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { isFrozen, useOpenCase } from './case-context.ts';
+import { authorOf, isFrozen, useOpenCase } from './case-context.ts';
 import { holdsSomething } from './filled.ts';
-import { ownValues } from './own-values.ts';
 
 interface OwnValuesProps {
   readonly record: RecordView;
@@ -15,9 +14,11 @@ interface OwnValuesProps {
 /** One press for what the program knows: the user's name and title and the day, in the fields that are still empty. */
 export function OwnValues({ record, fields }: OwnValuesProps) {
   const open = useOpenCase();
-  const known = Object.entries(ownValues(open, record.part)).filter(([field]) => fields.includes(field));
+  const known = Object.entries(open.regime.ownValues(open.facts, authorOf(open), record.part)).filter(
+    ([field]) => fields.includes(field),
+  );
   const empty = known.filter(([field]) => !holdsSomething(record.fields[field]));
-  if (empty.length === 0 || isFrozen(open, record.part, empty[0]?.[0] ?? null)) return null;
+  if (empty.length === 0 || isFrozen(open, record, empty[0]?.[0] ?? null)) return null;
   const fill = (): void => {
     for (const [field, value] of empty) edit({ caseId: open.view.id, recordId: record.id, field }, value, 0);
   };

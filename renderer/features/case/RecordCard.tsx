@@ -73,7 +73,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
         <IconButton
           label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
           icon={Trash2}
-          isDisabled={isFrozen(open, record.part)}
+          isDisabled={isFrozen(open, record)}
           onPress={() => void removeRecord(open.view.id, record)}
         />
       )}

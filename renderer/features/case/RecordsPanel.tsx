@@ -5,9 +5,8 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { focusField } from '../../ui/fields/focus-field.ts';
-import { isFrozen, recordsOf, useOpenCase } from './case-context.ts';
+import { authorOf, isFrozen, recordsOf, useOpenCase } from './case-context.ts';
 import { fieldDomId } from './field-id.ts';
-import { firstValues } from './first-values.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { useFolded } from './use-folded.ts';
 
@@ -29,7 +28,9 @@ export function RecordsPanel(props: RecordsPanelProps) {
   const folds = useFolded(records);
   const focusWhenDrawn = useFocusOnNew(fields[0]);
   const add = async (): Promise<void> => {
-    focusWhenDrawn(await addRecord(open.view.id, collection, firstValues(open, collection)));
+    focusWhenDrawn(
+      await addRecord(open.view.id, collection, open.regime.firstValues(authorOf(open), collection)),
+    );
   };
   return (
     <section className="case-panel" aria-label={title}>

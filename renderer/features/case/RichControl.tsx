@@ -1,9 +1,8 @@
 import { richText } from '../../../shared/richtext/schema.ts';
 import { RichTextEditor } from '../../editor/RichTextEditor.tsx';
 import { FieldFrame } from '../../ui/fields/FieldFrame.tsx';
-import { recordsOf, useOpenCase } from './case-context.ts';
+import { authorOf, recordsOf, useOpenCase } from './case-context.ts';
 import { addRecord } from '../../client/records.ts';
-import { firstValues } from './first-values.ts';
 import type { ControlProps } from './FieldControl.tsx';
 import { gist } from './gist.ts';
 
@@ -12,7 +11,7 @@ export function RichControl({ record, field, handle, look, frozen }: ControlProp
   const open = useOpenCase();
   const { view } = open;
   const makeSource = async (content: string): Promise<string> => {
-    const values = { ...firstValues(open, 'sources'), content };
+    const values = { ...open.regime.firstValues(authorOf(open), 'sources'), content };
     return (await addRecord(view.id, 'sources', values)).id;
   };
   return (

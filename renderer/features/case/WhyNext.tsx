@@ -5,8 +5,7 @@ import { whyText } from '../../../shared/text/rooms/why.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
-import { isFrozen, useOpenCase } from './case-context.ts';
-import { firstValues } from './first-values.ts';
+import { authorOf, isFrozen, useOpenCase } from './case-context.ts';
 
 interface WhyNextProps {
   readonly record: RecordView;
@@ -26,7 +25,7 @@ export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
     return isCause ? onAdded(cause) : onStep(`causes/${cause.label}.text`);
   };
   const addAction = async (): Promise<void> => {
-    const values = { ...firstValues(open, 'actions'), causes: [record.id] };
+    const values = { ...open.regime.firstValues(authorOf(open), 'actions'), causes: [record.id] };
     const action = await addRecord(open.view.id, 'actions', values);
     onStep(`actions/${action.label}.text`);
   };

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
-import { freezes } from '../../../shared/domain/section.ts';
+import { frozenBy } from '../../../shared/domain/freezing.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
-import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
+import type { Author, ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 
 /** What every part of the case room knows of the open case. */
 export interface OpenCase {
@@ -31,13 +31,32 @@ export function useOpenCase(): OpenCase {
   return open;
 }
 
+/** Whoever is writing, today. */
+export const authorOf = ({ user, today }: OpenCase): Author => ({ ...user, today });
+
 /** The records of a part in their order: one for a section, any number for a collection. */
 export function recordsOf(view: CaseView, part: string): readonly RecordView[] {
   return view.records.filter((record) => record.part === part);
 }
 
-/** A change here is rättelse, and none has been started. Without a field: adding or removing a record. */
-export function isFrozen(open: OpenCase, partName: string, field: string | null = null): boolean {
-  const part = open.regime.parts[partName];
-  return open.view.decidedAt !== null && !open.correcting && part !== undefined && freezes(part, field);
+/**
+ * A change here is rättelse, and none has been started. A name of a part asks for adding to it, a record without a field
+ * for moving or removing it.
+ */
+export function isFrozen(open: OpenCase, place: string | RecordView, field: string | null = null): boolean {
+  const record = typeof place === 'string' ? null : place;
+  const part = open.regime.parts[typeof place === 'string' ? place : place.part];
+  if (open.correcting || !part) return false;
+  const sent = part.frozenOnce && record?.fields[part.frozenOnce.set]?.value;
+  const isSent = sent !== null && sent !== undefined;
+  return frozenBy(part, { case: open.view, record, field, isSent }) !== null;
+}
+
+/** Whether anything of the case is frozen: by its decision, or as a statement that has been sent. */
+export function isAnythingFrozen({ view, regime }: Pick<OpenCase, 'view' | 'regime'>): boolean {
+  if (view.decidedAt !== null) return true;
+  return view.records.some(({ part, fields }) => {
+    const once = regime.parts[part]?.frozenOnce;
+    return once && (fields[once.set]?.value ?? null) !== null;
+  });
 }

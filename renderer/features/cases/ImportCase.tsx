@@ -1,11 +1,13 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { caseFileUnreadText } from '../../../shared/text/case-file-problems.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
+import { readCaseFile } from './read-case-file.ts';
 
 const sizeLimit = 20 * 1024 * 1024;
 
@@ -20,10 +22,10 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
     if (!file) return;
     if (file.size > sizeLimit)
       return setProblem({ name: file.name, lines: [casesRoomText.tooLargeFile(megabytes(file.size))] });
-    const parsed = parse(await file.text());
-    if (parsed === undefined) return setProblem({ name: file.name, lines: [casesRoomText.notJson] });
+    const read = readCaseFile(new Uint8Array(await file.arrayBuffer()));
+    if ('unread' in read) return setProblem({ name: file.name, lines: [caseFileUnreadText[read.unread]] });
     try {
-      const made = await call('cases.import', { file: parsed });
+      const made = await call('cases.import', { file: read.value });
       showToast({ text: casesRoomText.imported(made.diaryNumber ?? made.internalReference) });
       onImported(made.id);
     } catch (error) {
@@ -64,14 +66,6 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
       </ConfirmDialog>
     </>
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const megabytes = (bytes: number): string =>

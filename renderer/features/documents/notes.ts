@@ -10,8 +10,7 @@ export interface NumberedNotes {
 export function numberNotes(blocks: readonly Block[]): NumberedNotes {
   const book = createNoteBook();
   const numbers = new Map<CitationRun, readonly number[]>();
-  for (const run of blocks.flatMap(inlinesOf))
-    if (run.kind === 'citation') numbers.set(run, book.cite(run));
+  for (const run of blocks.flatMap(inlinesOf)) if (run.kind === 'citation') numbers.set(run, book.cite(run));
   return { texts: book.texts, numbers };
 }
 

@@ -1,7 +1,9 @@
+import { UserCheck } from 'lucide-react';
 import { useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Duty } from '../../../shared/domain/values.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
+import { Button } from '../actions/Button.tsx';
 import { DateField } from './DateField.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { TextArea } from './TextArea.tsx';
@@ -15,6 +17,8 @@ import './duty-field.css';
 export interface DutyFieldProps extends FieldProps<Duty> {
   /** Other words than "Datum", "Av vem" and "Varför inte?" where the duty needs them. */
   words?: { date?: string | undefined; by?: string | undefined; reason?: string | undefined } | undefined;
+  /** Today and the user, offered as one press while neither date nor by whom has been said. */
+  own?: { readonly date: string; readonly by: string } | undefined;
 }
 
 /**
@@ -56,7 +60,8 @@ function Answer({ code, label }: { code: 'yes' | 'no'; label: string }) {
   );
 }
 
-function Details({ value, onChange, isDisabled, words, label }: DutyFieldProps & { value: Duty }) {
+function Details({ value, onChange, isDisabled, words, own, label }: DutyFieldProps & { value: Duty }) {
+  const isBare = value.answer === 'yes' && value.date === undefined && value.by === undefined;
   return (
     <div className="ui-duty" role="group" aria-label={label}>
       {value.answer === 'yes' ? (
@@ -80,6 +85,11 @@ function Details({ value, onChange, isDisabled, words, label }: DutyFieldProps &
             isDisabled={isDisabled}
             onChange={(by) => onChange(withDetail(value, 'by', by))}
           />
+          {own !== undefined && isBare && isDisabled !== true && (
+            <Button size="small" icon={UserCheck} onPress={() => onChange({ ...value, ...own })}>
+              {uiText.yesNo.todayByMe}
+            </Button>
+          )}
         </>
       ) : (
         <TextArea

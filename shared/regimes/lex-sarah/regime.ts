@@ -5,6 +5,7 @@ import { lexSarahFindings } from './findings.ts';
 import { unfinishedDocument } from './findings/unfinished-document.ts';
 import { lexSarahLawFor } from './law.ts';
 import { lexSarahLists } from './text/lists.ts';
+import { lexSarahFirstValues, lexSarahOwnValues } from './own-values.ts';
 import { lexSarahParts, type LexSarahFacts } from './parts.ts';
 import { lexSarahSteps } from './steps.ts';
 import { lexSarahSummary, summaryParts } from './summary.ts';
@@ -24,5 +25,7 @@ export const lexSarah: Regime<LexSarahFacts> = {
   unfinished: unfinishedDocument,
   deadlines: lexSarahDeadlines,
   decisionDocument: (facts) => (facts.initialAssessment.route === 'direktbeslut' ? 'direktbeslut' : 'beslut'),
+  ownValues: lexSarahOwnValues,
+  firstValues: lexSarahFirstValues,
   lawFor: lexSarahLawFor,
 };

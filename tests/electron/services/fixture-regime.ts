@@ -50,6 +50,10 @@ const parts = {
     protocol: link('attachments'),
   }),
   sender: section({ committee: text() }, { frozenByDecision: false }),
+  letter: section(
+    { body: longText(), sentOn: date(), answer: text() },
+    { frozenByDecision: false, frozenOnce: { set: 'sentOn', fields: ['body'] } },
+  ),
 };
 type Facts = FactsOf<typeof parts>;
 
@@ -100,6 +104,8 @@ export const fixtureRegime: Regime<Facts> = {
     ];
   },
   decisionDocument: () => 'memo',
+  ownValues: () => ({}),
+  firstValues: () => ({}),
   lawFor: () => [],
   documents: [
     {

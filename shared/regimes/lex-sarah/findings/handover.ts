@@ -7,7 +7,7 @@ type Receiver = NonNullable<LexSarahFacts['handover']['to']>[number];
  * To whom a reason code hands the matter on; a duplicate is handed to nobody. What was not lex Sarah goes to the one whose
  * matter it is: IVO, questions and answers on lex Sarah (official, checked 2026-11-22).
  */
-const receiverOf: Readonly<Record<string, Receiver>> = {
+export const receiverOf: Readonly<Record<string, Receiver>> = {
   'halso-och-sjukvard': 'mas',
   'annan-huvudman': 'annan-huvudman',
   'privat-utforare': 'privat-utforare',

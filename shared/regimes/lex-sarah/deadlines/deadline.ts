@@ -8,7 +8,7 @@ export interface Due {
   /** The field whose filling in stops the clock. */
   readonly field: string;
   readonly metOn: string | undefined;
-  /** Absent: a date set by the case itself. */
+  /** Absent: a date set by the case itself, or by an authority's letter, which is as sure as the letter. */
   readonly basis?: Deadline['basis'];
   readonly certainty?: Deadline['certainty'];
   readonly label?: string;
@@ -27,7 +27,7 @@ export function deadline(due: Due): readonly Deadline[] {
       workingDay: anyDay === true ? null : workingDayBefore(date),
       field,
       basis: basis ?? 'own',
-      certainty: certainty ?? 'verbatim',
+      certainty: certainty ?? 'official',
       metOn: metOn ?? null,
       values: label === undefined ? {} : { label },
     },

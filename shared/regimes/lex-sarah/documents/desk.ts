@@ -23,6 +23,25 @@ export const row = (label: string, value: string | undefined): FactRow => ({
   inlines: orMissing(value, label),
 });
 
+/**
+ * The case's number in a row: its diarienummer or, while it has none, its internal reference, labelled as such (domain
+ * decision 5: it goes by that everywhere).
+ */
+export function referenceRow(
+  { facts, reference }: Context,
+  label: string,
+  internalLabel: string = deskText.internalReference,
+): FactRow {
+  const { diaryNumber } = facts.registration;
+  return isWritten(diaryNumber) ? row(label, diaryNumber) : row(internalLabel, reference);
+}
+
+/** The same under a label that is not ours to change: the value says what kind of number it is. */
+export function referenceUnder({ facts, reference }: Context, label: string): FactRow {
+  const { diaryNumber } = facts.registration;
+  return row(label, isWritten(diaryNumber) ? diaryNumber : deskText.internalAs(reference));
+}
+
 /** Paragraphs of a plain text, or one placeholder. */
 export const prose = (value: string | undefined, what: string): readonly Block[] =>
   isWritten(value) ? paragraphs(value) : [paragraph(missing(what))];
@@ -58,7 +77,8 @@ export function personRun(context: Context, id: string): Inline {
 /** Source cards as one citation: the footnote says date, source, fact or assessment, and who recorded it. */
 export function citation(facts: LexSarahFacts, ids: readonly string[] | undefined): CitationRun | null {
   const cited = facts.sources.filter((source) => ids?.includes(source.id));
-  return cited.length === 0 ? null : { kind: 'citation', notes: cited.map(sourceNote) };
+  if (cited.length === 0) return null;
+  return { kind: 'citation', notes: cited.map(sourceNote), labels: cited.map(({ label }) => label) };
 }
 
 /** The same as a list, for putting after a text. */

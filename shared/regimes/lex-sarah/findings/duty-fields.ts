@@ -108,7 +108,7 @@ function otherActs(facts: LexSarahFacts): readonly DutyPlace[] {
     label: '',
     field,
     answer: facts.parallelDuties[field],
-    provision: field === 'childConcern' ? 'child-concern' : field === 'mas' ? 'boundary' : 'parallel-duties',
+    provision: field === 'childConcern' ? 'child-concern' : 'parallel-duties',
     whenUnanswered: mayPass(gates),
     whenFaulty: inquiry,
   }));

@@ -9,22 +9,33 @@ export interface Quote {
   readonly certainty: Certainty;
 }
 
+/**
+ * How sure it is that a place says what we say it says. Never 'verbatim', which is for words to the letter: 'official' is a
+ * section or an authority's own page that has been read.
+ */
+export type CitationCertainty = Exclude<Certainty, 'verbatim'>;
+
 /** One duty or rule as an act has it. */
 export interface LegalItem {
   /** How the place is cited within its act, e.g. `27 kap. 5 §`. */
   readonly number: string;
-  readonly certainty: Certainty;
+  readonly certainty: CitationCertainty;
   /** What it demands, in our own words. */
   readonly summary: string;
   readonly quotes: readonly Quote[];
 }
 
-const surest: readonly Certainty[] = ['verbatim', 'official', 'secondary', 'unverified'];
+const surest: readonly CitationCertainty[] = ['official', 'secondary', 'unverified'];
+
+/** The day the text behind a summary was checked; null where it has not been seen, only heard of. */
+export const checkedDay = (certainty: CitationCertainty): string | null =>
+  certainty === 'official' ? checkedOn : null;
 
 /** A citation of several places is no surer than the least sure of them. */
-export function leastSure(certainties: readonly Certainty[]): Certainty {
+export function leastSure(certainties: readonly CitationCertainty[]): CitationCertainty {
   return surest[Math.max(...certainties.map((certainty) => surest.indexOf(certainty)))] ?? 'unverified';
 }
 
+/** Words that stand to the letter in words-seen.ts under the same place. */
 export const verbatim = (...words: string[]): Quote[] =>
   words.map((one) => ({ words: one, certainty: 'verbatim' }));

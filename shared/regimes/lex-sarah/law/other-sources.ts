@@ -1,10 +1,10 @@
-import type { Certainty } from '../../../domain/finding.ts';
+import type { CitationCertainty } from './legal-item.ts';
 import type { OtherSource } from './provision-key.ts';
 
 /** Another act, guidance or working rule, as it is cited in full. */
 export interface SourceItem {
   readonly text: string;
-  readonly certainty: Certainty;
+  readonly certainty: CitationCertainty;
   readonly summary: string;
   readonly source: string;
 }
@@ -15,7 +15,7 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
     text: '1 kap. 2 § SoL (2025:400)',
     certainty: 'official',
     summary:
-      'Lex Sarah gäller insatser enligt SoL och LSS. Händelser i hälso- och sjukvården hör till lex Maria och går till MAS eller MAR.',
+      'Lex Sarah gäller socialtjänst enligt SoL, och dit räknas också vård enligt LVU och LVM och skyddat boende. Verksamhet enligt LSS har egna paragrafer.',
     source: 'Socialtjänstlag (2025:400)',
   },
   'child-concern': {
@@ -29,12 +29,12 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
     text: 'Kontroll av andra skyldigheter',
     certainty: 'unverified',
     summary:
-      'Samma händelse kan kräva polisanmälan, underrättelse till MAS, anmälan om personuppgiftsincident, rapport om ej verkställt beslut eller arbetsmiljöanmälan.',
+      'Hälso- och sjukvård hör till lex Maria och går till MAS eller MAR. Samma händelse kan också kräva polisanmälan, anmälan om personuppgiftsincident, rapport om ej verkställt beslut eller arbetsmiljöanmälan.',
     source: 'Arbetsbänkens kontrollista; varje skyldighet har sin egen lag',
   },
   secrecy: {
     text: '26 kap. 1 § OSL',
-    certainty: 'verbatim',
+    certainty: 'official',
     summary:
       'Uppgifter om enskildas personliga förhållanden är sekretessbelagda om det inte står klart att de kan lämnas ut utan men.',
     source: 'Offentlighets- och sekretesslag (2009:400), lydelse från 2026-07-12',
@@ -95,7 +95,7 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
   },
   'ivo-completion': {
     text: '28 kap. 5 och 8 §§ SoL (2025:400)',
-    certainty: 'verbatim',
+    certainty: 'official',
     summary: 'IVO får begära in handlingar och upplysningar. Sista dag står i IVO:s brev.',
     source: 'Socialtjänstlag (2025:400)',
   },

@@ -3,7 +3,7 @@ import type { LexSarahFacts } from '../parts.ts';
 import { isPrivate } from '../track.ts';
 import { citation } from './acts.ts';
 import { actsFor } from './edition.ts';
-import { checkedOn } from './legal-item.ts';
+import { checkedDay, type LegalItem } from './legal-item.ts';
 import { sourceItems } from './other-sources.ts';
 import { isRegulation, isStatutory, provisionFor } from './provision.ts';
 import type { ProvisionKey, StatutoryDuty } from './provision-key.ts';
@@ -13,9 +13,17 @@ import { sosfs } from './sosfs-2011-5.ts';
 const keysOfStep: Readonly<Record<string, readonly ProvisionKey[]>> = {
   rapport: ['report', 'reportTo', 'informStaff', 'sosfs-reporters', 'sosfs-routines'],
   skydd: ['investigate', 'sosfs-receipt'],
-  initial: ['investigate', 'notify', 'sosfs-definition', 'sosfs-serious', 'boundary', 'ivo-short-track'],
+  initial: [
+    'investigate',
+    'notify',
+    'sosfs-definition',
+    'sosfs-serious',
+    'boundary',
+    'parallel-duties',
+    'ivo-short-track',
+  ],
   direktbeslut: ['investigate', 'ivo-short-track', 'sosfs-definition', 'delegation'],
-  overlamning: ['boundary', 'ivo-short-track'],
+  overlamning: ['boundary', 'parallel-duties', 'ivo-short-track'],
   berorda: ['hearing', 'personal-file', 'secrecy', 'child-concern', 'parallel-duties'],
   underlag: ['sosfs-item', 'secrecy', 'investigate'],
   forlopp: ['sosfs-content', 'sosfs-item'],
@@ -42,18 +50,23 @@ export function lawOfStep(facts: LexSarahFacts, stepId: string): readonly LawTex
 
 function textsOf(key: ProvisionKey, facts: LexSarahFacts): readonly LawText[] {
   if (isStatutory(key)) return statutoryTexts(key, facts);
-  const provision = provisionFor(key, facts);
-  if (isRegulation(key))
-    return [{ provision, summary: sosfs.rules[key].summary, checkedOn, source: sosfs.source }];
-  const { summary, source } = sourceItems[key];
-  return [{ provision, summary, checkedOn, source }];
+  const { text } = provisionFor(key, facts);
+  if (isRegulation(key)) return [lawText(text, sosfs.rules[key], sosfs.source)];
+  return [lawText(text, { ...sourceItems[key], quotes: [] }, sourceItems[key].source)];
 }
 
 function statutoryTexts(duty: StatutoryDuty, facts: LexSarahFacts): readonly LawText[] {
   return actsFor(duty, facts).flatMap((act) => {
     const item = act.duties[duty];
     if (!item) return [];
-    const provision = { text: citation(act, item), certainty: item.certainty };
-    return [{ provision, summary: item.summary, checkedOn: act.checkedOn, source: act.source }];
+    return [lawText(citation(act, item), item, act.source)];
   });
+}
+
+function lawText(
+  text: string,
+  { certainty, summary, quotes }: Pick<LegalItem, 'certainty' | 'summary' | 'quotes'>,
+  source: string,
+): LawText {
+  return { provision: { text, certainty }, summary, quotes, checkedOn: checkedDay(certainty), source };
 }

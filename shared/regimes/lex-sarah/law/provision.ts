@@ -1,8 +1,8 @@
-import type { Certainty, Provision } from '../../../domain/finding.ts';
+import type { Provision } from '../../../domain/finding.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { citation } from './acts.ts';
 import { actsFor, hasLagrum, isOlderEvent } from './edition.ts';
-import { leastSure } from './legal-item.ts';
+import { leastSure, type CitationCertainty } from './legal-item.ts';
 import { sourceItems } from './other-sources.ts';
 import {
   regulationRules,
@@ -37,7 +37,7 @@ export function isRegulation(key: ProvisionKey): key is RegulationRule {
 }
 
 /** How sure the sections of a duty are in the acts of this case: that they exist and demand it. */
-export function dutyCertainty(duty: StatutoryDuty, facts: LexSarahFacts): Certainty {
+export function dutyCertainty(duty: StatutoryDuty, facts: LexSarahFacts): CitationCertainty {
   const items = actsFor(duty, facts).flatMap((act) => act.duties[duty] ?? []);
   return leastSure(items.map((item) => item.certainty));
 }

@@ -1,7 +1,8 @@
 import type { Act } from './acts.ts';
 import { checkedOn, verbatim } from './legal-item.ts';
 
-/** Socialtjänstlag (2025:400), in force 2025-07-01. Numbers and quoted words verbatim, checked 2026-11-22. */
+/** Socialtjänstlag (2025:400), in force 2025-07-01. Sections read and quoted words verbatim (words-seen.ts),
+ * checked 2026-11-22. */
 export const sol2025: Act = {
   id: 'sol-2025',
   short: 'SoL',
@@ -14,20 +15,20 @@ export const sol2025: Act = {
   duties: {
     routines: {
       number: '27 kap. 1 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Nämnden svarar för rutiner i hela socialtjänsten som förebygger, upptäcker och åtgärdar risker och missförhållanden.',
       quotes: verbatim('rutiner för att förebygga, upptäcka och åtgärda risker och missförhållanden'),
     },
     quality: {
       number: '5 kap. 1 § andra stycket',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary: 'Var och en som arbetar i verksamheten bidrar till att insatserna håller god kvalitet.',
       quotes: verbatim('ska medverka'),
     },
     report: {
       number: '27 kap. 2 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Den som utför uppgifter i verksamheten rapporterar genast missförhållanden och påtagliga risker som rör någon som får eller kan komma att få insatser.',
       quotes: verbatim(
@@ -38,55 +39,52 @@ export const sol2025: Act = {
     },
     reportTo: {
       number: '27 kap. 2 § andra och tredje styckena',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Rapporten går till den nämnd som berörs, i enskild verksamhet till den som bedriver den och inom Statens institutionsstyrelse till myndighetschefen.',
-      quotes: verbatim('den som bedriver verksamheten', 'myndighetschefen'),
+      quotes: verbatim('den som bedriver verksamheten'),
     },
     informStaff: {
       number: '27 kap. 3 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Den som tar emot rapporter ser till att de som arbetar i verksamheten känner till sina skyldigheter.',
       quotes: [],
     },
     informCommittee: {
       number: '27 kap. 4 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'En enskild verksamhet informerar nämnden om varje rapport den tar emot. Den utreder och anmäler själv.',
       quotes: [],
     },
     investigate: {
       number: '27 kap. 5 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Det inträffade dokumenteras och utreds genast, och missförhållandet avhjälps eller undanröjs.',
       quotes: verbatim('ska genast dokumenteras och utredas samt avhjälpas eller undanröjas'),
     },
     notify: {
       number: '27 kap. 6 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Ett allvarligt missförhållande, eller en påtaglig risk för ett sådant, anmäls snarast till IVO. Den utredning som har gjorts bifogas.',
       quotes: verbatim(
-        'allvarligt missförhållande',
-        'påtaglig risk för ett allvarligt missförhållande',
-        'snarast',
-        'Den utredning som gjorts',
-        'ska bifogas',
+        'allvarligt missförhållande eller … påtaglig risk för ett allvarligt missförhållande ska snarast anmälas',
+        'Den utredning som gjorts … ska bifogas',
       ),
     },
     retention: {
       number: '17 kap. 10 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'En enskild verksamhet bevarar rapport, utredning och dokumentation och gallrar fem år efter den sista anteckningen. För kommunen gäller arkivreglerna i stället.',
-      quotes: verbatim('gallras', 'fem år efter', 'sista anteckningen'),
+      quotes: verbatim('gallras fem år efter … sista anteckningen'),
     },
     confidentiality: {
       number: '17 kap. 11 §',
-      certainty: 'verbatim',
+      certainty: 'official',
       summary:
         'Den som är eller har varit verksam i enskild verksamhet får inte röja vad den har fått veta om enskilda.',
       quotes: [],

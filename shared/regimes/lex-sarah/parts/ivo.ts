@@ -22,7 +22,10 @@ export const sender = section(
   { frozenByDecision: false },
 );
 
-/** The items of IVO's form that no other step holds. SOSFS 2013:16 annex (labels verbatim, 2013 edition). */
+/**
+ * The items of IVO's form that no other step holds. SOSFS 2013:16 annex (labels verbatim, 2013 edition). What has been sent
+ * is a statement to IVO; the dates of sending and what IVO answers go on.
+ */
 export const notification = section(
   {
     description: rich(),
@@ -43,7 +46,26 @@ export const notification = section(
     investigationChannel: choice(['e-tjanst', 'post']),
     ivoNumber: text(),
   },
-  { frozenByDecision: false },
+  {
+    frozenByDecision: false,
+    frozenOnce: {
+      set: 'sentOn',
+      fields: [
+        'description',
+        'individualsInformed',
+        'individualsInformedNote',
+        'enclosures',
+        'enclosuresOther',
+        'organisation',
+        'staff',
+        'measures',
+        'date',
+        'signatoryName',
+        'signatoryTitle',
+        'signature',
+      ],
+    },
+  },
 );
 
 /** IVO asks for a completion: what, by when, and what was answered. The due date comes from IVO's letter. */

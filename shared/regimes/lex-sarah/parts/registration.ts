@@ -43,7 +43,18 @@ export const registration = section(
     edition: choice(['sol-2001', 'sol-2025']),
     editionReason: longText(),
   },
-  { frozenByDecision: false },
+  {
+    // The register's own line, and the address and phone that IVO's form asks for when the notification comes last.
+    openAfterDecision: [
+      'diaryNumber',
+      'heading',
+      'unitStreet',
+      'unitPostalCode',
+      'unitCity',
+      'unitPhone',
+      'targetOn',
+    ],
+  },
 );
 
 /** The event itself. Several reports may concern one event (domain decision 5). */

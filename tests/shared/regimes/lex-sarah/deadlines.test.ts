@@ -74,7 +74,7 @@ describe('an anmälan that is due "snarast"', () => {
       workingDay: null,
       field: 'notification.sentOn',
       basis: 'statutory',
-      certainty: 'verbatim',
+      certainty: 'official',
       metOn: '2026-09-15',
       values: {},
     });

@@ -61,6 +61,7 @@ describe('every code', () => {
     for (const row of rows)
       for (const finding of findingsOf(row.change(bases[row.base]))) {
         expect(finding.provision.text).not.toBe('');
+        expect(finding.provision.certainty, 'a citation is no quotation').not.toBe('verbatim');
         expect(isDeclared(finding.field), finding.field).toBe(true);
         const allowed = new Map(Object.entries(findingCodes)).get(finding.code)?.values ?? [];
         expect(allowed).toEqual(expect.arrayContaining(Object.keys(finding.values)));

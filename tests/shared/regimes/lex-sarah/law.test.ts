@@ -6,11 +6,13 @@ import {
   otherSources,
   statutoryDuties,
 } from '../../../../shared/regimes/lex-sarah/law/provision-key.ts';
-import { promptness, quotedWords } from '../../../../shared/regimes/lex-sarah/law/wording.ts';
+import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
+import { wordsSeen as seen } from '../../../../shared/regimes/lex-sarah/law/words-seen.ts';
+import { promptness } from '../../../../shared/regimes/lex-sarah/law/wording.ts';
 import { lexSarahLawFor } from '../../../../shared/regimes/lex-sarah/law.ts';
 import { lexSarahSteps } from '../../../../shared/regimes/lex-sarah/steps.ts';
 import { both, edit, set, type Change } from './change.ts';
-import { completeCase } from './complete-case.ts';
+import { completeCase, today } from './complete-case.ts';
 
 const lagrum = (...acts: string[]) => set('registration', { lagrum: acts });
 const reported = (date: string) => edit('reports', 'R1', { receivedOn: date, reportedAt: { date } });
@@ -66,8 +68,9 @@ describe('the provision of a duty', () => {
     expect(provisionFor(key, both(...changes)(completeCase)).text).toBe(text);
   });
 
-  it('is no surer than its source', () => {
-    expect(provisionFor('investigate', completeCase).certainty).toBe('verbatim');
+  it('is no surer than its source, and never word for word: a citation is not a quotation', () => {
+    expect(provisionFor('investigate', completeCase).certainty).toBe('official');
+    expect(provisionFor('secrecy', completeCase).certainty).toBe('official');
     expect(provisionFor('sosfs-content', completeCase).certainty).toBe('secondary');
     expect(provisionFor('sosfs-two-months', completeCase).certainty).toBe('unverified');
   });
@@ -94,37 +97,89 @@ describe('how quickly to investigate', () => {
     expect(promptness(change(completeCase)).map(({ law, words }) => [law, words])).toEqual(expected);
   });
 
-  it('quotes the act to the letter with its place', () => {
-    expect(quotedWords('investigate', lagrum('LSS')(completeCase))).toEqual([
-      {
-        law: 'LSS',
-        provision: '24 e § LSS',
-        words: 'dokumenteras, utredas och avhjälpas eller undanröjas utan dröjsmål',
-        certainty: 'verbatim',
-      },
-    ]);
+  it.each([
+    [lagrum('SoL'), '27 kap. 5 § SoL (2025:400)'],
+    [lagrum('LSS'), '24 e § LSS'],
+  ])('%o: the word stands in the section itself', (change, place) => {
+    const [prompt] = promptness(change(completeCase));
+    const words = seen.find((quote) => quote.place === place)?.words.join(' ');
+    expect(words).toContain(prompt?.words);
   });
 });
 
 describe('the law beside a step', () => {
-  it.each(lexSarahSteps.map(({ id }) => id))(
-    'the step %s has law with source and date of checking',
-    (stepId) => {
-      const texts = lexSarahLawFor(completeCase, stepId);
-      expect(texts.length).toBeGreaterThan(0);
-      for (const text of texts) {
-        expect(text.summary).not.toBe('');
-        expect(text.source).not.toBe('');
-        expect(text.checkedOn).toBe('2026-11-22');
-      }
-    },
+  it.each(lexSarahSteps.map(({ id }) => id))('the step %s has law with its source', (stepId) => {
+    const texts = lexSarahLawFor(completeCase, stepId);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      expect(text.summary).not.toBe('');
+      expect(text.source).not.toBe('');
+    }
+  });
+
+  const changes: readonly Change[] = [
+    lagrum('SoL', 'LSS'),
+    both(reported('2025-06-01'), happened('2025-06-01'), sent('2025-06-10')),
+    set('registration', { operation: 'privat-utforare' }),
+  ];
+  const everyText = changes.flatMap((change) =>
+    lexSarahSteps.flatMap(({ id }) => lexSarahLawFor(change(completeCase), id)),
   );
+
+  it('says "word for word" only of words that stand to the letter in the list of words seen', () => {
+    const verbatim = everyText.flatMap(({ provision, quotes }) =>
+      quotes
+        .filter(({ certainty }) => certainty === 'verbatim')
+        .map(({ words }) => ({ place: provision.text, words })),
+    );
+    expect(verbatim.length).toBeGreaterThan(10);
+    const unseen = verbatim.filter(
+      ({ place, words }) => !seen.some((quote) => quote.place === place && quote.words.includes(words)),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  it('calls no summary of its own word for word', () => {
+    expect(everyText.filter(({ provision }) => provision.certainty === 'verbatim')).toEqual([]);
+  });
+
+  it.each<[ProvisionKey, string | null, string]>([
+    ['notify', '2026-11-22', 'the act has been read'],
+    ['ivo-channel', '2026-11-22', 'IVO’s own page has been read'],
+    ['sosfs-content', null, 'told by others, the wording has not been seen'],
+    ['sosfs-two-months', null, 'to be checked against the text in force'],
+    ['parallel-duties', null, 'a checklist of our own'],
+  ])('%s was checked %s: %s', (key, checkedOn) => {
+    const { text } = provisionFor(key, completeCase);
+    expect(everyText.find(({ provision }) => provision.text === text)?.checkedOn).toBe(checkedOn);
+  });
+
+  it('cites for MAS what the sources support: no section of the social services act', () => {
+    const health = set('initialAssessment', { brokenDuty: 'hsl' })(completeCase);
+    const asked = lexSarahFindings(set('parallelDuties', { mas: undefined })(health), {
+      today,
+      settings: {},
+    }).filter(({ field }) => field === 'parallelDuties.mas');
+    expect(asked.map(({ code }) => code).sort()).toEqual(['S149', 'S211']);
+    for (const { provision } of asked)
+      expect(provision).toEqual({ text: 'Kontroll av andra skyldigheter', certainty: 'unverified' });
+  });
 
   it('shows each act of the case apart', () => {
     const cited = lexSarahLawFor(lagrum('SoL', 'LSS')(completeCase), 'ivo').map(
       ({ provision }) => provision.text,
     );
     expect(cited.slice(0, 2)).toEqual(['27 kap. 6 § SoL (2025:400)', '24 f § LSS']);
+  });
+
+  it('quotes the act to the letter, apart from its own summary', () => {
+    const text = lexSarahLawFor(lagrum('LSS')(completeCase), 'skydd')[0];
+    expect(text?.quotes).toEqual([
+      {
+        words: 'dokumenteras, utredas och avhjälpas eller undanröjas utan dröjsmål',
+        certainty: 'verbatim',
+      },
+    ]);
   });
 
   it('says beside the regulation that its amendment has not been read', () => {

@@ -52,7 +52,7 @@ export const intakeCodes = {
     'direktbeslut although harm is actual or the risk is palpable',
   ),
   S148: firm('notify', ['direktbeslut'], 'direktbeslut although obviously serious'),
-  S149: yielding('boundary', advice, 'health care duty broke: hand over to MAS (lex Maria)'),
+  S149: yielding('parallel-duties', advice, 'health care duty broke: hand over to MAS (lex Maria)'),
   S150: yielding('boundary', advice, 'the broken duty is under an act that is not among the case lagrum'),
   S151: firm('notify', inquiry, 'obviously serious, but neither notified nor decided whether to'),
 

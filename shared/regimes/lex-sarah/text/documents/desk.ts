@@ -9,6 +9,13 @@ interface NoteParts {
 
 /** Words that every document of the regime uses. */
 export const deskText = {
+  internalReference: 'Intern beteckning',
+  internalAs: (reference: string) => `${reference} (intern beteckning, diarienummer saknas ännu)`,
+  /** SOSFS 2011:5 has been read as others give its wording of 2013, HSLF-FS 2025:20 not at all. */
+  regulationWording:
+    'SOSFS 2011:5 återges efter sin lydelse från 2013. Föreskriften är därefter ändrad genom HSLF-FS 2025:20.',
+  regulationCheck:
+    'Det som sägs om SOSFS 2011:5 bygger på lydelsen från 2013. Föreskriften är ändrad genom HSLF-FS 2025:20, som inte är läst: kontrollera kapitel och innehåll mot den gällande lydelsen innan handlingen klarmarkeras.',
   someone: 'en person i ärendet',
   yes: 'Ja, ',
   no: 'Nej. ',

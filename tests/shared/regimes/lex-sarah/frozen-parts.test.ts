@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { frozenBy } from '../../../../shared/domain/freezing.ts';
+import { lexSarahParts } from '../../../../shared/regimes/lex-sarah/parts.ts';
+import type { Parts } from '../../../../shared/domain/section.ts';
+
+const parts: Parts = lexSarahParts;
+const [opened, decided, later] = ['2026-09-01T08:00:00Z', '2026-11-05T13:40:00Z', '2026-11-20T08:00:00Z'];
+
+function frozenFields(name: string, createdAt = opened, isSent = false): string[] {
+  const part = parts[name];
+  if (!part) throw new Error(`no part ${name}`);
+  const file = { createdAt: opened, decidedAt: isSent ? null : decided };
+  return Object.keys(part.fields).filter(
+    (field) => frozenBy(part, { case: file, record: { createdAt }, field, isSent }) !== null,
+  );
+}
+const openFields = (name: string) =>
+  Object.keys(parts[name]?.fields ?? {}).filter((field) => !frozenFields(name).includes(field));
+
+describe('after the decision', () => {
+  it.each([
+    // The register's own line, and what the anmälan that may come later asks of the unit.
+    [
+      'registration',
+      ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn'],
+    ],
+    // Status, effect and follow-up go on; what was decided does not.
+    [
+      'actions',
+      [
+        'state',
+        'doneOn',
+        'practiceCheck',
+        'practiceCheckOn',
+        'measure',
+        'baseline',
+        'goal',
+        'measureOn',
+        'askPerson',
+        'askHow',
+      ],
+    ],
+    ['causes', []],
+    ['sources', []],
+    ['attachments', ['enclosed', 'note']],
+    ['decision', []],
+    ['assessment', []],
+    ['directDecision', []],
+    ['reports', ['acknowledged', 'feedback', 'feedbackText']],
+  ])('%s has nothing open but what goes on', (name, open) => {
+    expect(openFields(name)).toEqual(open);
+  });
+
+  it.each(['completions', 'ivoDecision', 'followUps', 'closing', 'notification', 'sender', 'handover'])(
+    '%s stays open: IVO, hand-over and follow-up',
+    (name) => expect(frozenFields(name)).toEqual([]),
+  );
+
+  it.each(['causes', 'actions', 'sources', 'attachments'])(
+    'new %s for a komplettering may be added and are open',
+    (name) => {
+      const part = parts[name];
+      if (!part) throw new Error(`no part ${name}`);
+      const file = { createdAt: opened, decidedAt: decided };
+      expect(frozenBy(part, { case: file, record: null, field: null, isSent: false })).toBeNull();
+      expect(frozenFields(name, later)).toEqual([]);
+    },
+  );
+});
+
+describe('once the anmälan has been sent', () => {
+  it('its own items are frozen, and the dates of sending and IVO’s number are not', () => {
+    expect(frozenFields('notification', opened, true)).toEqual([
+      'description',
+      'individualsInformed',
+      'individualsInformedNote',
+      'enclosures',
+      'enclosuresOther',
+      'organisation',
+      'staff',
+      'measures',
+      'date',
+      'signatoryName',
+      'signatoryTitle',
+      'signature',
+    ]);
+  });
+});

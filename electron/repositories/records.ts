@@ -9,6 +9,8 @@ export interface RecordHead {
   readonly position: number;
   readonly revision: number;
   readonly removed: boolean;
+  /** Instant. */
+  readonly createdAt: string;
 }
 
 export interface NewRecord {
@@ -28,6 +30,7 @@ const headColumns = [
   'label',
   'position',
   'revision',
+  'created_at as createdAt',
 ] as const;
 
 /** Which records to read: those of a case or of several, of all parts or of some, or one alone. Never removed ones. */

@@ -1,17 +1,25 @@
-import { freezes } from '../../shared/domain/section.ts';
+import { frozenBy, isStatement } from '../../shared/domain/freezing.ts';
+import { storedField } from '../repositories/fields.ts';
+import type { RecordHead } from '../repositories/records.ts';
 import { insertStatedReason } from '../repositories/stated-reasons.ts';
 import { AppError } from './app-error.ts';
 import type { RecordUnderWork } from './case-access.ts';
 import type { MutationContext } from './context.ts';
 
+type FreezableWork = Pick<RecordUnderWork, 'head' | 'part'> & {
+  readonly partName: string;
+  /** Null where a record is added. */
+  readonly record: Pick<RecordHead, 'id' | 'createdAt'> | null;
+};
+
 /**
- * The basis of a fixed decision changes by rättelse alone (domain decision 7): refused as `frozen` without a reason. The
- * reason's words go to a table of their own and its hash to the log. Returns what the log row says of it, or undefined
- * when nothing was frozen.
+ * The basis of a fixed decision, and a statement that has been sent, change by rättelse alone (domain decision 7): refused
+ * as `frozen` without a reason. The reason's words go to a table of their own and its hash to the log. Returns what the
+ * log row says of it, or undefined when nothing was frozen.
  */
 export async function allowChange(
   ctx: MutationContext,
-  work: Pick<RecordUnderWork, 'head' | 'part'> & { readonly partName: string },
+  work: FreezableWork,
   change: {
     readonly recordId: string | null;
     readonly subject: string;
@@ -21,11 +29,13 @@ export async function allowChange(
   },
 ): Promise<{ readonly reasonHash: string } | undefined> {
   const field = change.field ?? null;
-  if (work.head.decidedAt === null || !freezes(work.part, field)) return undefined;
+  const { head, part, record } = work;
+  const by = frozenBy(part, { case: head, record, field, isSent: await isSent(ctx, work, field) });
+  if (by === null) return undefined;
   if (change.correction === undefined)
-    throw new AppError('frozen', { part: work.partName, decidedAt: work.head.decidedAt });
+    throw new AppError('frozen', { part: work.partName, by, decidedAt: head.decidedAt });
   await insertStatedReason(ctx.db, {
-    caseId: work.head.id,
+    caseId: head.id,
     recordId: change.recordId,
     kind: 'correction',
     subject: change.subject,
@@ -34,4 +44,12 @@ export async function allowChange(
     by: ctx.user.id,
   });
   return { reasonHash: ctx.hash(change.correction) };
+}
+
+/** Read for the fields of a statement alone: other saves cost no statement more. */
+async function isSent(ctx: MutationContext, work: FreezableWork, field: string | null): Promise<boolean> {
+  const { part, record } = work;
+  if (!part.frozenOnce || !record || !isStatement(part, field)) return false;
+  const sent = await storedField(ctx.db, { recordId: record.id, name: part.frozenOnce.set });
+  return sent !== undefined && sent.value !== null;
 }

@@ -26,7 +26,7 @@ export async function addRecord(
   const { id } = await insertNext(ctx, work, { partName: input.part, part, fields });
   const correction = await allowChange(
     ctx,
-    { ...work, part, partName: input.part },
+    { ...work, part, partName: input.part, record: null },
     { recordId: id, subject: '', correction: input.correction },
   );
   ctx.audit({

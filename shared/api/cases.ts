@@ -41,6 +41,8 @@ export const recordView = z.object({
   label: z.string(),
   position: z.number(),
   revision: z.number(),
+  /** Instant at which it came to the register. */
+  createdAt: z.string(),
   fields: z.record(z.string(), fieldView),
   /** For a record of the collection attachments: the stored bytes, if any. */
   file: z

@@ -21,7 +21,7 @@ export const actionStates = ['foreslagen', 'beslutad', 'pagar', 'genomford', 'av
 
 /**
  * Actions answer causes, many to many. Done and effective are separate things with separate dates (domain decision 10).
- * Open for changes after the decision: status, dates and effect go on.
+ * After the decision status and effect go on, and new actions may come; what was decided on is its basis.
  */
 export const actions = collection(
   'Å',
@@ -46,7 +46,21 @@ export const actions = collection(
     askPerson: dutyAnswer(),
     askHow: longText(),
   },
-  { frozenByDecision: false },
+  {
+    takesSupplements: true,
+    openAfterDecision: [
+      'state',
+      'doneOn',
+      'practiceCheck',
+      'practiceCheckOn',
+      'measure',
+      'baseline',
+      'goal',
+      'measureOn',
+      'askPerson',
+      'askHow',
+    ],
+  },
 );
 export type Action = RecordFacts<typeof actions>;
 

@@ -13,25 +13,30 @@ export type CauseArea = (typeof causeAreas)[number];
 export const causeKinds = ['rutin-ej-foljd', 'personalbrist', 'annan'] as const;
 
 /** A contributing factor. `leadsTo` points from cause to effect, so a path runs from the deepest cause to a deviation. */
-export const causes = collection('O', {
-  text: longText(),
-  level: choice(causeLevels),
-  area: choice(causeAreas),
-  kind: choice(causeKinds),
-  nature: choice(natures),
-  sources: links('sources'),
-  leadsTo: links('causes', 'deviations'),
-  /** The causal sentence of a deepest cause: cause, effect, event. */
-  statementCause: longText(),
-  statementEffect: longText(),
-  statementEvent: longText(),
-  /** Why the question "varför?" stops here although the level of management is not reached. */
-  stopReason: longText(),
-  stopBy: text(),
-  stopOn: date(),
-  /** Why no action answers this cause. */
-  noActionReason: longText(),
-});
+export const causes = collection(
+  'O',
+  {
+    text: longText(),
+    level: choice(causeLevels),
+    area: choice(causeAreas),
+    kind: choice(causeKinds),
+    nature: choice(natures),
+    sources: links('sources'),
+    leadsTo: links('causes', 'deviations'),
+    /** The causal sentence of a deepest cause: cause, effect, event. */
+    statementCause: longText(),
+    statementEffect: longText(),
+    statementEvent: longText(),
+    /** Why the question "varför?" stops here although the level of management is not reached. */
+    stopReason: longText(),
+    stopBy: text(),
+    stopOn: date(),
+    /** Why no action answers this cause. */
+    noActionReason: longText(),
+  },
+  // IVO may ask for more: a deeper cause comes as a dated supplement.
+  { takesSupplements: true },
+);
 export type Cause = RecordFacts<typeof causes>;
 
 export const barrierStates = ['holl', 'brast', 'saknades', 'kringgicks'] as const;

@@ -1,33 +1,45 @@
 import type { Field, ValueOf } from './field.ts';
 
-/** A group of fields that a case has once, such as its decision. */
-export interface Section {
-  readonly kind: 'section';
-  readonly fields: Readonly<Record<string, Field>>;
-  /** Part of what a fixed decision rests on: later changes are rättelse with a reason (domain decision 7). */
+/** What a later change of is rättelse with a reason; see `frozenBy`. */
+export interface Frozen {
+  /** Part of what a fixed decision rests on (domain decision 7). */
   readonly frozenByDecision: boolean;
   /** Fields of a frozen part that tell of what is done after the decision, such as telling the reporter. */
   readonly openAfterDecision: readonly string[];
+  /** Fields that are a statement to somebody else from the day that `set` holds. */
+  readonly frozenOnce: FrozenOnce | null;
+}
+
+export interface FrozenOnce {
+  /** The field of the same part whose value freezes the others, e.g. the day of sending. It stays open itself. */
+  readonly set: string;
+  readonly fields: readonly string[];
+}
+
+/** A group of fields that a case has once, such as its decision. */
+export interface Section extends Frozen {
+  readonly kind: 'section';
+  readonly fields: Readonly<Record<string, Field>>;
 }
 
 /** A list of records of one kind, such as causes. Each record has a short label of its own, e.g. `O1`. */
-export interface Collection {
+export interface Collection extends Frozen {
   readonly kind: 'collection';
   readonly fields: Readonly<Record<string, Field>>;
   /** Prefix of the records' labels, unique within the regime. */
   readonly prefix: string;
-  readonly frozenByDecision: boolean;
-  readonly openAfterDecision: readonly string[];
+  /** Records may be added after the decision as dated supplements, and are then open; those it rests on are frozen. */
+  readonly takesSupplements: boolean;
 }
 
 interface Freezing<Name extends string> {
   readonly frozenByDecision?: boolean;
   readonly openAfterDecision?: readonly Name[];
+  readonly frozenOnce?: { readonly set: Name; readonly fields: readonly Name[] };
 }
 
-/** Whether a fixed decision freezes a field of the part. Null asks for the records themselves: adding and removing. */
-export function freezes(part: Section | Collection, field: string | null): boolean {
-  return part.frozenByDecision && (field === null || !part.openAfterDecision.includes(field));
+interface CollectionFreezing<Name extends string> extends Freezing<Name> {
+  readonly takesSupplements?: boolean;
 }
 
 export function section<const Fields extends Record<string, Field>>(
@@ -40,14 +52,15 @@ export function section<const Fields extends Record<string, Field>>(
 export function collection<const Fields extends Record<string, Field>>(
   prefix: string,
   fields: Fields,
-  options: Freezing<keyof Fields & string> = {},
+  options: CollectionFreezing<keyof Fields & string> = {},
 ) {
-  return { kind: 'collection' as const, prefix, fields, ...freezing(options) };
+  const { takesSupplements = false } = options;
+  return { kind: 'collection' as const, prefix, fields, takesSupplements, ...freezing(options) };
 }
 
-function freezing({ frozenByDecision = true, openAfterDecision = [] }: Freezing<string>) {
-  const open: readonly string[] = openAfterDecision;
-  return { frozenByDecision, openAfterDecision: open };
+function freezing(options: Freezing<string>): Frozen {
+  const { frozenByDecision = true, openAfterDecision = [], frozenOnce = null } = options;
+  return { frozenByDecision, openAfterDecision, frozenOnce };
 }
 
 /** What a case has in a section: every field optional, since storage accepts every unfinished case. */

@@ -19,17 +19,22 @@ export const sourceKinds = [
   'annat',
 ] as const;
 
-export const sources = collection('K', {
-  date: date(),
-  kind: choice(sourceKinds),
-  /** Where it comes from: the role interviewed, the record read, the system queried. */
-  from: text(),
-  nature: choice(natures),
-  content: longText(),
-  recorderName: text(),
-  recorderTitle: text(),
-  attachment: link('attachments'),
-});
+export const sources = collection(
+  'K',
+  {
+    date: date(),
+    kind: choice(sourceKinds),
+    /** Where it comes from: the role interviewed, the record read, the system queried. */
+    from: text(),
+    nature: choice(natures),
+    content: longText(),
+    recorderName: text(),
+    recorderTitle: text(),
+    attachment: link('attachments'),
+  },
+  // A supplement rests on sources of its own.
+  { takesSupplements: true },
+);
 export type Source = RecordFacts<typeof sources>;
 
 export const attachmentKinds = [
@@ -53,6 +58,6 @@ export const attachments = collection(
     enclosed: yesNo(),
     note: longText(),
   },
-  { frozenByDecision: false },
+  { takesSupplements: true, openAfterDecision: ['enclosed', 'note'] },
 );
 export type Attachment = RecordFacts<typeof attachments>;

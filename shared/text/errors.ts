@@ -90,6 +90,7 @@ function detailed({ code, details }: CallError): string | undefined {
   const { user, host, lines, problem, kind, version } = details ?? {};
   if (code === 'held' && typeof user === 'string' && typeof host === 'string') return heldBy(user, host);
   if (code === 'protected-identity' && details?.['lifted'] === true) return protectionLifted;
+  if (code === 'frozen' && details?.['by'] === 'sending') return alreadySent;
   if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
   if (code === 'bad-input') return valueProblemText(problem);
   if (code === 'not-writable' && kind === 'folder-missing') return folderMissing;
@@ -102,6 +103,7 @@ const protectionLifted =
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
 const newerFormat = (version: number): string =>
   `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;
+const alreadySent = 'Uppgiften har skickats. Den ändras bara som rättelse, med skäl.';
 const connectionLost =
   'Kontakten med programmet bröts. Det du skrev är kvar här och sparas när kontakten är tillbaka.';
 const otherSheet = 'Återställningsbladet hör inte till det här registret. Registret är orört.';

@@ -91,6 +91,32 @@ describe('records', () => {
   });
 });
 
+describe('after a sending', () => {
+  it('the statement changes by rättelse alone, and what follows on it stays open', async () => {
+    const id = await bench.sectionId('letter');
+    await bench.set(id, 'body', 'Som det var');
+    await bench.set(id, 'sentOn', '2026-11-20');
+    const changing = bench.set(id, 'body', 'Annat', 1);
+    expect(await refusalOf(changing)).toMatchObject({
+      code: 'frozen',
+      details: { part: 'letter', by: 'sending' },
+    });
+    await bench.set(id, 'answer', 'Mottagen');
+    await bench.set(id, 'sentOn', '2026-11-21', 1);
+    await bench.set(id, 'body', 'Som det skulle ha varit', 1, 'Skrivfel');
+    expect(bench.rows('SELECT kind, subject FROM stated_reason')).toEqual([
+      { kind: 'correction', subject: 'body' },
+    ]);
+  });
+
+  it('a statement whose day of sending has been taken away is open again', async () => {
+    const id = await bench.sectionId('letter');
+    await bench.set(id, 'sentOn', '2026-11-20');
+    await bench.set(id, 'sentOn', null, 1);
+    await bench.set(id, 'body', 'Inte skickad än');
+  });
+});
+
 describe('after the decision', () => {
   it('its basis changes by rättelse alone, with a reason that is kept', async () => {
     await bench.decide();
@@ -123,12 +149,27 @@ describe('after the decision', () => {
   });
 
   it('records of the basis come and go by rättelse alone', async () => {
-    const cause = await bench.add('causes');
+    const person = await bench.add('persons');
     await bench.decide();
-    expect(await refusalOf(bench.add('causes'))).toMatchObject({ code: 'frozen' });
-    expect(await refusalOf(bench.remove(cause.id))).toMatchObject({ code: 'frozen' });
-    await bench.remove(cause.id, 1, 'Dubblett');
-    expect(bench.rows('SELECT record_id FROM stated_reason')).toEqual([{ record_id: cause.id }]);
+    expect(await refusalOf(bench.add('persons'))).toMatchObject({ code: 'frozen' });
+    expect(await refusalOf(bench.remove(person.id))).toMatchObject({ code: 'frozen' });
+    await bench.remove(person.id, 1, 'Dubblett');
+    expect(bench.rows('SELECT record_id FROM stated_reason')).toEqual([{ record_id: person.id }]);
+  });
+
+  it('new causes come as supplements and stay open, and those it rests on are frozen', async () => {
+    const old = await bench.add('causes', { text: 'Larmet gick fel' });
+    await bench.decide();
+    bench.clock.now = '2026-11-24T08:00:00.000Z';
+    const added = await bench.add('causes', { text: 'Larmet var inte provat' });
+    await bench.set(added.id, 'text', 'Larmet hade inte provats', 1);
+    await bench.set(added.id, 'leadsTo', [old.id]);
+    expect(await refusalOf(bench.set(old.id, 'text', 'Annat', 1))).toMatchObject({ code: 'frozen' });
+    expect(await refusalOf(bench.set(old.id, 'leadsTo', [added.id]))).toMatchObject({ code: 'frozen' });
+    expect(await refusalOf(bench.remove(old.id))).toMatchObject({ code: 'frozen' });
+    await bench.remove(added.id);
+    await bench.restore(added.id);
+    expect(bench.rows('SELECT kind FROM stated_reason')).toEqual([]);
   });
 
   it('what is not its basis stays open', async () => {

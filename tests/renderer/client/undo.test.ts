@@ -4,7 +4,15 @@ import { edit, flushAll } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
 
-const record = (id: string) => ({ id, part: 'event', label: '', position: 1, revision: 1, fields: {} });
+const record = (id: string) => ({
+  id,
+  part: 'event',
+  label: '',
+  position: 1,
+  revision: 1,
+  createdAt: '',
+  fields: {},
+});
 
 beforeEach(() => {
   register.fields.clear();

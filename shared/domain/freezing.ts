@@ -1,0 +1,47 @@
+import type { Collection, Section } from './section.ts';
+
+/** A change that somebody is about to make. Instants are ISO 8601. */
+export interface PlannedChange {
+  readonly case: { readonly createdAt: string; readonly decidedAt: string | null };
+  /** The record it is made in; null where one is added. */
+  readonly record: { readonly createdAt: string } | null;
+  /** Null: the record itself comes, goes or moves. */
+  readonly field: string | null;
+  /** Whether the field that `frozenOnce` names holds a value. */
+  readonly isSent: boolean;
+}
+
+/**
+ * What makes a change rättelse: the fixed decision whose basis it is part of (domain decision 7), or that the statement
+ * it belongs to has been sent. Null: it is open.
+ */
+export function frozenBy(part: Section | Collection, change: PlannedChange): 'decision' | 'sending' | null {
+  if (isFrozenByDecision(part, change)) return 'decision';
+  return change.isSent && isStatement(part, change.field) ? 'sending' : null;
+}
+
+/** Whether the field is part of what the decision rests on. Null asks for the records themselves. */
+export function isBasis(part: Section | Collection, field: string | null): boolean {
+  return part.frozenByDecision && (field === null || !part.openAfterDecision.includes(field));
+}
+
+/** Whether the field is frozen by a sending, once there is one. */
+export function isStatement(part: Section | Collection, field: string | null): boolean {
+  return field !== null && part.frozenOnce?.fields.includes(field) === true;
+}
+
+function isFrozenByDecision(part: Section | Collection, change: PlannedChange): boolean {
+  if (change.case.decidedAt === null || !isBasis(part, change.field)) return false;
+  const isOpen = part.kind === 'collection' && part.takesSupplements && isSupplement(change);
+  return !isOpen;
+}
+
+/**
+ * Whether the record came after the decision. One that came with its case did not: an imported case is stored whole, long
+ * after it was decided elsewhere.
+ */
+function isSupplement({ case: { createdAt, decidedAt }, record }: PlannedChange): boolean {
+  if (record === null) return true;
+  const came = Date.parse(record.createdAt);
+  return came > Date.parse(decidedAt ?? '') && came > Date.parse(createdAt);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { date, text } from '../../../shared/domain/field.ts';
+import { frozenBy, type PlannedChange } from '../../../shared/domain/freezing.ts';
+import { collection, section } from '../../../shared/domain/section.ts';
+
+const [before, decided, after] = [
+  '2026-11-01T08:00:00.000Z',
+  '2026-11-05T13:40:00Z',
+  '2026-11-09T08:00:00.000Z',
+];
+const fields = { what: text(), done: date() };
+const basis = section(fields, { openAfterDecision: ['done'] });
+const open = section(fields, { frozenByDecision: false });
+const list = collection('X', fields, { openAfterDecision: ['done'] });
+const supplemented = collection('X', fields, { openAfterDecision: ['done'], takesSupplements: true });
+const letter = section(fields, { frozenByDecision: false, frozenOnce: { set: 'done', fields: ['what'] } });
+
+const change = (changes: Partial<PlannedChange>): PlannedChange => ({
+  case: { createdAt: before, decidedAt: decided },
+  record: { createdAt: before },
+  field: 'what',
+  isSent: false,
+  ...changes,
+});
+const undecided = { createdAt: before, decidedAt: null };
+/** Decided elsewhere, and stored here with all its records later. */
+const imported = { createdAt: after, decidedAt: decided };
+
+describe('a change', () => {
+  it.each([
+    ['of the basis before the decision', basis, { case: undecided }, null],
+    ['of the basis after it', basis, {}, 'decision'],
+    ['of a field that goes on after it', basis, { field: 'done' }, null],
+    ['of a part that is no basis', open, {}, null],
+    ['that adds to the basis', list, { record: null, field: null }, 'decision'],
+    ['of a record added by rättelse', list, { record: { createdAt: after } }, 'decision'],
+    ['that adds a supplement', supplemented, { record: null, field: null }, null],
+    ['of a supplement', supplemented, { record: { createdAt: after } }, null],
+    ['that removes a supplement', supplemented, { record: { createdAt: after }, field: null }, null],
+    ['of a record that the decision rests on', supplemented, {}, 'decision'],
+    ['that removes one', supplemented, { field: null }, 'decision'],
+    ['of what goes on in one', supplemented, { field: 'done' }, null],
+    ['of a record made at the very instant', supplemented, { record: { createdAt: decided } }, 'decision'],
+    [
+      'of a record that came with an imported case',
+      supplemented,
+      { case: imported, record: { createdAt: after } },
+      'decision',
+    ],
+    ['of what was sent', letter, { case: undecided, isSent: true }, 'sending'],
+    ['of what has not been sent yet', letter, { case: undecided }, null],
+    ['of the day of sending', letter, { case: undecided, isSent: true, field: 'done' }, null],
+  ] as const)('%s', (_what, part, changes, by) => {
+    expect(frozenBy(part, change(changes))).toBe(by);
+  });
+});

@@ -5,7 +5,7 @@ import { forgetUndo } from '../../client/undo.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';
-import { CaseContext, type OpenCase } from './case-context.ts';
+import { CaseContext, isAnythingFrozen, type OpenCase } from './case-context.ts';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
@@ -70,7 +70,7 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
         middleLabel={caseRoomText.middle}
         right={{ label: caseRoomText.reviewer, content: <Reviewer stepId={stepId} onJump={goTo} /> }}
       >
-        {open.view.decidedAt && (
+        {isAnythingFrozen(open) && (
           <CorrectionBar
             correcting={open.correcting}
             onStart={(reason) => {

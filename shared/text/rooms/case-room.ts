@@ -45,12 +45,20 @@ export const caseRoomText = {
   frozenTitle: 'Beslutet är fastställt',
   frozen:
     'Underlaget till beslutet är låst. En ändring är en rättelse och behöver ett skäl, som följer med ändringen i loggen.',
+  sentTitle: 'Anmälan är skickad',
+  sent: 'Det som anmälan innehåller är låst. En ändring är en rättelse och behöver ett skäl. Datum och det som följer hos IVO är öppna.',
   startCorrection: 'Rätta',
+  cancelCorrection: 'Avbryt',
   endCorrection: 'Sluta rätta',
   correcting: 'Rättelse pågår',
   correctionReason: 'Skäl till rättelsen',
   correctionPrompt:
-    'Skriv varför underlaget behöver rättas. Skälet sparas tillsammans med varje ändring tills du lämnar ärendet.',
+    'Skriv varför uppgiften behöver rättas. Skälet sparas tillsammans med varje ändring tills du lämnar ärendet.',
+  correctionPrinted: 'Rättelser av ett fastställt beslut skrivs ut i beslutet med datum, skäl och namn.',
+  /** Correction of slips; the section has not been checked against the act, hence its mark. */
+  correctionProvision: { text: '36 § förvaltningslagen (2017:900)', certainty: 'unverified' as const },
+  otherOutcome: (provision: string) =>
+    `Rättelse är till för skrivfel, räknefel och liknande förbiseenden: ${provision}. Ska utgången bli en annan behövs ett nytt beslut.`,
   conflictTitle: 'Fältet har ändrats på ett annat håll',
   conflict: 'Din text är kvar här. I registret står nu:',
   keepMine: 'Spara min text',

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { regimes } from '../../../shared/regimes/registry.ts';
 import { cliText } from '../../../shared/text/cli.ts';
 import { createHostDeps } from '../../host-support/host-deps.ts';
 import type { HostOptions } from '../../host-support/host-options.ts';
 import { createWorkbench } from '../../workbench.ts';
 import { type CliArguments, readArguments } from './arguments.ts';
-import { CliFailure, refusal, usageFailure } from './cli-failure.ts';
+import { CliFailure, refusal } from './cli-failure.ts';
+import type { CommandName } from './command-forms.ts';
 import { checkCase } from './commands/check-case.ts';
 import type { Command } from './commands/command.ts';
 import { createRegister } from './commands/create-register.ts';
@@ -17,6 +19,7 @@ import { showCase } from './commands/show-case.ts';
 import { verifyLog } from './commands/verify-log.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AskHidden, readPassphrase } from './passphrase.ts';
+import { refuseFolder } from './register-path.ts';
 import { createSession, unlock } from './session.ts';
 
 /** Where a run of the command line gets its words from and puts them. */
@@ -24,6 +27,8 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly ask: AskHidden;
   readonly print: (json: unknown) => void;
+  /** Text that was asked for, on standard output. */
+  readonly show: (text: string) => void;
   readonly say: (sentence: string) => void;
 }
 
@@ -35,7 +40,7 @@ export async function runCli(
 ): Promise<ExitCode> {
   try {
     const args = readArguments(argv);
-    if (args.help) around.say(cliText.usage);
+    if (args.help) around.show(usage());
     else around.print(await runCommand(args, options, around));
     return exitCodes.done;
   } catch (error) {
@@ -46,7 +51,7 @@ export async function runCli(
   }
 }
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<Exclude<CommandName, 'create'>, Command>> = {
   import: importCases,
   list: listCases,
   show: showCase,
@@ -58,23 +63,29 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 async function runCommand(args: CliArguments, options: HostOptions, around: Surroundings): Promise<unknown> {
-  const name = args.command;
-  if (name === undefined) throw usageFailure(cliText.noCommand);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined && name !== 'create') throw usageFailure(cliText.unknownCommand(name));
+  const { command } = args;
   const path = resolve(args.required('register'));
+  await refuseFolder(path);
   const deps = createHostDeps(options);
   const workbench = createWorkbench(deps);
   const session = createSession(workbench, deps.places);
   const input = { session, args, say: around.say };
-  const passphrase = (): Promise<string> => readPassphrase(around.env, around.ask, command === undefined);
+  const passphrase = (): Promise<string> => readPassphrase(around.env, around.ask, command === 'create');
   try {
-    if (command === undefined) return await createRegister(input, passphrase);
+    if (command === 'create') return await createRegister(input, passphrase);
     await unlock(session, path, args.optional('user'), passphrase);
-    return await command(input);
+    return await commands[command](input);
   } finally {
     await workbench.close();
   }
+}
+
+/** Which documents there are is the regimes' to say. */
+function usage(): string {
+  const documents = [...regimes.values()].flatMap((regime) =>
+    regime.documents.map(({ id }) => ({ id, title: regime.text.documents[id]?.title ?? id })),
+  );
+  return cliText.usage(documents);
 }
 
 /** The error itself may quote a case: it is neither shown nor logged. */

@@ -2,7 +2,7 @@ import type { Input, Output, ProcedureName } from '../../../shared/api/contract.
 import { cliText } from '../../../shared/text/cli.ts';
 import type { GrantingPlaces } from '../../host-support/places.ts';
 import type { Workbench } from '../../workbench.ts';
-import { refusal, usageFailure } from './cli-failure.ts';
+import { refusal, sentenceFor, usageFailure } from './cli-failure.ts';
 
 /** The workbench as a command uses it: typed calls that end the command when they are refused. */
 export interface CliSession {
@@ -31,7 +31,10 @@ export async function unlock(
 ): Promise<void> {
   const place = session.places.grantRegister(path);
   const found = await session.call('session.inspect', { place });
-  if (found.kind === 'refused') throw refusal({ code: found.code, details: found.details });
+  if (found.kind === 'refused') {
+    const error = { code: found.code, details: found.details };
+    throw refusal(error, found.code === 'register-missing' ? cliText.noRegister(path) : sentenceFor(error));
+  }
   const user = chosenUser(found.users, userName);
   await session.call('session.unlock', { place, userId: user.id, passphrase: await passphrase() });
 }

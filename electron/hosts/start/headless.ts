@@ -72,6 +72,7 @@ async function command(
       print: (json) => {
         printed = json;
       },
+      show: say,
       say: (sentence) => void said.push(sentence),
     },
   );

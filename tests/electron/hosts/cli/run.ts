@@ -12,13 +12,22 @@ export interface Run {
   readonly exit: number;
   readonly json: Record<string, unknown>;
   readonly said: string;
+  /** Text on standard output that is no JSON. */
+  readonly shown: string;
 }
+
+type RunCommand = (
+  argv: readonly string[],
+  around?: { passphrase?: string; typed?: readonly string[] },
+) => Promise<Run>;
 
 /** The command line in this process, in a folder of its own: register and files are named relative to it. */
 export function commandLine(): {
   folder: string;
   file: (name: string, content: unknown) => string;
-  run: (argv: readonly string[], around?: { passphrase?: string; typed?: readonly string[] }) => Promise<Run>;
+  run: RunCommand;
+  /** The same, on a register elsewhere. */
+  at: (register: string) => RunCommand;
 } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cli-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,31 +38,37 @@ export function commandLine(): {
       writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
       return path;
     },
-    async run(argv, around = { passphrase }) {
-      const typed = [...(around.typed ?? [])];
-      let json: Record<string, unknown> = {};
-      const said: string[] = [];
-      const exit = await runCli(
-        [...argv, '--register', join(folder, 'prov.register')],
-        {
-          host: 'cli',
-          dataFolder: folder,
-          resourcesFolder,
-          kdf: quickKdf,
-          today: '2026-11-23',
-          logFile: join(folder, 'fel.log'),
-        },
-        {
-          env: around.passphrase === undefined ? {} : { UTREDNINGSBANKEN_PASSPHRASE: around.passphrase },
-          ask: async () => typed.shift(),
-          // Every answer of the command line is an object; through JSON, as a reader gets it.
-          print: (answer) =>
-            void (json = JSON.parse(JSON.stringify(answer ?? {})) as Record<string, unknown>),
-          say: (sentence) => void said.push(sentence),
-        },
-      );
-      return { exit, json, said: said.join('\n') };
-    },
+    run: runner(folder, join(folder, 'prov.register')),
+    at: (register) => runner(folder, register),
+  };
+}
+
+function runner(folder: string, register: string): RunCommand {
+  return async (argv, around = { passphrase }) => {
+    const typed = [...(around.typed ?? [])];
+    let json: Record<string, unknown> = {};
+    const said: string[] = [];
+    const shown: string[] = [];
+    const exit = await runCli(
+      [...argv, '--register', register],
+      {
+        host: 'cli',
+        dataFolder: folder,
+        resourcesFolder,
+        kdf: quickKdf,
+        today: '2026-11-23',
+        logFile: join(folder, 'fel.log'),
+      },
+      {
+        env: around.passphrase === undefined ? {} : { UTREDNINGSBANKEN_PASSPHRASE: around.passphrase },
+        ask: async () => typed.shift(),
+        // Every answer of the command line is an object; through JSON, as a reader gets it.
+        print: (answer) => void (json = JSON.parse(JSON.stringify(answer ?? {})) as Record<string, unknown>),
+        show: (text) => void shown.push(text),
+        say: (sentence) => void said.push(sentence),
+      },
+    );
+    return { exit, json, said: said.join('\n'), shown: shown.join('') };
   };
 }
 

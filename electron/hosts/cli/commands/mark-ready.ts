@@ -1,5 +1,6 @@
 import { cliText } from '../../../../shared/text/cli.ts';
 import { usageFailure } from '../cli-failure.ts';
+import { documentsOf } from './case-documents.ts';
 import { openCase } from './case-reference.ts';
 import type { Command } from './command.ts';
 
@@ -9,14 +10,16 @@ export const markReady: Command = async (input) => {
   const documentId = args.required('document');
   const reasons = args.reasons.map(readReason);
   const caseId = await openCase(input);
-  const { documents } = await session.call('documents.list', { caseId });
-  const blockers = documents.find((document) => document.id === documentId)?.blockers ?? [];
+  const documents = await documentsOf(session, caseId);
+  const { blockers } = documents.demand(documentId);
   const overrides = reasons.flatMap(({ code, reason }) => {
     const fitting = blockers.filter((blocker) => blocker.code === code);
     if (fitting.length === 0) throw usageFailure(cliText.reasonFitsNothing(code));
     return fitting.map(({ field }) => ({ code, field, reason }));
   });
-  const { markedAt } = await session.call('documents.markReady', { caseId, documentId, overrides });
+  const { markedAt } = await documents.telling(() =>
+    session.call('documents.markReady', { caseId, documentId, overrides }),
+  );
   return { document: documentId, markedAt };
 };
 

@@ -18,8 +18,8 @@ async function withCase(number: number) {
 
 test('writes every document that the case can have, with its hash, and lists the others', async () => {
   const { run, reference, out } = await withCase(1);
-  const argv = ['export', reference, '--document', 'all', '--profile', 'full', '--out', out];
-  const { exit, json } = await run(argv);
+  // Full is the profile when none is named.
+  const { exit, json } = await run(['export', reference, '--document', 'all', '--out', out]);
   const files = json['files'] as { document: string; path: string; sha256: string }[];
   expect(exit).toBe(0);
   expect(files.map(({ document }) => document)).toEqual(

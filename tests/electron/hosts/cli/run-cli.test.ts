@@ -93,7 +93,6 @@ test.each([
   ['an inherited name as command', ['toString'], { passphrase }, 2],
   ['an unknown option', ['list', '--port', '80'], { passphrase }, 2],
   ['another user', ['list', '--user', 'Någon Annan'], { passphrase }, 2],
-  ['no profile', ['export', 'X', '--document', 'all', '--out', 'x'], { passphrase }, 2],
   [
     'an unknown profile',
     ['export', 'X', '--document', 'all', '--profile', 'half', '--out', 'x'],

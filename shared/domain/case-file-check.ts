@@ -95,8 +95,9 @@ function linkProblems(
     if (miscount) problems.push(problem(path, miscount.code));
     for (const [index, label] of value.entries()) {
       const target = labels.get(label);
-      if (target === undefined) problems.push(problem([...path, index], 'unknown-label'));
-      else if (!field.to.includes(target)) problems.push(problem([...path, index], 'wrong-link-target'));
+      if (target === undefined) problems.push(problem([...path, index], 'unknown-label', [label]));
+      else if (!field.to.includes(target))
+        problems.push(problem([...path, index], 'wrong-link-target', [label]));
     }
   }
   return count > caseFileLinksLimit ? [problem(['case'], 'too-many')] : problems;
@@ -112,7 +113,8 @@ function cycleProblems(parts: Parts, values: readonly WrittenValue[]): CaseFileP
         .flatMap(({ label, value }) =>
           (Array.isArray(value) ? value : []).map((to): [string, string] => [label, to]),
         );
-      return findCycle(edges) ? [problem(['case', part], 'cycle')] : [];
+      const cycle = findCycle(edges);
+      return cycle ? [problem(['case', part], 'cycle', cycle)] : [];
     }),
   );
 }
@@ -126,7 +128,8 @@ function richProblems(
   const problems: CaseFileProblem[] = [];
   if (doc.content.some((block) => blockBytes(block) > richBlockLimit))
     problems.push(problem(path, 'block-too-large'));
-  if (referencesOf(doc).some((label) => !labels.has(label))) problems.push(problem(path, 'unknown-label'));
+  const lost = referencesOf(doc).filter((label) => !labels.has(label));
+  if (lost.length > 0) problems.push(problem(path, 'unknown-label', [...new Set(lost)]));
   return problems;
 }
 
@@ -145,7 +148,7 @@ function enclosedProblems(
   const problems: CaseFileProblem[] = [];
   for (const [index, { attachment }] of (file.files ?? []).entries()) {
     const path = ['files', index, 'attachment'];
-    if (labels.get(attachment) !== 'attachments') problems.push(problem(path, 'unknown-label'));
+    if (labels.get(attachment) !== 'attachments') problems.push(problem(path, 'unknown-label', [attachment]));
     else if (described.has(attachment)) problems.push(problem(path, 'repeated'));
     described.add(attachment);
   }

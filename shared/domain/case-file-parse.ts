@@ -41,6 +41,7 @@ export function parseCaseFile<R extends CaseFileRegime>(
   const version = value['version'];
   if (typeof version === 'number' && Number.isInteger(version) && version > caseFormatVersion)
     return { kind: 'newer', version };
+  if (version !== undefined && version !== caseFormatVersion) return bad('version', 'unknown-version');
   const regime = typeof value['regime'] === 'string' ? tools.regimes.get(value['regime']) : undefined;
   if (!regime) return bad('regime', 'unknown-regime');
   return parseFor(regime, value, tools.sha256);

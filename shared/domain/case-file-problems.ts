@@ -7,6 +7,7 @@ export const caseFileProblemCodes = [
   'too-large',
   'broken-text',
   'wrong-kind-of-file',
+  'unknown-version',
   'unknown-regime',
   'unknown-field',
   'missing',
@@ -34,6 +35,8 @@ export type CaseFileProblemCode = (typeof caseFileProblemCodes)[number];
 export interface CaseFileProblem {
   readonly path: string;
   readonly code: CaseFileProblemCode;
+  /** Labels of the records it is about: those of a circle in order, or the one that a link asks for. */
+  readonly labels?: readonly string[];
 }
 
 /** Problems told at once; a file with more is wrong as a whole. */
@@ -62,8 +65,12 @@ export function problemsOfIssues(
   return problems.slice(0, caseFileProblemsLimit);
 }
 
-export function problem(path: readonly PropertyKey[], code: CaseFileProblemCode): CaseFileProblem {
-  return { path: jsonPath(path), code };
+export function problem(
+  path: readonly PropertyKey[],
+  code: CaseFileProblemCode,
+  labels?: readonly string[],
+): CaseFileProblem {
+  return { path: jsonPath(path), code, ...(labels ? { labels } : {}) };
 }
 
 /** The branch of a union that the value was meant for: the one whose complaint is not about the whole value's type. */

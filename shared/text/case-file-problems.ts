@@ -1,3 +1,4 @@
+import { caseFormatVersion } from '../domain/case-file.ts';
 import {
   caseFileProblemCodes,
   type CaseFileProblem,
@@ -11,6 +12,7 @@ export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> 
   'too-large': 'Filen är för stor.',
   'broken-text': 'Texten innehåller ett trasigt tecken.',
   'wrong-kind-of-file': 'Filen är ingen ärendefil från Utredningsbänken.',
+  'unknown-version': `Versionen finns inte. Programmet läser version ${caseFormatVersion}.`,
   'unknown-regime': 'Programmet känner inte till den här sortens ärende.',
   'unknown-field': 'Uppgiften finns inte i formatet. Kontrollera stavningen.',
   missing: 'Uppgiften saknas.',
@@ -33,17 +35,50 @@ export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> 
   'unknown-document': 'Det finns inget sådant dokument.',
 };
 
-/** What is wrong with the value of a field, and that the typed text is still there. Undefined for no known problem. */
-export function valueProblemText(problem: unknown): string | undefined {
+/** What is wrong with a value. Undefined for no known problem. */
+export function caseFileProblem(problem: unknown): string | undefined {
   const known = caseFileProblemCodes.find((code) => code === problem);
-  return known && `${caseFileProblemText[known]} Det du skrev är kvar här men inte sparat.`;
+  return known && caseFileProblemText[known];
+}
+
+/** What is wrong with the value of a field, and that the typed text is still there in the window. */
+export function valueProblemText(problem: unknown): string | undefined {
+  const text = caseFileProblem(problem);
+  return text && `${text} Det du skrev är kvar här men inte sparat.`;
 }
 
 /** One problem of a case file with its place, for a list. */
 export function caseFileProblemLine(problem: CaseFileProblem): string {
-  const text = caseFileProblemText[problem.code];
+  const text = [caseFileProblemText[problem.code], named(problem)].filter((each) => each !== '').join(' ');
   return problem.path === '' ? text : `${problem.path}: ${text}`;
 }
+
+/** The records a problem is about; a long circle is told by its beginning. */
+function named({ code, labels = [] }: CaseFileProblem): string {
+  const [first] = labels;
+  if (first === undefined) return '';
+  if (code !== 'cycle')
+    return `Det gäller ${labels
+      .slice(0, 10)
+      .map((label) => `”${label}”`)
+      .join(', ')}.`;
+  const round = labels.length > 20 ? [...labels.slice(0, 20), '…'] : [...labels];
+  return `Cirkeln är ${[...round, first].join(' → ')}.`;
+}
+
+/** Why a file could not even be read as JSON; nothing of it has been read in. */
+export const caseFileUnreadText = {
+  missing: 'Det finns ingen sådan fil.',
+  pattern: 'Mönstret träffade ingen fil. Kontrollera mapp och filnamn.',
+  folder: 'Det är en mapp. Ange filerna i den.',
+  unreadable: 'Filen går inte att läsa. Kontrollera dina rättigheter.',
+  empty: 'Filen är tom.',
+  'not-json': caseFileProblemText['not-json'],
+  'utf-16': 'Filen är skriven i UTF-16. Spara om den som UTF-8 och försök igen.',
+  'windows-1252':
+    'Filen är inte skriven i UTF-8, utan troligen i Windows-1252 (Latin-1). Spara om den som UTF-8 och försök igen.',
+} as const;
+export type CaseFileUnread = keyof typeof caseFileUnreadText;
 
 export const caseFileProblemsTitle = (count: number): string =>
   count === 1 ? 'Filen har ett fel och har inte lästs in.' : `Filen har ${count} fel och har inte lästs in.`;

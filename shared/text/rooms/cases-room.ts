@@ -1,3 +1,11 @@
+import { countOf } from '../numbers.ts';
+
+const casesOf = {
+  open: ['öppet ärende', 'öppna ärenden'],
+  closed: ['avslutat ärende', 'avslutade ärenden'],
+  all: ['ärende', 'ärenden'],
+} as const;
+
 /** Ärenden: the register of cases. */
 export const casesRoomText = {
   title: 'Ärenden',
@@ -9,7 +17,10 @@ export const casesRoomText = {
   closed: 'Avslutade',
   all: 'Alla',
   tableCaption: 'Ärenden i registret',
-  count: (shown: number, total: number) => `${shown} av ${total} ärenden`,
+  count: (shown: number, total: number, kind: 'open' | 'closed' | 'all') => {
+    const what = countOf(total, casesOf[kind][0], casesOf[kind][1]);
+    return shown === total ? what : `${shown} av ${what}`;
+  },
   more: 'Visa fler',
   emptyTitle: {
     open: 'Inga öppna ärenden',
@@ -48,7 +59,6 @@ export const casesRoomText = {
   },
   imported: (reference: string) => `${reference} är inläst.`,
   importFailed: (name: string) => `${name} kunde inte läsas in. Inget har ändrats i registret.`,
-  notJson: 'Filen är inte JSON.',
   tooLargeFile: (size: string) => `Filen är ${size} MB. Ett ärende kan vara högst 20 MB.`,
   moreProblems: (count: number) => `och ${count} fel till`,
 };

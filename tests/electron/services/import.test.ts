@@ -116,7 +116,8 @@ describe('importing a case', () => {
 describe('a bad case file', () => {
   it.each<[what: string, path: string, code: string, edit: readonly [path: string, value: unknown]]>([
     ['another format', 'format', 'wrong-kind-of-file', ['format', 'kalender']],
-    ['a version that is no number', 'version', 'wrong-value', ['version', 'ett']],
+    ['a version that is no number', 'version', 'unknown-version', ['version', 'ett']],
+    ['a version that never was', 'version', 'unknown-version', ['version', 0]],
     ['an unknown regime', 'regime', 'unknown-regime', ['regime', 'lex-luthor']],
     ['an unknown field at the top', 'owner', 'unknown-field', ['owner', 'x']],
     ['an unknown part', 'case.weather', 'unknown-field', ['case.weather', {}]],
@@ -179,8 +180,20 @@ describe('a bad case file', () => {
   ])('with %s is refused with its place', async (_what, path, code, edit) => {
     const refusal = await refusalOf(load(edited(...edit)));
     expect(refusal.code).toBe('bad-case-file');
-    expect(refusal.details).toMatchObject({ problems: expect.arrayContaining([{ path, code }]) });
+    expect(refusal.details).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ path, code })]),
+    });
     expect(bench.rows('SELECT count(*) n FROM case_file')).toEqual([{ n: 0 }]);
+  });
+
+  it.each<[what: string, edit: readonly [path: string, value: unknown], labels: readonly string[]]>([
+    ['a link to nothing', ['case.causes.1.leadsTo', ['O9']], ['O9']],
+    ['a link to the wrong collection', ['case.causes.1.leadsTo', ['K1']], ['K1']],
+    ['a circle', ['case.causes.0.leadsTo', ['O2']], ['O1', 'O2']],
+    ['a stranger in prose', ['case.analysis.text.content.0.content.0.attrs.person', 'P9'], ['P9']],
+  ])('with %s names the records', async (_what, edit, labels) => {
+    const { details } = await refusalOf(load(edited(...edit)));
+    expect(details).toMatchObject({ problems: [{ labels }] });
   });
 
   it.each<[string, unknown, string]>([

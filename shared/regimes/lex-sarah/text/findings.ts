@@ -9,6 +9,7 @@ import { degreeNames } from './degrees.ts';
 import { lexSarahFieldTexts } from './field-texts.ts';
 import { analysisSentences } from './findings/analysis.ts';
 import { conclusionSentences } from './findings/conclusion.ts';
+import { dutyKinds } from './findings/duties.ts';
 import { inquirySentences } from './findings/inquiry.ts';
 import { intakeSentences } from './findings/intake.ts';
 import { notificationSentences } from './findings/notification.ts';
@@ -24,6 +25,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
 };
 
 const sentencesByCode: ReadonlyMap<string, FindingSentences> = new Map(Object.entries(findingSentences));
+const kindsByDuty: ReadonlyMap<string, string> = new Map(Object.entries(dutyKinds));
 const fieldLabels = new Map(
   Object.entries(fieldTextsByKey(lexSarahFieldTexts)).map(([key, { label }]) => [key, label]),
 );
@@ -47,6 +49,7 @@ function valuesInWords({ values }: Finding): FindingValues {
   return {
     label: record,
     duty: record === '' ? field('duty') : `${field('duty')} (${record})`,
+    dutyKind: kindsByDuty.get(raw('duty')) ?? '',
     item: field('item'),
     earlier: field('earlier'),
     later: field('later'),

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../shared/domain/finding.ts';
 import { findingCodes } from '../../../../shared/regimes/lex-sarah/findings/codes.ts';
 import type { CodeRule } from '../../../../shared/regimes/lex-sarah/findings/code-rule.ts';
 import { lexSarah } from '../../../../shared/regimes/lex-sarah/regime.ts';
+import { dutyKinds } from '../../../../shared/regimes/lex-sarah/text/findings/duties.ts';
 import { blameWords } from '../../../../shared/text/blame-words.ts';
 
 const codes: readonly (readonly [string, CodeRule])[] = Object.entries(findingCodes);
@@ -69,6 +70,41 @@ describe('the sentences of a finding', () => {
   test('a duty of a person is named with its field and the person', () => {
     const { title } = lexSarah.text.finding(finding('S211', { duty: 'persons.heard', label: 'P1' }));
     expect(title).toBe('Inte besvarat: har fått komma till tals (P1)');
+  });
+
+  test.each([
+    ['S211', 'protection.safeNow', 'Det är inte besvarat om den enskilde är trygg nu', 'Hur är det nu, '],
+    ['S212', 'protection.safeNow', 'Ja utan datum: den enskilde är trygg nu', 'Vilken dag stod det klart?'],
+    [
+      'S213',
+      'protection.safeNow',
+      'Ja utan vem som har försäkrat sig om det: den enskilde är trygg nu',
+      'Vem har försäkrat sig om det?',
+    ],
+    ['S214', 'protection.safeNow', 'Nej utan skäl: den enskilde är trygg nu', 'Vad återstår'],
+    ['S211', 'closing.followUpNeeded', 'Det är inte besvarat om uppföljning behövs', 'Behövs det, '],
+    ['S213', 'closing.followUpNeeded', 'Ja utan vem som följer upp: uppföljning behövs', 'Vem följer upp?'],
+    ['S212', 'actions.askPerson', 'Ja utan datum: de berörda tillfrågas (Å1)', 'Vilken dag ska det ske?'],
+    [
+      'S213',
+      'persons.informed',
+      'Ja utan vem som lämnade beskedet: underrättad om det inträffade (Å1)',
+      'Vem lämnade beskedet?',
+    ],
+    ['S211', 'parallelDuties.police', 'Inte besvarat: polisanmälan', 'Är det prövat, '],
+    ['S212', 'persons.heard', 'Ja utan datum: har fått komma till tals (Å1)', 'Vilken dag gjordes det?'],
+  ])('%s of %s is worded for what it asks: a state is not done by anybody', (code, duty, title, question) => {
+    const label = /^(actions|persons)\./u.test(duty) ? { label: 'Å1' } : {};
+    const said = lexSarah.text.finding(finding(code, { duty, ...label }));
+    expect(said.title).toBe(title);
+    expect(said.question).toContain(question);
+  });
+
+  test('every yes/no duty has its kind', () => {
+    const duties = Object.entries(lexSarah.parts).flatMap(([part, { fields }]) =>
+      Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'duty' ? [`${part}.${name}`] : [])),
+    );
+    expect(Object.keys(dutyKinds).sort()).toEqual(duties.sort());
   });
 
   test('a code of a later version is shown as it is', () => {

@@ -1,4 +1,5 @@
 import type { inquiryCodes } from '../../findings/codes/inquiry.ts';
+import { dutySentences } from './duties.ts';
 import { ask, type FindingSentences } from './sentence.ts';
 
 /** Persons, duties, sources and dates. */
@@ -32,14 +33,7 @@ export const inquirySentences: Readonly<Record<keyof typeof inquiryCodes, Findin
     'Kan numret tas bort ur texten?',
   ),
 
-  S211: ask(
-    ({ duty }) => `Inte besvarat: ${duty}`,
-    'Är det gjort, och i så fall när och av vem? Om inte: vad är skälet?',
-  ),
-  S212: ask(({ duty }) => `Ja utan datum: ${duty}`, 'Vilken dag gjordes det?'),
-  S213: ask(({ duty }) => `Ja utan vem som gjorde det: ${duty}`, 'Vem gjorde det? Befattningen räcker.'),
-  S214: ask(({ duty }) => `Nej utan skäl: ${duty}`, 'Vad gör att det inte behövs eller inte har gått?'),
-  S215: ask(({ duty }) => `Ja med ett skäl för nej: ${duty}`, 'Vilket stämmer: svaret eller skälet?'),
+  ...dutySentences,
 
   S221: ask(
     'Inga uppgiftskort finns',

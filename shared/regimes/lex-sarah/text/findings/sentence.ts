@@ -2,6 +2,7 @@
 export const findingValueNames = [
   'label',
   'duty',
+  'dutyKind',
   'item',
   'earlier',
   'later',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { RuleContext } from '../regime.ts';
+import { withoutRepeatedQuestions } from './findings/asked-twice.ts';
 import { findingFrom } from './findings/finding-from-remark.ts';
 import { rulesFor } from './findings/rules-of-case.ts';
 import type { LexSarahFacts } from './parts.ts';
@@ -9,5 +10,6 @@ import type { LexSarahFacts } from './parts.ts';
  * `context.today` is a local date. Pure; the order follows the steps of a case.
  */
 export function lexSarahFindings(facts: LexSarahFacts, context: RuleContext): readonly Finding[] {
-  return rulesFor(facts).flatMap((rule) => rule(facts, context).map((remark) => findingFrom(remark, facts)));
+  const remarks = rulesFor(facts).flatMap((rule) => rule(facts, context));
+  return withoutRepeatedQuestions(remarks.map((remark) => findingFrom(remark, facts)));
 }

@@ -13,7 +13,7 @@ import { dutyKinds } from './findings/duties.ts';
 import { inquirySentences } from './findings/inquiry.ts';
 import { intakeSentences } from './findings/intake.ts';
 import { notificationSentences } from './findings/notification.ts';
-import type { FindingSentences, FindingValues, Sentence } from './findings/sentence.ts';
+import { inWords, type FindingSentences, type FindingValues } from './findings/sentence.ts';
 
 /** The sentences of every finding of lex Sarah. A code without sentences does not compile. */
 export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> = {
@@ -38,9 +38,6 @@ export function findingText(finding: Finding): { readonly title: string; readonl
   return { title: inWords(sentences.title, values), question: inWords(sentences.question, values) };
 }
 
-const inWords = (sentence: Sentence, values: FindingValues): string =>
-  typeof sentence === 'string' ? sentence : sentence(values);
-
 /** Rules give codes, field keys and numbers; a sentence gets the words of them. */
 function valuesInWords({ values }: Finding): FindingValues {
   const raw = (name: string): string => String(values[name] ?? '');
@@ -51,6 +48,8 @@ function valuesInWords({ values }: Finding): FindingValues {
     duty: record === '' ? field('duty') : `${field('duty')} (${record})`,
     dutyKind: kindsByDuty.get(raw('duty')) ?? '',
     item: field('item'),
+    itemField: raw('item'),
+    also: raw('also'),
     earlier: field('earlier'),
     later: field('later'),
     date: raw('date'),

@@ -38,7 +38,7 @@ export const lexSarahPartTexts: PartTexts = {
     title: 'Uppgiftskort',
     one: 'Uppgiftskort',
     empty:
-      'Varje uppgift får ett kort med datum, källa och vem som skrev ner den. Markera text i rapporten för att börja.',
+      'Varje uppgift får ett kort med datum, källa och vem som skrev ner den. Markera text i rapporten, i steget Rapport, så blir den ett kort.',
     add: 'Lägg till uppgiftskort',
   },
   attachments: {

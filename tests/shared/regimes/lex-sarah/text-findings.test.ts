@@ -12,6 +12,7 @@ const codes: readonly (readonly [string, CodeRule])[] = Object.entries(findingCo
 const examples: Readonly<Record<string, string | number>> = {
   label: 'O1',
   duty: 'parallelDuties.police',
+  also: '',
   item: 'sender.phone',
   earlier: 'event.startsAt',
   later: 'decision.decidedOn',

@@ -2,19 +2,22 @@ import { advice, firm, notice, yielding } from '../code-rule.ts';
 
 /** The decision to notify, the 13 items of the form (S401-S413), what follows at IVO, and refusals (D-numbers). */
 export const notificationCodes = {
-  S321: firm('notify', notice, 'whether to notify not decided'),
+  S321: firm('notify', notice, 'whether to notify not decided', ['also']),
   S322: firm('notify', notice, 'decision to notify without date'),
   S323: firm('delegation', notice, 'decision to notify without decider (role, name)'),
   S324: yielding('notify', notice, 'decision to notify without reasons'),
   S325: yielding('notify', advice, 'decided to notify, but no sending recorded (snarast)', ['date']),
 
-  S401: firm('sosfs-form', notice, 'item 1: lagrum not chosen'),
+  S401: firm('sosfs-form', notice, 'item 1: lagrum not chosen', ['also']),
   S402: firm('sosfs-form', notice, 'item 2: serious missförhållande or palpable risk of it not chosen'),
-  S403: yielding('sosfs-form', notice, 'item 3: diary number missing'),
+  S403: yielding('sosfs-form', notice, 'item 3: diary number missing', ['also']),
   S404: firm('sosfs-form', notice, 'item 4: who notifies missing', ['item']),
   S405: firm('sosfs-form', notice, 'item 5: a field of contact person or address missing', ['item']),
-  S406: firm('sosfs-form', notice, 'item 6: unit, type of activity, address or telephone missing', ['item']),
-  S406b: firm('sosfs-form', notice, 'item 6: date of the event missing'),
+  S406: firm('sosfs-form', notice, 'item 6: unit, type of activity, address or telephone missing', [
+    'item',
+    'also',
+  ]),
+  S406b: firm('sosfs-form', notice, 'item 6: date of the event missing', ['also']),
   S406c: yielding('sosfs-form', notice, 'item 6: clock time of the event missing'),
   S407: firm('sosfs-form', notice, 'item 7: short description and consequences missing'),
   S408: firm('sosfs-form', notice, 'item 8: whether individuals were informed not answered'),

@@ -1,9 +1,15 @@
 import type { notificationCodes } from '../../findings/codes/notification.ts';
-import { ask, type FindingSentences } from './sentence.ts';
+import { ask, askOnce, type FindingSentences } from './sentence.ts';
+
+const placeQuestions: Readonly<Record<string, string>> = {
+  'registration.area': 'Vad är det för slags verksamhet?',
+  'registration.unitPhone': 'På vilket nummer når IVO enheten?',
+};
 
 /** The decision to notify, the items of the form in order, what follows at IVO, and refusals. */
 export const notificationSentences: Readonly<Record<keyof typeof notificationCodes, FindingSentences>> = {
-  S321: ask(
+  S321: askOnce(
+    'Anmälan väntar på samma beslut',
     'Det är inte avgjort om händelsen ska anmälas',
     'Är det ett allvarligt missförhållande, eller en påtaglig risk för det?',
   ),
@@ -18,12 +24,20 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     'Vad återstår innan den kan skickas? Anmälan ska göras snarast.',
   ),
 
-  S401: ask('Anmälan punkt 1: lagrum är inte valt', 'Enligt vilken lag gavs insatsen?'),
+  S401: askOnce(
+    'Anmälan behöver också lagrummet (punkt 1)',
+    'Anmälan punkt 1: lagrum är inte valt',
+    'Enligt vilken lag gavs insatsen?',
+  ),
   S402: ask(
     'Anmälan punkt 2: det är inte kryssat vad anmälan avser',
     'Är det ett allvarligt missförhållande eller en påtaglig risk för det?',
   ),
-  S403: ask('Anmälan punkt 3: diarienummer saknas', 'Kan registrator ge numret innan anmälan skickas?'),
+  S403: askOnce(
+    'Anmälan behöver också diarienumret (punkt 3)',
+    'Anmälan punkt 3: diarienummer saknas',
+    'Kan registrator ge numret innan anmälan skickas?',
+  ),
   S404: ask(
     ({ item }) => `Anmälan punkt 4: ${item} saknas`,
     'Vem gör anmälan? Uppgiften kan fyllas i en gång i Inställningar.',
@@ -32,8 +46,16 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     ({ item }) => `Anmälan punkt 5: ${item} saknas`,
     'Hur når IVO kontaktpersonen? Uppgiften kan fyllas i en gång i Inställningar.',
   ),
-  S406: ask(({ item }) => `Anmälan punkt 6: ${item} saknas`, 'Var hände det, så att IVO kan hitta dit?'),
-  S406b: ask('Anmälan punkt 6: datum för händelsen saknas', 'Vilken dag hände det?'),
+  S406: askOnce(
+    ({ item }) => `Anmälan behöver också uppgiften (punkt 6): ${item}`,
+    ({ item }) => `Anmälan punkt 6: ${item} saknas`,
+    ({ itemField }) => placeQuestions[itemField] ?? 'Var hände det, så att IVO kan hitta dit?',
+  ),
+  S406b: askOnce(
+    'Anmälan behöver också datumet (punkt 6)',
+    'Anmälan punkt 6: datum för händelsen saknas',
+    'Vilken dag hände det?',
+  ),
   S406c: ask('Anmälan punkt 6: klockslag för händelsen saknas', 'Hur dags var det, om så bara ungefär?'),
   S407: ask(
     'Anmälan punkt 7: beskrivningen saknas',

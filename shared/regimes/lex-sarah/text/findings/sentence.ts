@@ -4,6 +4,8 @@ export const findingValueNames = [
   'duty',
   'dutyKind',
   'item',
+  'itemField',
+  'also',
   'earlier',
   'later',
   'date',
@@ -32,3 +34,12 @@ export interface FindingSentences {
 }
 
 export const ask = (title: Sentence, question: Sentence): FindingSentences => ({ title, question });
+
+/** Where another finding asks for the same thing, this one only says who else needs it, and asks nothing. */
+export const askOnce = (whenAsked: Sentence, title: Sentence, question: Sentence): FindingSentences => ({
+  title: (values) => inWords(values.also === '' ? title : whenAsked, values),
+  question: (values) => (values.also === '' ? inWords(question, values) : ''),
+});
+
+export const inWords = (sentence: Sentence, values: FindingValues): string =>
+  typeof sentence === 'string' ? sentence : sentence(values);

@@ -12,10 +12,19 @@ export interface StartedBrowser {
 export function startBrowser(browser: Browser, address: string, root: boolean = isRoot()): StartedBrowser {
   const profile = createBrowserProfile(browser, address);
   const child = spawn(browser.path, browserArguments(browser, profile, root), { stdio: 'ignore' });
+  // However this program ends, neither the window nor what it kept in its profile outlives it.
+  const leave = (): void => {
+    child.kill();
+    profile.remove();
+  };
+  process.once('exit', leave);
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
-  }).finally(() => profile.remove());
+  }).finally(() => {
+    profile.remove();
+    process.off('exit', leave);
+  });
   return { closed, stop: () => void child.kill() };
 }
 

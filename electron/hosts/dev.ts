@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -9,13 +8,15 @@ import { developmentPassphrase, hostsText } from '../../shared/text/hosts.ts';
 import { findBrowser } from '../host-support/find-browser.ts';
 import { demandNode } from '../host-support/node-version.ts';
 import { projectFolder, rendererFolder, resourcesFolder } from '../host-support/project-folders.ts';
-import { startBrowser } from '../host-support/start-browser.ts';
+import { type StartedBrowser, startBrowser } from '../host-support/start-browser.ts';
 import { type Loopback, openLoopback } from './loopback/loopback.ts';
+import { removeDemoRegister } from './start/remove-demo-register.ts';
 import { hasDisplay } from './start/has-display.ts';
+import { onSignals } from './start/on-signals.ts';
 import { readToday } from './start/read-today.ts';
 
 // `npm run dev [-- --today=YYYY-MM-DD]`: the loopback host on the window's sources with hot reload, and a new demo
-// register each time. It keeps to a folder of its own and never sees the user's registers.
+// register each time. It keeps to a folder of its own and never sees the user's registers; other registers made in it stay.
 
 demandNode();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -25,7 +26,7 @@ if (typeof today === 'object') {
   say(today.problem);
   process.exit(1);
 }
-rmSync(dataFolder, { recursive: true, force: true });
+await removeDemoRegister(dataFolder);
 
 let serve: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
   void response.end();
@@ -39,8 +40,12 @@ const loopback = await openLoopback({
 });
 serve = await sourcesOf(loopback);
 await createDemoRegister(loopback);
-openWindow(loopback);
+const window = openWindow(loopback);
+onSignals(() => void loopback.close());
 await loopback.closed;
+window?.stop();
+await window?.closed;
+say(hostsText.closed);
 process.exit(0);
 
 async function sourcesOf({ server }: Loopback): Promise<typeof serve> {
@@ -71,10 +76,12 @@ async function createDemoRegister({ workbench }: Loopback): Promise<void> {
 }
 
 /** A window where there is a screen, and a fresh address for each press of Enter: they are good once. */
-function openWindow({ addressFor, windowClosed }: Loopback): void {
+function openWindow({ addressFor, windowClosed }: Loopback): StartedBrowser | undefined {
   const print = (): void => say(hostsText.developmentAddress(addressFor('trusted')));
   const browser = hasDisplay(process.platform, process.env) ? findBrowser() : undefined;
-  if (browser) void startBrowser(browser, addressFor('trusted')).closed.then(windowClosed);
+  const window = browser && startBrowser(browser, addressFor('trusted'));
+  void window?.closed.then(windowClosed);
   print();
   createInterface({ input: process.stdin }).on('line', print);
+  return window;
 }

@@ -19,12 +19,7 @@ const options = { dataFolder: dataFolder(process.platform, process.env, homedir(
 process.exitCode = await start();
 
 async function start(): Promise<number> {
-  if (!hasDisplay(process.platform, process.env)) {
-    say(hostsText.noDisplay);
-    const done = await runHeadless(join(projectFolder, 'demo-out'), options, say);
-    if (!done) say(hostsText.headlessFailed);
-    return done ? 0 : 1;
-  }
+  if (!hasDisplay(process.platform, process.env)) return withoutWindow(hostsText.noDisplay);
   const electron = electronBinary(projectFolder);
   if (!bringUpToDate(electron === undefined ? [windowBuild] : [windowBuild, desktopBuild])) return 1;
   if (electron !== undefined) {
@@ -36,9 +31,17 @@ async function start(): Promise<number> {
     return 1;
   }
   say(hostsText.noElectron(browser.path));
-  await runInBrowser(browser, { ...options, rendererFolder }, say);
+  if (!(await runInBrowser(browser, { ...options, rendererFolder }, say)))
+    return withoutWindow(hostsText.noVisitor(browser.path));
   say(hostsText.closed);
   return 0;
+}
+
+async function withoutWindow(why: string): Promise<number> {
+  say(why);
+  const done = await runHeadless(join(projectFolder, 'demo-out'), options, say);
+  if (!done) say(hostsText.headlessFailed);
+  return done ? 0 : 1;
 }
 
 function bringUpToDate(builds: readonly Built[]): boolean {

@@ -21,6 +21,8 @@ export const hostsText = {
   installFailed: (packageName: string) => `Paketet ${packageName} gick inte att installera.`,
   noDisplay:
     'Här finns ingen skärm (varken DISPLAY eller WAYLAND_DISPLAY). Gör huvuduppgiften utan fönster: demoregister, granskning och Word-filer.',
+  noVisitor: (browser: string) =>
+    `Webbläsaren ${browser} avslutades utan att visa fönstret; skärmen går troligen inte att nå. Gör huvuduppgiften utan fönster: demoregister, granskning och Word-filer.`,
   headlessRegister: (path: string, passphrase: string) => `Demoregister: ${path} (lösenfras: ${passphrase})`,
   headlessFindings: (reference: string, blocking: number, advice: number) =>
     `Ärende ${reference} granskat: ${blocking} hinder, ${advice} råd.`,

@@ -21,6 +21,8 @@ export interface Loopback extends Pick<LoopbackServer, 'address' | 'server'> {
   readonly workbench: WorkbenchClient;
   /** The started browser's last window is closed. */
   windowClosed(): void;
+  /** Whether any browser has come in with a ticket. */
+  wasVisited(): boolean;
   /** Resolves when the host has locked, closed and stopped listening. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -38,8 +40,16 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   const guestWorkbench = (): WorkbenchClient =>
     (guests ??= startWorkbench({ ...rest, host: 'loopback', demoOnly: true }));
   const idle = createIdleExit(idleMinutes * 60_000, () => void close());
+  let visited = false;
   const server = await listen({
-    tickets,
+    tickets: {
+      ...tickets,
+      redeem(ticket) {
+        const secret = tickets.redeem(ticket);
+        visited ||= secret !== undefined;
+        return secret;
+      },
+    },
     workbenchOf: (standing) => (standing === 'trusted' ? workbench : guestWorkbench()),
     rendererFolder,
     pages,
@@ -61,6 +71,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
     addressFor: (standing) => `http://${server.address}/?ticket=${tickets.issue(standing)}`,
     workbench,
     windowClosed: () => idle.hurry(),
+    wasVisited: () => visited,
     closed: ended.promise,
     close,
   };

@@ -2,6 +2,7 @@ import { hostsText } from '../../../shared/text/hosts.ts';
 import { type Browser, findBrowser } from '../../host-support/find-browser.ts';
 import { startBrowser } from '../../host-support/start-browser.ts';
 import { type LoopbackOptions, openLoopback } from '../loopback/loopback.ts';
+import { onSignals } from './on-signals.ts';
 import { canInstall, installPackages } from './install-package.ts';
 
 /** An installed browser, or one that root on Debian just got. */
@@ -13,22 +14,28 @@ export function browserOrInstall(say: (line: string) => void): Browser | undefin
   return findBrowser();
 }
 
-/** Serves the window to a browser that it starts itself; resolves when that is closed and the register locked. */
+/**
+ * Serves the window to a browser that it starts itself; resolves when that is closed and the register locked. False when
+ * no browser ever came: a display may be named that nothing is behind.
+ */
 export async function runInBrowser(
   browser: Browser,
   options: LoopbackOptions,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const loopback = await openLoopback(options);
   const window = startBrowser(browser, loopback.addressFor('trusted'));
   say(hostsText.otherBrowser(loopback.addressFor('demo')));
   void window.closed.then(() => loopback.windowClosed());
-  const end = (): void => {
+  let asked = false;
+  const forget = onSignals(() => {
+    asked = true;
     window.stop();
     void loopback.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  });
   await loopback.closed;
   window.stop();
   await window.closed;
+  forget();
+  return asked || loopback.wasVisited();
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { forgetDrafts } from '../client/autosave.ts';
 import { forgetUndo } from '../client/undo.ts';
@@ -31,6 +31,15 @@ function Gate() {
     forgetDrafts();
     forgetUndo();
   }, [isOpen]);
+  const place = isOpen ? session.data?.register?.place : undefined;
+  const lastPlace = useRef(place);
+  useLayoutEffect(() => {
+    if (place === undefined) return;
+    // The address of the window names a case of the register that was open before.
+    if (lastPlace.current !== undefined && lastPlace.current !== place)
+      void router.navigate({ to: '/idag', replace: true });
+    lastPlace.current = place;
+  }, [place]);
   if (!session.data) return <LoadingLine />;
   return (
     <UiRoot today={session.data.today}>

@@ -29,14 +29,18 @@ export function Shell() {
   const [isHidden, setHidden] = useState(false);
   useActivity();
   useShortcut('Ctrl+K', () => setPaletteOpen(true));
-  useShortcut('F8', () => setHidden(true));
+  const hide = (): void => {
+    setPaletteOpen(false);
+    setHidden(true);
+  };
+  useShortcut('F8', hide);
   const lock = async (): Promise<void> => {
     await flushHeld();
     setSession(await call('session.lock', {}));
   };
   const commands = useCommands({
     onLock: () => void lock(),
-    onHide: () => setHidden(true),
+    onHide: hide,
     isActive: isPaletteOpen,
   });
   return (
@@ -58,7 +62,7 @@ export function Shell() {
             <Button variant="quiet" size="small" icon={Search} onPress={() => setPaletteOpen(true)}>
               {shellText.find}
             </Button>
-            <Button variant="quiet" size="small" icon={EyeOff} onPress={() => setHidden(true)}>
+            <Button variant="quiet" size="small" icon={EyeOff} onPress={hide}>
               {shellText.hide}
             </Button>
             <Button variant="quiet" size="small" icon={Lock} onPress={() => void lock()}>

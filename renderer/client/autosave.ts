@@ -2,7 +2,7 @@ import { call, failureOf } from './api.ts';
 import { putField, recordOf } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { createDrafts, type DraftState } from './drafts.ts';
-import { runFlushers } from './flushers.ts';
+import { runFlushers, runLastChances } from './flushers.ts';
 import { noteSaved } from './save-stamp.ts';
 import { rememberEdit } from './undo.ts';
 
@@ -53,9 +53,9 @@ export async function flushAll(): Promise<void> {
   await Promise.all([runFlushers(), ...waiting.map((key) => save(key))]);
 }
 
-/** Saves what is held too: before a lock, when the case is left and when the window closes. */
+/** Saves what is held too: before a lock and when a case is left. */
 export async function flushHeld(): Promise<void> {
-  await Promise.all([runFlushers(), ...drafts.keys().map((key) => save(key))]);
+  await Promise.all([runFlushers(), runLastChances(), ...drafts.keys().map((key) => save(key))]);
 }
 
 /** Ends a conflict: the user's version goes over the stored one, which they have seen, or the stored one stands. */

@@ -1,5 +1,6 @@
 import { transport } from './api.ts';
 import { drafts, flushAll, flushHeld } from './autosave.ts';
+import { hasLastChances } from './flushers.ts';
 
 /**
  * What is still waiting is saved when the window is hidden or closed, and just before the register locks itself; the
@@ -14,7 +15,7 @@ export function saveOnLeaving(): void {
   });
   addEventListener('pagehide', () => void flushHeld());
   addEventListener('beforeunload', (event) => {
-    if (drafts.keys().length === 0) return;
+    if (drafts.keys().length === 0 && !hasLastChances()) return;
     void flushHeld();
     event.preventDefault();
   });

@@ -2,17 +2,22 @@
 export const documentFrame = {
   draft: 'UTKAST',
   draftRemark: 'inte klarmarkerad',
-  deidentified: 'Avidentifierad',
+  /** Names are gone; who it is may still be read out of the rest. */
+  deidentified: 'Namn borttagna. Läs igenom före utlämnande.',
+  /** A footnote to a card that an earlier one has told in full. */
+  noteAgain: (card: string | undefined, number: number) =>
+    card ? `${card}, se not ${number}.` : `Se not ${number}.`,
   page: 'Sida',
   of: 'av',
   fileNameDraft: 'UTKAST',
-  fileNameDeidentified: 'avidentifierad',
+  fileNameDeidentified: 'namn-borttagna',
   /** Names of our own paragraph styles, as Word's style list shows them. */
   styles: {
     factLabel: 'Ledtext i uppgiftsrad',
     tableText: 'Tabelltext',
     tableHeading: 'Tabellrubrik',
     boxLabel: 'Ledtext i ruta',
+    boxText: 'Text i ruta',
     checkboxLine: 'Kryssrad',
     notice: 'Anmärkning om dokumentet',
     spacer: 'Mellanrum',

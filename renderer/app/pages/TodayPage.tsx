@@ -12,6 +12,7 @@ export function TodayPage() {
           search: field === null ? {} : { falt: field },
         })
       }
+      onSettings={() => void navigate({ to: '/installningar' })}
       onRegister={() => void navigate({ to: '/arenden', search: { ny: true } })}
     />
   );

@@ -2,9 +2,9 @@ import { originalLimit } from '../../../shared/domain/field.ts';
 import type { Original } from '../../../shared/domain/values.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { FieldFrame } from '../../ui/fields/FieldFrame.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import type { ControlProps } from './FieldControl.tsx';
+import { StoredOriginal } from './StoredOriginal.tsx';
 
 /**
  * A text from outside, kept to the letter. It is saved when the user leaves the field, since it can be set once; turning
@@ -19,7 +19,7 @@ export function OriginalControl({
 }: ControlProps & { value: Original | undefined }) {
   const isStored =
     record.fields[field] !== undefined && record.fields[field].revision > 0 && value !== undefined;
-  if (isStored) return <StoredOriginal look={look} value={value} />;
+  if (isStored) return <StoredOriginal record={record} look={look} value={value} />;
 
   const typed = value?.text ?? '';
   const tooLong = typed.length > originalLimit;
@@ -44,21 +44,6 @@ export function OriginalControl({
         {caseRoomText.originalSave}
       </Button>
     </>
-  );
-}
-
-function StoredOriginal({ look, value }: { look: ControlProps['look']; value: Original }) {
-  return (
-    <FieldFrame {...look} as="own">
-      {({ controlId }) => (
-        <div className="case-original" id={controlId} tabIndex={-1}>
-          <pre>{value.text}</pre>
-          {value.sha256 && (
-            <p className="case-hash">{caseRoomText.originalSaved(value.sha256.slice(0, 12))}</p>
-          )}
-        </div>
-      )}
-    </FieldFrame>
   );
 }
 

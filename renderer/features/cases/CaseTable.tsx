@@ -27,7 +27,7 @@ export function CaseTable({ list, onOpen }: CaseTableProps) {
         onSort={list.sort}
       />
       <p className="cases-count" role="status">
-        {casesRoomText.count(list.rows.length, list.total)}
+        {casesRoomText.count(list.rows.length, list.total, list.shown)}
       </p>
       {list.hasMore && <Button onPress={list.showMore}>{casesRoomText.more}</Button>}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { originalLimit } from '../../../shared/domain/field.ts';
 import { settingValues } from '../../../shared/api/settings.ts';
 import { regimes } from '../../../shared/regimes/registry.ts';
@@ -6,6 +6,7 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
+import { onLastChance } from '../../client/flushers.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useSetting } from '../../client/use-settings.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -45,6 +46,12 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
       setPending(false);
     }
   };
+  const isTyped = Object.entries(form).some(
+    ([field, value]) => field !== 'receivedOn' && value !== undefined,
+  );
+  // A lock or a closed window must not cost the user a pasted report: what stands here becomes a case.
+  const registerUnasked = useEffectEvent(() => register());
+  useEffect(() => (isTyped && !tooLong ? onLastChance(registerUnasked) : undefined), [isTyped, tooLong]);
   if (!regime) return null;
   const codes = (field: string) =>
     Object.entries(regime.text.fields[field]?.codes ?? {}).map(([value, label]) => ({ value, label }));
@@ -58,7 +65,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
           <Button
             variant="primary"
             isPending={isPending}
-            isDisabled={tooLong}
+            isDisabled={tooLong || !isTyped}
             onPress={() => void register()}
           >
             {text.save}

@@ -9,6 +9,7 @@ import type { Sorting } from '../../ui/layout/table-column.ts';
 export type Shown = 'open' | 'closed' | 'all';
 
 export interface CaseList {
+  readonly shown: Shown;
   readonly rows: readonly CaseRow[];
   readonly total: number;
   /** The register has answered: zero is zero. */
@@ -40,6 +41,7 @@ export function useCaseList(shown: Shown): CaseList {
   });
   const loaded = pages.data?.pages ?? [];
   return {
+    shown,
     rows: loaded.flatMap((page) => page.rows),
     total: loaded.at(-1)?.total ?? 0,
     isKnown: pages.data !== undefined && !pages.isPlaceholderData,

@@ -1,5 +1,4 @@
-import { FileDown, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { FileDown } from 'lucide-react';
 import type { Profile } from '../../../shared/documents/blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { ReadyTogether } from './ReadyTogether.tsx';
 import { ReadyMark } from './ReadyMark.tsx';
 import { useExport } from './use-export.ts';
@@ -19,20 +19,16 @@ interface DocumentActionsProps {
   readonly chosen: readonly DocumentStatus[];
   readonly profile: Profile;
   readonly onProfile: (profile: Profile) => void;
+  /** Names held back in the preview are to be shown. */
+  readonly onUncover: () => void;
   readonly onField: (field: string) => void;
 }
 
 export function DocumentActions(props: DocumentActionsProps) {
-  const { caseId, regime, document, chosen, profile, onProfile, onField } = props;
+  const { caseId, regime, document, chosen, profile, onProfile, onUncover, onField } = props;
   const exporting = useExport(caseId, profile);
-  const [isPrinting, setPrinting] = useState(false);
-  const print = (): void => {
-    setPrinting(true);
-    window.print();
-    setPrinting(false);
-  };
   return (
-    <div className="documents-actions" aria-busy={isPrinting || exporting.isPending}>
+    <div className="documents-actions" aria-busy={exporting.isPending}>
       <ChoiceField<Profile>
         label={documentsRoomText.profile}
         isRequired
@@ -65,9 +61,13 @@ export function DocumentActions(props: DocumentActionsProps) {
           ))}
         </Notice>
       )}
-      <Button icon={Printer} isDisabled={document.state === 'refused'} onPress={print}>
-        {documentsRoomText.print}
-      </Button>
+      <PrintButton
+        key={`${document.id} ${profile}`}
+        caseId={caseId}
+        document={document}
+        profile={profile}
+        onUncover={onUncover}
+      />
       <ReadyMark key={document.id} caseId={caseId} regime={regime} document={document} onField={onField} />
     </div>
   );

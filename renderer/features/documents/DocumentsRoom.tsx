@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import type { CaseView } from '../../../shared/api/cases.ts';
 import type { Profile } from '../../../shared/documents/blocks.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
@@ -8,14 +8,16 @@ import { flushAll } from '../../client/autosave.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { regimeOf } from '../../client/facts.ts';
 import { keys } from '../../client/query-client.ts';
-import { Button } from '../../ui/actions/Button.tsx';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';
+import { CoveredNames } from './CoveredNames.tsx';
 import { DocumentActions } from './DocumentActions.tsx';
+import { DocumentsHead } from './DocumentsHead.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { Preview } from './Preview.tsx';
 import './documents-room.css';
+import './documents-print.css';
 
 interface DocumentsRoomProps {
   readonly caseId: string;
@@ -28,6 +30,7 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [profile, setProfile] = useState<Profile>('full');
+  const [isUncovered, setUncovered] = useState(false);
   const view = useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
   const list = useQuery({
     queryKey: keys.documents(caseId),
@@ -46,16 +49,16 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
     (a, b) => Number(a.state === 'refused') - Number(b.state === 'refused'),
   );
   const possible = documents.filter((document) => document.state !== 'refused').map(({ id }) => id);
+  const ready = documents.filter(({ state }) => state === 'ready').map(({ id }) => id);
+  // Drafts and klarmarkerade never leave together unless somebody ticks them so.
+  const ticked = chosen ?? (ready.length > 0 ? ready : possible);
+  const isCovered = profile === 'full' && !isUncovered && hasProtected(view.data);
   const shown =
     documents.find(({ id }) => id === current) ?? documents.find(({ id }) => possible.includes(id));
   return (
     <>
-      <header className="case-head">
-        <Button variant="quiet" icon={ArrowLeft} onPress={() => onCase(null)}>
-          {documentsRoomText.back}
-        </Button>
-        <h1 className="documents-title">{documentsRoomText.title}</h1>
-      </header>
+      <DocumentsHead view={view.data} onBack={() => onCase(null)} />
+      <p className="documents-print-refused">{documentsRoomText.printByButton}</p>
       <ThreeColumns
         left={{
           label: documentsRoomText.list,
@@ -64,7 +67,7 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
               documents={documents}
               regime={regime}
               current={shown?.id ?? null}
-              chosen={chosen ?? possible}
+              chosen={ticked}
               onCurrent={setCurrent}
               onChoose={setChosen}
             />
@@ -78,18 +81,32 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
               caseId={caseId}
               regime={regime}
               document={shown}
-              chosen={documents.filter(
-                ({ id }) => possible.includes(id) && (chosen ?? possible).includes(id),
-              )}
+              chosen={documents.filter(({ id }) => possible.includes(id) && ticked.includes(id))}
               profile={profile}
               onProfile={setProfile}
+              onUncover={() => setUncovered(true)}
               onField={onCase}
             />
           ),
         }}
       >
-        {shown && <Preview caseId={caseId} document={shown} regime={regime} profile={profile} />}
+        {isCovered && <CoveredNames onUncover={() => setUncovered(true)} />}
+        {shown && (
+          <Preview
+            caseId={caseId}
+            document={shown}
+            regime={regime}
+            profile={isCovered ? 'deidentified' : profile}
+          />
+        )}
       </ThreeColumns>
     </>
+  );
+}
+
+/** Someone in the case has skyddade personuppgifter. */
+function hasProtected({ records }: CaseView): boolean {
+  return records.some(
+    ({ part, fields }) => part === 'persons' && fields['protectedIdentity']?.value === true,
   );
 }

@@ -10,6 +10,7 @@ import { keys, queryClient } from '../../client/query-client.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { BlockerList } from './BlockerList.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
 
 interface ReadyMarkProps {
@@ -44,7 +45,7 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
       <Notice
         tone="good"
         title={documentsRoomText.markedBy(
-          document.markedBy ?? '',
+          [document.markedBy, document.markedByTitle].filter(Boolean).join(', '),
           documentsRoomText.markedAt(localDateOf(at), formatTime(at)),
         )}
         actions={
@@ -95,25 +96,5 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
       </Button>
       <p className="documents-hint">{documentsRoomText.readyHelp}</p>
     </section>
-  );
-}
-
-function BlockerList(props: {
-  regime: Regime;
-  findings: readonly Finding[];
-  onField: (field: string) => void;
-}) {
-  if (props.findings.length === 0) return null;
-  return (
-    <ul className="reviewer-findings">
-      {props.findings.map((finding) => (
-        <li key={`${finding.code} ${finding.field}`} data-blocking>
-          <button type="button" className="reviewer-finding" onClick={() => props.onField(finding.field)}>
-            <strong>{props.regime.text.finding(finding).title}</strong>
-            <small>{documentsRoomText.goTo}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

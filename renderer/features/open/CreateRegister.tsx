@@ -57,9 +57,9 @@ export function CreateRegister({ demo, onSheet, onBack }: CreateRegisterProps) {
       />
       <TextField label={openRoomText.yourName} autoFocus value={userName} onChange={setUserName} />
       <TextField label={openRoomText.yourTitle} value={title} onChange={setTitle} />
+      <p className="open-hint">{openRoomText.passphraseHelp}</p>
       <TextField
         label={openRoomText.passphrase}
-        help={openRoomText.passphraseHelp}
         type="password"
         autoComplete="new-password"
         value={passphrase}

@@ -15,4 +15,8 @@ export const todayText = {
   dueToday: 'I dag',
   dueIn: (days: number) => `Om ${countOf(days, 'dag', 'dagar')}`,
   dueAgo: (days: number) => `${countOf(days, 'dag', 'dagar')} sent`,
+  waited: (days: number) => (days <= 0 ? 'Kom i dag' : `Har väntat ${countOf(days, 'dag', 'dagar')}`),
+  noSender: 'Registret saknar uppgift om nämnd eller bolag',
+  noSenderHelp: 'Beslut och anmälningar skrivs i huvudmannens namn. Fyll i det en gång i Inställningar.',
+  toSettings: 'Till Inställningar',
 } as const;

@@ -70,6 +70,9 @@ export const caseRoomText = {
   originalHint: 'Klistra in rapporten som den kom. Texten sparas ordagrant och kan sedan inte ändras.',
   originalSave: 'Spara originalet',
   originalSaved: (hash: string) => `Originalet är sparat ordagrant. Kontrollsumma ${hash}.`,
+  sourceOfAll: 'Gör uppgiftskort av hela texten',
+  sourceOfMarked: 'Gör uppgiftskort av det markerade',
+  sourceMade: (label: string) => `Uppgiftskort ${label} är gjort. Det står i Underlag.`,
   originalTooLong: (count: string, limit: string) =>
     `Texten är ${count} tecken. Högst ${limit} tecken kan sparas som text; spara den som fil och lägg den bland bilagorna. Din text är kvar här.`,
   notFixed: 'Beslutet är inte fastställt',

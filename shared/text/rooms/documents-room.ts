@@ -24,6 +24,13 @@ export const documentsRoomText = {
     'Dokumenten skrivs okrypterade till den plats du väljer. Ta bort dem därifrån när de är diarieförda.',
   exported: (names: string) => `Sparat: ${names}`,
   print: 'Skriv ut eller spara PDF',
+  /** All that is on the paper when somebody prints by the browser's own menu. */
+  printByButton:
+    'Det här bladet är tomt. Skriv ut med knappen Skriv ut eller spara PDF i rummet Dokument: då prövas att dokumentet får lämna registret, och utskriften loggas.',
+  covered: 'Namnen är dolda',
+  coveredWhy:
+    'En person i ärendet har skyddade personuppgifter. Förhandsvisningen har alias tills du ber om namnen. Att du gör det antecknas i loggen.',
+  uncover: 'Visa namnen',
   ready: 'Klarmarkera',
   readyTogether: (count: number) => `Klarmarkera de ${count} som är klara`,
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
@@ -36,7 +43,9 @@ export const documentsRoomText = {
   overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
   overrideReason: 'Skäl att gå vidare ändå',
   refusedTitle: 'Dokumentet kan inte skapas för det här ärendet',
-  goTo: 'Gå till fältet',
+  mayBeReasoned: 'Kan motiveras',
+  mustBeMended: 'Måste åtgärdas',
+  goTo: (place: string) => `Gå till ${place}`,
   copy: (label: string) => `Kopiera ${label}`,
   copyShort: 'Kopiera',
   copied: 'Kopierat.',

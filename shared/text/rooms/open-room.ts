@@ -1,7 +1,7 @@
 /** Öppna: before a register is open. Plain sentences; nobody should need help to get past this room. */
 export const openRoomText = {
   product: 'Utredningsbänken',
-  tagline: 'Lex Sarah och lex Maria, från rapport till diariefört beslut. Allt stannar på den här datorn.',
+  tagline: 'Lex Sarah, från rapport till diariefört beslut. Allt stannar på den här datorn.',
   chooseTitle: 'Dina register',
   noRegisters: 'Här finns inget register än. Skapa ett, eller börja med tre påhittade ärenden.',
   open: 'Öppna',

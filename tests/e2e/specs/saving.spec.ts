@@ -1,4 +1,6 @@
+import { appText } from '../../../shared/text/app-text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { expect, test } from '../fixture/test.ts';
 import { labelOf } from '../scripts/words.ts';
 import { Investigator } from '../investigator.ts';
@@ -29,6 +31,21 @@ test('a report that is being pasted in is not lost when the window is loaded ane
   await original.fill('Första halvan. Andra halvan.');
   await page.reload();
   await expect(card.locator('pre')).toHaveText('Första halvan. Andra halvan.');
+});
+
+test('a report that nobody has registered yet becomes a case when the window is loaded anew', async ({
+  investigator,
+}) => {
+  const { page, cases } = investigator;
+  await investigator.goesTo('arenden');
+  await page.getByRole('button', { name: appText.cases.register }).first().click();
+  await page
+    .getByRole('textbox', { name: casesRoomText.form.original })
+    .fill('Klistrad text som ingen sparat.');
+  await page.reload();
+  await investigator.goesTo('arenden');
+  await cases.searches('klistrad');
+  await expect(page.locator('mark').first()).toHaveText('Klistrad');
 });
 
 test('undo and redo go through fields and records', async ({ investigator }) => {

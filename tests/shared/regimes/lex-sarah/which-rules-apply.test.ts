@@ -1,7 +1,6 @@
 import { defaultSettings } from '../../../../shared/domain/default-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
-import { lexSarah } from '../../../../shared/regimes/lex-sarah/regime.ts';
 import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
 import { both, edit, records, set, type Change } from './change.ts';
 import { completeCase, today } from './complete-case.ts';
@@ -71,84 +70,6 @@ describe('the anmälan', () => {
     ['an utredning already enclosed', set('notification', { enclosures: ['utredning-sol'] })],
   ])('accepts %s', (_what, change) => {
     expect(blocking(change(completeCase), 'anmalan')).toEqual([]);
-  });
-});
-
-describe('what is obviously serious', () => {
-  const undecided = both(
-    set('notificationDecision', { notify: gone }),
-    set('notification', { sentOn: gone }),
-    set('decision', { degree: gone, decidedOn: gone, proposedDegree: gone }),
-  );
-  const seriousness = (facts: LexSarahFacts) => findingsOf(facts).find(({ code }) => code === 'S151');
-
-  it('hinders utredning and beslut until it is sent or decided on: the acts say "snarast" and leave no choice', () => {
-    expect(seriousness(undecided(completeCase))).toMatchObject({
-      blocks: ['utredning', 'beslut'],
-      overridable: false,
-    });
-  });
-
-  it.each<[string, Change]>([
-    ['it has been sent', set('notification', { sentOn: '2026-09-15' })],
-    ['it is decided to notify', set('notificationDecision', { notify: true })],
-    ['it is decided not to notify', set('notificationDecision', { notify: false })],
-    ['a private provider notifies itself', set('registration', { operation: 'privat-utforare' })],
-  ])('is not asked again when %s', (_why, change) => {
-    expect(seriousness(both(undecided, change)(completeCase))).toBeUndefined();
-  });
-
-  it('needs a day for the decision not to notify', () => {
-    const against = set('notificationDecision', { notify: false, decidedOn: gone });
-    expect(blocking(both(undecided, against)(completeCase), 'beslut')).toContain(
-      'S322 notificationDecision.decidedOn',
-    );
-  });
-});
-
-describe('one field, one question', () => {
-  const bare = both(
-    set('registration', { area: gone, service: gone, unit: gone, lagrum: gone, diaryNumber: gone }),
-    set('event', { startsAt: gone }),
-    set('notification', { sentOn: gone }),
-    set('notificationDecision', { notify: gone }),
-  )(completeCase);
-  const asked = findingsOf(bare);
-  const also = (facts: LexSarahFacts) =>
-    findingsOf(facts).flatMap(({ code, field, values }) =>
-      'also' in values ? [`${code} ${field} ${values['also']}`] : [],
-    );
-
-  it('is asked where the field is met first; the anmälan only says that it needs it too', () => {
-    expect(also(bare)).toEqual([
-      'S321 notificationDecision.notify S151',
-      'S401 registration.lagrum S121',
-      'S403 registration.diaryNumber S125',
-      'S406 registration.unit S124',
-      'S406 registration.area S122',
-      'S406b event.startsAt S112',
-    ]);
-    const said = asked.filter(({ values }) => 'also' in values).map((one) => lexSarah.text.finding(one));
-    for (const { title, question } of said) {
-      expect(title).toMatch(/^Anmälan /u);
-      expect(question).toBe('');
-    }
-  });
-
-  it('keeps every code, and what it blocks', () => {
-    const area = asked.filter(({ field }) => field === 'registration.area');
-    expect(area.map(({ code }) => code).sort()).toEqual(['S122', 'S406']);
-    expect(area.find(({ code }) => code === 'S406')?.blocks).toEqual(['anmalan', 'etjanst']);
-  });
-
-  it('is asked by the anmälan itself where nobody else asks: before the way has been chosen', () => {
-    const undecided = factsFrom({
-      reports: completeCase.reports,
-      notificationDecision: completeCase.notificationDecision,
-    });
-    expect(also(undecided).filter((line) => !line.includes('diaryNumber'))).toEqual([]);
-    const place = findingsOf(undecided).find(({ field }) => field === 'registration.area');
-    expect(place && lexSarah.text.finding(place).question).toBe('Vad är det för slags verksamhet?');
   });
 });
 

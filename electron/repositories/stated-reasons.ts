@@ -27,6 +27,38 @@ export async function insertStatedReason(db: WriteDb, stated: StatedReason): Pro
     .execute();
 }
 
+/** A correction with its record and whoever made it, who may have a new title since. */
+export interface StatedCorrection {
+  readonly part: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly userName: string;
+  readonly userTitle: string;
+}
+
+/** The corrections of a case's records, oldest first. */
+export async function statedCorrections(db: ReadDb, caseId: string): Promise<StatedCorrection[]> {
+  return db
+    .selectFrom('stated_reason')
+    .innerJoin('user_account', 'user_account.id', 'stated_reason.stated_by')
+    .innerJoin('record', 'record.id', 'stated_reason.record_id')
+    .select([
+      'record.collection as part',
+      'record.label',
+      'stated_reason.subject',
+      'stated_reason.reason',
+      'stated_reason.stated_at as at',
+      'user_account.name as userName',
+      'user_account.title as userTitle',
+    ])
+    .where('stated_reason.case_id', '=', caseId)
+    .where('stated_reason.kind', '=', 'correction')
+    .orderBy('stated_reason.id')
+    .execute();
+}
+
 /** The reasons stated in a case, newest first, with whose they are and the record they are about. */
 export async function statedReasons(db: ReadDb, caseId: string): Promise<CaseHistory['reasons']> {
   return db

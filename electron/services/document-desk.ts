@@ -1,5 +1,6 @@
 import type { DocumentModel, Profile } from '../../shared/documents/blocks.ts';
 import type { Secret } from '../../shared/documents/leaks.ts';
+import type { Correction } from '../../shared/domain/corrections.ts';
 import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Parts } from '../../shared/domain/section.ts';
@@ -10,6 +11,7 @@ import type { CaseUnderWork } from './case-access.ts';
 import { loadContent, storedRecords } from './case-content.ts';
 import { findingsOf } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
+import { decisionCorrections } from './decision-corrections.ts';
 
 /** Everything a case's documents are made of, read once. */
 export interface DocumentDesk {
@@ -20,6 +22,7 @@ export interface DocumentDesk {
   readonly secrets: readonly Secret[];
   readonly settings: Settings;
   readonly records: readonly StoredRecord[];
+  readonly corrections: readonly Correction[];
 }
 
 /** The date and the hand a document is written under. */
@@ -37,7 +40,8 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
     .flat()
     .map(({ recordId, field, value }): Secret => ({ recordId, value, kind: secretKind(field) }));
   const findings = await findingsOf(ctx, work.regime, facts);
-  return { work, facts, findings, secrets, settings: await ctx.settings(), records };
+  const corrections = await decisionCorrections(ctx, work);
+  return { work, facts, findings, secrets, settings: await ctx.settings(), records, corrections };
 }
 
 /** Fields of the key table that hold a person's name are called so; the others are numbers and addresses. */
@@ -74,6 +78,7 @@ export function modelOf(
     lists: { ...regime.lists, ...settings.lists },
     author: choice.basis.author,
     shortTrackName: settings.shortTrackName,
+    corrections: desk.corrections,
   });
   return {
     id: kind.id,

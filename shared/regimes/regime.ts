@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/corrections.ts';
 import type { AnyFacts } from '../domain/facts.ts';
 import type { Certainty, Finding, Provision } from '../domain/finding.ts';
 import type { Parts } from '../domain/section.ts';
@@ -147,6 +148,8 @@ export interface DocumentContext<Facts extends AnyFacts = AnyFacts> {
   /** The user who writes the document: name and title. */
   readonly author: { readonly name: string; readonly title: string };
   readonly shortTrackName: ShortTrackName;
+  /** Rättelser of the fixed decision's basis, oldest first; empty while no decision is fixed. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Local name of the short track (domain decision 5). */

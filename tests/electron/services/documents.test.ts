@@ -124,6 +124,30 @@ describe('a document', () => {
     expect(await memo()).toMatchObject({ state: 'draft', markedAt: null, changedSince: false });
   });
 
+  it('tells what has been corrected since the decision, each reason once for its field and day', async () => {
+    const letter = await bench.sectionId('letter');
+    await bench.set(letter, 'sentOn', '2026-11-20');
+    await bench.set(letter, 'body', 'Före beslutet', 0, 'Skrivfel i brevet');
+    const person = await bench.add('persons', { alias: 'Brukare A' });
+    await bench.decide();
+    await mark();
+    expect(plainText((await preview('full')).blocks)).not.toContain('Rättat');
+    bench.clock.now = '2026-11-24T23:30:00.000Z';
+    const analysis = await bench.sectionId('analysis');
+    await bench.set(analysis, 'score', 2, 0, 'Fel värde');
+    await bench.set(analysis, 'score', 3, 1, 'Fel värde');
+    await bench.remove(person.id, 1, 'Dubblett');
+    await bench.set(letter, 'body', 'Efter beslutet', 1, 'Skrivfel i brevet');
+    const told = plainText((await preview('full')).blocks)
+      .split('\n')
+      .filter((line) => line.startsWith('Rättat'));
+    expect(told).toEqual([
+      'Rättat 2026-11-25: analysis/.score (Fel värde) Karin Ek, SAS',
+      'Rättat 2026-11-25: persons/P1. (Dubblett) Karin Ek, SAS',
+    ]);
+    expect(await memo()).toMatchObject({ state: 'draft', changedSince: true });
+  });
+
   it('is refused with its reason where the case does not allow it', async () => {
     await bench.set(await bench.sectionId('registration'), 'unit', 'stängd');
     expect(await memo()).toMatchObject({ state: 'refused', refusal: { code: 'D1' } });

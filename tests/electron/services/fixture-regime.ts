@@ -114,12 +114,15 @@ export const fixtureRegime: Regime<Facts> = {
       profiles: ['full', 'deidentified'],
       refusal: (facts) =>
         facts.registration.unit === 'stängd' ? finding('D1', 'registration.unit', false) : null,
-      template: ({ facts, names, author, today, organisation }) => [
+      template: ({ facts, names, author, today, organisation, corrections }) => [
         { kind: 'title', text: facts.registration.heading ?? 'Utan rubrik' },
         paragraph(`${organisation.committee}; ${author.name}, ${author.title}; ${today}`),
         paragraph(facts.analysis.method ?? ''),
         ...facts.persons.map((person) => paragraph(names[person.id] ?? person.alias ?? person.label)),
         ...facts.persons.map((person) => paragraph(person.personalNumber ?? 'utan nummer')),
+        ...corrections.map(({ on, part, label, field, reason, by }) =>
+          paragraph(`Rättat ${on}: ${part}/${label}.${field ?? ''} (${reason}) ${by.name}, ${by.title}`),
+        ),
       ],
     },
     {

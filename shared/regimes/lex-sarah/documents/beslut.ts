@@ -4,6 +4,7 @@ import { isSerious } from '../findings/case-phase.ts';
 import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { degreePhrases } from '../text/degrees.ts';
+import { correctionBlocks } from './corrections.ts';
 import { deciderLine, whoDecides } from './decider.ts';
 import { richProse, row, type Context } from './desk.ts';
 import { decisionActions } from './decision-actions.ts';
@@ -34,6 +35,7 @@ export function beslutTemplate(context: Context): readonly Block[] {
     ...decisionActions(facts),
     heading(1, beslutText.handling),
     ...handlingBlocks(context),
+    ...correctionBlocks(context, 1),
     signing(context),
     heading(2, beslutText.dispatch),
     { kind: 'list', ordered: false, items: dispatchOf(context).map((to) => [text(to)]) },

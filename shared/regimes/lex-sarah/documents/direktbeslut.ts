@@ -3,6 +3,7 @@ import { bold, heading, isWritten, missing, paragraph, text } from '../../../doc
 import { formatMomentSpan } from '../../../text/dates.ts';
 import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
+import { correctionBlocks } from './corrections.ts';
 import { deciderLine, whoDecides } from './decider.ts';
 import { codeLabel, prose, row, type Context } from './desk.ts';
 import { decisionLaw } from './decision-law.ts';
@@ -35,6 +36,7 @@ export function direktbeslutTemplate(context: Context): readonly Block[] {
     ...decisionLaw(facts).slice(0, -1),
     heading(2, words.handover),
     handover(context),
+    ...correctionBlocks(context, 2),
     signing(context),
   ];
 }

@@ -39,8 +39,8 @@ function withoutDescriptions(facts: Context['facts']): Context['facts'] {
   };
 }
 
-/** Everyone whose name and title the case holds by virtue of office: investigator, deciders, recorders, signatories. */
-function peopleInOffice({ facts, organisation, author }: Context): readonly Replacement[] {
+/** Everyone whose name and title the case holds by virtue of office: investigator, deciders, recorders, signatories, correctors. */
+function peopleInOffice({ facts, organisation, author, corrections }: Context): readonly Replacement[] {
   const { registration, decision, notificationDecision, directDecision, notification, sources } = facts;
   const pairs: readonly (readonly [string | undefined, string | undefined])[] = [
     [registration.investigator, registration.investigatorTitle],
@@ -51,6 +51,7 @@ function peopleInOffice({ facts, organisation, author }: Context): readonly Repl
     [notification.signatoryName, notification.signatoryTitle],
     [organisation.contactName, organisation.contactTitle],
     [author.name, author.title],
+    ...corrections.map(({ by }) => [by.name, by.title] as const),
     ...sources.map(({ recorderName, recorderTitle }) => [recorderName, recorderTitle] as const),
   ];
   const titles = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { minimumPassphraseLength, minimumPassphraseVariety } from '../../../electron/vault/passphrase.ts';
 import { errorCodes } from '../../../shared/api/reply.ts';
 import { auditActionText } from '../../../shared/text/audit-actions.ts';
 import { errorSentence, errorText, refusalReasonText } from '../../../shared/text/errors.ts';
@@ -31,12 +32,20 @@ describe('everything a service says by code', () => {
     expect(actions.filter((action) => !Object.hasOwn(auditActionText, action))).toEqual([]);
   });
 
+  it('asks for a passphrase by the very numbers it is judged by', () => {
+    expect(errorText['weak-passphrase']).toContain(`minst ${minimumPassphraseLength} tecken`);
+    expect(errorText['weak-passphrase']).toContain(`minst ${minimumPassphraseVariety} av dem`);
+  });
+
   it.each([
     [{ code: 'bug' as const, ref: 'A1' }, 'Något gick fel (ref A1).'],
     [{ code: 'refused' as const, details: { reason: 'toString' } }, errorText.refused],
     [{ code: 'too-large' as const, details: { limit: 200 * 1024 * 1024 } }, /200 megabyte/],
     [{ code: 'already-exists' as const, details: { field: 'diaryNumber' } }, /diarienumret/],
-    [{ code: 'protected-identity' as const, details: { persons: ['P1'], lifted: true } }, /har haft skyddade/],
+    [
+      { code: 'protected-identity' as const, details: { persons: ['P1'], lifted: true } },
+      /har haft skyddade/,
+    ],
   ])('turns %o into a sentence', (error, sentence) => {
     expect(errorSentence(error)).toMatch(sentence);
   });

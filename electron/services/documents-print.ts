@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalJson } from '../../shared/documents/canonical.ts';
+import { documentFileName } from '../../shared/documents/file-name.ts';
 import { AppError } from './app-error.ts';
 import { chainHeadText } from './chain-head.ts';
 import type { MutationContext } from './context.ts';
@@ -18,7 +19,7 @@ export async function printDocument(
   const { models } = await modelsToLeave(ctx, { caseId, documentIds: [documentId], profile });
   const [found] = models;
   if (!found) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
-  const { model } = found;
+  const { model, kind } = found;
   ctx.audit({
     action: 'documents.print',
     caseId,
@@ -30,5 +31,13 @@ export async function printDocument(
       chainHead: chainHeadText(ctx.register.auditHead()),
     },
   });
-  return { model };
+  const name = documentFileName({
+    reference: model.reference,
+    document: kind.fileWord,
+    date: ctx.today,
+    draft: model.draft,
+    deidentified: profile === 'deidentified',
+    extension: 'pdf',
+  });
+  return { model, name };
 }

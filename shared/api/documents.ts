@@ -39,10 +39,13 @@ export const documents = {
     z.object({ markedAt: z.string() }),
   ),
   'documents.revokeReady': mutation(z.object({ caseId, documentId }), z.object({})),
-  /** Past the same gates as an export and logged each time; the sheet to print is the model given back. */
+  /** Past the same gates as an export and logged each time; the sheet to print is the model given back, `name` its PDF's. */
   'documents.print': mutation(
     z.object({ caseId, documentId, profile }),
-    z.object({ model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null) }),
+    z.object({
+      model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null),
+      name: z.string(),
+    }),
   ),
   /**
    * Writes Word files to a place the user chose. `place` is the host's token: a folder on the desktop and in the CLI,

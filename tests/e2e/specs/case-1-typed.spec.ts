@@ -45,7 +45,7 @@ test('an investigator types case 1 from an empty register to Word files', async 
       await documents.marksReady(title);
       await expect(documents.sheet.getByText(documentsRoomText.draft, { exact: true })).toBeHidden();
     }
-    return documents.exports(6);
+    return documents.exports(threeDocuments.length);
   });
   const wordsOf = (id: (typeof threeDocuments)[number], files: readonly SavedFile[]): string => {
     const found = files.find(({ name }) => name.includes(`_${fileWords[id]}_`));

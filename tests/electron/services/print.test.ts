@@ -35,7 +35,8 @@ describe('printing', () => {
     const place = { caseId: bench.caseId, documentId: 'memo', profile: 'full' as const };
     const shown = await bench.mutate('documents.preview', previewDocument, place);
     const head = await bench.inQuery(async (ctx) => chainHeadText(ctx.register.auditHead()));
-    const { model } = await print();
+    const { model, name } = await print();
+    expect(name).toBe('U-2026-1_prov-pm_2026-11-23_UTKAST.pdf');
     expect(model).toEqual(shown.model);
     const [row] = logged();
     expect(row).toMatchObject({ case_id: bench.caseId, after_hash: await hash(canonicalJson(model)) });

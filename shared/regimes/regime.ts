@@ -21,6 +21,11 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   summarise(facts: Facts): CaseSummary;
   /** `today` is a local Swedish date, `YYYY-MM-DD`. */
   findings(facts: Facts, context: RuleContext): readonly Finding[];
+  /**
+   * Codes of findings that rest on the key table. Names are masked in a window, so its own `findings` never holds them: it
+   * has them from `cases.check`.
+   */
+  readonly codesFromNames?: readonly string[];
   /** What hinders a document whose pages still hold the given placeholders. */
   unfinished(facts: Facts, documentId: string, missing: readonly string[]): Finding;
   deadlines(facts: Facts, context: RuleContext): readonly Deadline[];

@@ -2,6 +2,7 @@ import type { Regime } from '../regime.ts';
 import { lexSarahDeadlines } from './deadlines.ts';
 import { lexSarahDocuments } from './documents.ts';
 import { lexSarahFindings } from './findings.ts';
+import { codesFromNames } from './findings/codes.ts';
 import { unfinishedDocument } from './findings/unfinished-document.ts';
 import { lexSarahLawFor } from './law.ts';
 import { lexSarahLists } from './text/lists.ts';
@@ -22,6 +23,7 @@ export const lexSarah: Regime<LexSarahFacts> = {
   summaryParts,
   summarise: lexSarahSummary,
   findings: lexSarahFindings,
+  codesFromNames,
   unfinished: unfinishedDocument,
   deadlines: lexSarahDeadlines,
   decisionDocument: (facts) => (facts.initialAssessment.route === 'direktbeslut' ? 'direktbeslut' : 'beslut'),

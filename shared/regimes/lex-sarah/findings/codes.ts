@@ -17,3 +17,6 @@ export const findingCodes = {
   ...notificationCodes,
 } satisfies Readonly<Record<string, CodeRule>>;
 export type FindingCode = keyof typeof findingCodes;
+
+/** Codes of rules that read the key table. Whoever has the case without names cannot raise them, only ask for them. */
+export const codesFromNames: readonly FindingCode[] = ['S208', 'K21'];

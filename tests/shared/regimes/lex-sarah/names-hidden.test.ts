@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../../shared/domain/field.ts';
 import { lexSarahFindings } from '../../../../shared/regimes/lex-sarah/findings.ts';
 import { lexSarah } from '../../../../shared/regimes/lex-sarah/regime.ts';
 import { lexSarahParts, type LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.ts';
@@ -31,7 +32,7 @@ function masked(facts: LexSarahFacts): LexSarahFacts {
 
 function withoutNames(part: string, record: object): object {
   const fields = new Map(Object.entries(lexSarahParts)).get(part)?.fields ?? {};
-  const kinds = new Map(Object.entries(fields));
+  const kinds = new Map<string, Field>(Object.entries(fields));
   return Object.fromEntries(Object.entries(record).filter(([name]) => kinds.get(name)?.kind !== 'identity'));
 }
 

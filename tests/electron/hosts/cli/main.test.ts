@@ -16,7 +16,7 @@ test('a reader that leaves early, such as head, ends the program without a word'
 test.each([
   [['--help'], 0, 'stdout', 'help that was asked for is the answer'],
   [['burn'], 2, 'stderr', 'a mistake is told beside the answer'],
-] as const)('%j ends with %i and speaks on %s: %s', async (argv, exit, stream) => {
+] as const)('%j ends with %i and speaks on %s: %s', async (argv, exit, stream, _why) => {
   const ended = await spawnCli().run(argv);
   expect(ended.exit).toBe(exit);
   expect(ended[stream]).toMatch(/Utredningsbänken från kommandoraden|inget kommando/);

@@ -167,6 +167,14 @@ export interface ReadyMarkTable {
   revoked_at: string | null;
 }
 
+/** What a document said when it was klarmarkerad: never changed, triggers refuse update, delete and replace. */
+export interface KeptDocumentTable {
+  mark_id: Fixed<number>;
+  profile: Fixed<'full' | 'deidentified'>;
+  /** Canonical JSON of the block model. */
+  model: Fixed<string>;
+}
+
 /** Why something frozen was corrected (`subject`: the field) or a finding overridden at decision (`subject`: its code). */
 export interface StatedReasonTable {
   id: Generated<number>;
@@ -240,6 +248,7 @@ export interface RegisterDatabase {
   attachment: AttachmentTable;
   attachment_chunk: AttachmentChunkTable;
   ready_mark: ReadyMarkTable;
+  kept_document: KeptDocumentTable;
   stated_reason: StatedReasonTable;
   reference_counter: ReferenceCounterTable;
   export_log: ExportLogTable;

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { ReadyMarkTable } from '../database/schema.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 const overrides = z.array(z.object({ code: z.string(), field: z.string(), reason: z.string() }));
@@ -6,6 +8,7 @@ export type Overrides = z.infer<typeof overrides>;
 
 /** A document klarmarkerad. `basisHash` is of what it said then, so that a later change of the case shows. */
 export interface ReadyMark {
+  readonly id: number;
   readonly caseId: string;
   readonly documentId: string;
   readonly markedAt: string;
@@ -26,20 +29,26 @@ export async function readyMarks(db: ReadDb, caseId: string): Promise<ReadyMark[
     .where('revoked_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    documentId: row.document_id,
-    markedAt: row.marked_at,
-    markedBy: row.marked_by,
-    markedByName: row.marked_by_name,
-    markedOn: row.marked_on,
-    basisHash: row.basis_hash,
-    overrides: overrides.parse(JSON.parse(row.overrides)),
-  }));
+  return rows.map(markOf);
 }
 
-export async function insertReadyMark(db: WriteDb, mark: ReadyMark): Promise<void> {
-  await db
+/** One mark of a case, in force or not. */
+export async function readyMark(
+  db: ReadDb,
+  key: { readonly caseId: string; readonly id: number },
+): Promise<ReadyMark | undefined> {
+  const row = await db
+    .selectFrom('ready_mark')
+    .selectAll()
+    .where('id', '=', key.id)
+    .where('case_id', '=', key.caseId)
+    .executeTakeFirst();
+  return row && markOf(row);
+}
+
+/** Returns the mark's id. */
+export async function insertReadyMark(db: WriteDb, mark: Omit<ReadyMark, 'id'>): Promise<number> {
+  const { id } = await db
     .insertInto('ready_mark')
     .values({
       case_id: mark.caseId,
@@ -52,7 +61,9 @@ export async function insertReadyMark(db: WriteDb, mark: ReadyMark): Promise<voi
       overrides: JSON.stringify(mark.overrides),
       revoked_at: null,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 export async function revokeReadyMark(
@@ -66,4 +77,18 @@ export async function revokeReadyMark(
     .where('document_id', '=', input.documentId)
     .where('revoked_at', 'is', null)
     .execute();
+}
+
+function markOf(row: Selectable<ReadyMarkTable>): ReadyMark {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    documentId: row.document_id,
+    markedAt: row.marked_at,
+    markedBy: row.marked_by,
+    markedByName: row.marked_by_name,
+    markedOn: row.marked_on,
+    basisHash: row.basis_hash,
+    overrides: overrides.parse(JSON.parse(row.overrides)),
+  };
 }

@@ -63,7 +63,8 @@ describe('the first schema', () => {
     const strict = db.prepare<[], { name: string }>(
       `SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 1 ORDER BY name`,
     );
-    expect(strict.all().map((row) => row.name)).toEqual([...tables].sort());
+    const found = strict.all().map((row) => row.name);
+    expect(tables.filter((table) => !found.includes(table))).toEqual([]);
   });
 
   it('lets several cases lack a diary number', async () => {

@@ -14,7 +14,7 @@ export const intakeCodes = {
   S112: firm('sosfs-content', [...inquiry, 'direktbeslut'], 'when it occurred is missing'),
   S113: firm('sosfs-content', inquiry, 'when it was noticed is missing'),
   S114: firm('sosfs-content', inquiry, 'how it was noticed is missing'),
-  S115: firm('local', inquiry, 'no type of missförhållande chosen'),
+  S115: yielding('local', inquiry, 'no type of missförhållande chosen'),
 
   S121: firm('boundary', inquiry, 'lagrum (SoL, LSS) not chosen'),
   S122: yielding('local', ['beslut'], 'area of activity missing (the decision is to be classified)'),

@@ -1,10 +1,11 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { caseHead } from '../repositories/cases.ts';
+import { keptMarks } from '../repositories/kept-documents.ts';
 import { statedReasons } from '../repositories/stated-reasons.ts';
 import { demandCase } from './case-access.ts';
 import type { QueryContext } from './context.ts';
 
-/** Where the reports went if the case was emptied by joining, and every reason stated in it, newest first. */
+/** Where the reports went if the case was emptied by joining, every reason stated in it, and what has been klarmarkerat. */
 export async function getCaseHistory(
   ctx: QueryContext,
   input: Input<'cases.history'>,
@@ -14,5 +15,6 @@ export async function getCaseHistory(
   return {
     joinedTo: other ? { id: other.id, reference: other.diaryNumber ?? other.internalReference } : null,
     reasons: await statedReasons(ctx.db, head.id),
+    kept: (await keptMarks(ctx.db, head.id)).map((mark) => ({ ...mark, profiles: [...mark.profiles] })),
   };
 }

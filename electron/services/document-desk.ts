@@ -54,6 +54,11 @@ export function demandKind({ regime }: CaseUnderWork, documentId: string): Docum
   return kind;
 }
 
+export function refuseProfile(kind: DocumentKind, profile: Profile): void {
+  if (!kind.profiles.includes(profile))
+    throw new AppError('bad-input', { field: 'profile', problem: 'wrong-value' });
+}
+
 /** The document as blocks. Names reach the template with the full profile alone. */
 export function modelOf(
   desk: DocumentDesk,
@@ -62,8 +67,7 @@ export function modelOf(
 ): DocumentModel {
   const { work, settings } = desk;
   const { head, regime } = work;
-  if (!kind.profiles.includes(choice.profile))
-    throw new AppError('bad-input', { field: 'profile', problem: 'wrong-value' });
+  refuseProfile(kind, choice.profile);
   const full = choice.profile === 'full';
   const facts = full ? desk.facts : assembleFacts(regime.parts, withoutNames(regime.parts, desk.records));
   const reference = head.diaryNumber ?? head.internalReference;

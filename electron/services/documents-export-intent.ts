@@ -7,8 +7,8 @@ import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import type { MutationContext } from './context.ts';
-import { demandKind, modelOf, openDesk, type DocumentDesk } from './document-desk.ts';
-import { notAvailable } from './documents.ts';
+import { demandKind, openDesk, type DocumentDesk } from './document-desk.ts';
+import { versionOf, type DocumentVersion, type VersionWanted } from './document-versions.ts';
 import { readyState, type ReadyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
 
@@ -22,11 +22,10 @@ export interface IntendedExport {
   readonly at: string;
 }
 
-type Leaving = Pick<Input<'documents.export'>, 'caseId' | 'documentIds' | 'profile'>;
+type Leaving = Pick<Input<'documents.export'>, 'caseId' | 'documentIds' | 'profile' | 'version' | 'mark'>;
 
-interface LeavingModel {
+interface LeavingModel extends DocumentVersion {
   readonly kind: DocumentKind;
-  readonly model: DocumentModel;
 }
 
 /** Decides whether documents may leave as files, and logs that they will. Refusals: see `modelsToLeave`. */
@@ -42,8 +41,7 @@ export async function intendExports(
 
 /**
  * The gates of everything that leaves, as a file or on paper. Refusals, for all documents if for one: `protected-identity`
- * while a person with skyddade personuppgifter has had no second look (domain decision 5), `refused` with reason
- * `not-available`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
+ * while a person with skyddade personuppgifter has had no second look (domain decision 5), those of `versionOf`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
  */
 export async function modelsToLeave(
   ctx: MutationContext,
@@ -54,38 +52,37 @@ export async function modelsToLeave(
   const desk = await openDesk(ctx, work);
   await refuseProtected(ctx, { caseId: work.head.id, records: desk.records });
   const ready = await readyState(ctx, work, desk);
-  return {
-    desk,
-    models: kinds.map((kind) => ({ kind, model: allowedModel(ctx, desk, ready, { kind, input }) })),
-  };
+  const models: LeavingModel[] = [];
+  for (const kind of kinds) models.push(await allowedModel(ctx, desk, ready, { kind, ...wantedOf(input) }));
+  return { desk, models };
 }
 
-function allowedModel(
+const wantedOf = ({ profile, version, mark }: Leaving) => ({ profile, version, mark });
+
+async function allowedModel(
   ctx: MutationContext,
   desk: DocumentDesk,
   ready: ReadyState,
-  { kind, input }: { readonly kind: DocumentKind; readonly input: Leaving },
-): DocumentModel {
-  const refusal = kind.refusal(desk.facts);
-  if (refusal) throw notAvailable(refusal);
-  const mark = ready.holding.get(kind.id);
-  const basis = mark ? ready.basisOf(mark) : { today: ctx.today, author: ctx.user };
-  const model = modelOf(desk, kind, { profile: input.profile, basis, draft: mark === undefined });
+  wanted: VersionWanted,
+): Promise<LeavingModel> {
+  const { kind } = wanted;
+  const version = await versionOf(ctx, desk, ready, wanted);
+  const { model } = version;
   const leaks = model.profile === 'deidentified' ? findLeaks(model, desk.secrets) : [];
   if (leaks.length > 0) throw new AppError('leak', { document: kind.id, leaks });
-  return model;
+  return { kind, ...version };
 }
 
 async function intend(
   ctx: MutationContext,
   { work }: DocumentDesk,
-  { kind, model }: LeavingModel,
+  { kind, model, date, markId }: LeavingModel,
 ): Promise<IntendedExport> {
   const caseId = work.head.id;
   const fileName = documentFileName({
     reference: model.reference,
     document: kind.fileWord,
-    date: ctx.today,
+    date,
     draft: model.draft,
     deidentified: model.profile === 'deidentified',
   });
@@ -94,7 +91,7 @@ async function intend(
   ctx.audit({
     action: 'documents.export',
     caseId,
-    details: { export: id, document: kind.id, profile, draft: model.draft },
+    details: { export: id, document: kind.id, profile, draft: model.draft, mark: markId },
   });
   return { id, caseId, documentId: kind.id, model, fileName, at: ctx.now };
 }

@@ -15,11 +15,12 @@ export async function printDocument(
   ctx: MutationContext,
   input: Input<'documents.print'>,
 ): Promise<Output<'documents.print'>> {
-  const { caseId, documentId, profile } = input;
-  const { models } = await modelsToLeave(ctx, { caseId, documentIds: [documentId], profile });
+  const { documentId, profile, ...rest } = input;
+  const { caseId } = rest;
+  const { models } = await modelsToLeave(ctx, { ...rest, documentIds: [documentId], profile });
   const [found] = models;
   if (!found) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
-  const { model, kind } = found;
+  const { model, kind, date, markId } = found;
   ctx.audit({
     action: 'documents.print',
     caseId,
@@ -28,13 +29,14 @@ export async function printDocument(
       document: documentId,
       profile,
       draft: model.draft,
+      ...(markId === null ? {} : { mark: markId }),
       chainHead: chainHeadText(ctx.register.auditHead()),
     },
   });
   const name = documentFileName({
     reference: model.reference,
     document: kind.fileWord,
-    date: ctx.today,
+    date,
     draft: model.draft,
     deidentified: profile === 'deidentified',
     extension: 'pdf',

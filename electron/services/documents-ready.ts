@@ -4,6 +4,7 @@ import { canonicalJson } from '../../shared/documents/canonical.ts';
 import type { Profile } from '../../shared/documents/blocks.ts';
 import { placeholdersIn } from '../../shared/documents/placeholders.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
+import { keepDocuments } from '../repositories/kept-documents.ts';
 import { insertReadyMark, readyMarks, type ReadyMark } from '../repositories/ready-marks.ts';
 import { allUsers } from '../repositories/users.ts';
 import type { CaseUnderWork } from './case-access.ts';
@@ -39,13 +40,36 @@ export async function readyState(
 }
 
 /** What a mark is compared by: the whole content in the full profile, names included. */
-export function basisHash(
-  ctx: QueryContext,
-  desk: DocumentDesk,
-  kind: DocumentKind,
-  basis: DocumentBasis,
-): string {
+function basisHash(ctx: QueryContext, desk: DocumentDesk, kind: DocumentKind, basis: DocumentBasis): string {
   return ctx.hash(canonicalJson(modelOf(desk, kind, { profile: fullest(kind), basis, draft: false })));
+}
+
+/** Marks a document and keeps what it says, in each of its profiles. Returns the hash of its content. */
+export async function keepMarked(
+  ctx: MutationContext,
+  desk: DocumentDesk,
+  { kind, basis, ...mark }: NewMark,
+): Promise<string> {
+  const hash = basisHash(ctx, desk, kind, basis);
+  const markId = await insertReadyMark(ctx.db, {
+    ...mark,
+    caseId: desk.work.head.id,
+    documentId: kind.id,
+    markedBy: ctx.user.id,
+    markedOn: basis.today,
+    basisHash: hash,
+  });
+  const models = kind.profiles.map((profile) => modelOf(desk, kind, { profile, basis, draft: false }));
+  await keepDocuments(
+    ctx.db,
+    models.map((model) => ({ markId, profile: model.profile, model: canonicalJson(model) })),
+  );
+  return hash;
+}
+
+interface NewMark extends Pick<ReadyMark, 'markedAt' | 'markedByName' | 'overrides'> {
+  readonly kind: DocumentKind;
+  readonly basis: DocumentBasis;
 }
 
 const fullest = (kind: DocumentKind): Profile => (kind.profiles.includes('full') ? 'full' : 'deidentified');
@@ -69,18 +93,9 @@ export async function markAsImported(
     return hinderingFindings(blockers, mark.overrides ?? []).length === 0;
   });
   for (const { document, at, by, overrides } of allowed) {
-    const markedOn = localDateOf(at);
-    const basis = { today: markedOn, author: { name: ctx.user.name, title: ctx.user.title } };
-    await insertReadyMark(ctx.db, {
-      caseId: work.head.id,
-      documentId: document,
-      markedAt: at,
-      markedBy: ctx.user.id,
-      markedByName: by,
-      markedOn,
-      basisHash: basisHash(ctx, desk, demandKind(work, document), basis),
-      overrides: overrides ?? [],
-    });
+    const basis = { today: localDateOf(at), author: { name: ctx.user.name, title: ctx.user.title } };
+    const kind = demandKind(work, document);
+    await keepMarked(ctx, desk, { kind, basis, markedAt: at, markedByName: by, overrides: overrides ?? [] });
   }
   return allowed.length;
 }

@@ -1,14 +1,15 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
 import { touchCase } from '../repositories/cases.ts';
-import { insertReadyMark, readyMarks, revokeReadyMark, type ReadyMark } from '../repositories/ready-marks.ts';
+import { keptMarks } from '../repositories/kept-documents.ts';
+import { readyMarks, revokeReadyMark, type ReadyMark } from '../repositories/ready-marks.ts';
 import { AppError } from './app-error.ts';
 import { auditOnce } from './audit-once.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
-import { demandKind, modelOf, openDesk } from './document-desk.ts';
-import { basisHash, blockersOf, hinderingFindings, readyState, type ReadyState } from './documents-ready.ts';
+import { demandKind, openDesk } from './document-desk.ts';
+import { notAvailable, versionOf } from './document-versions.ts';
+import { blockersOf, hinderingFindings, keepMarked, readyState, type ReadyState } from './documents-ready.ts';
 
 /** Every document of the regime: whether it can be made, what stands in its way, and whether it is klarmarkerad. */
 export async function listDocuments(
@@ -19,6 +20,7 @@ export async function listDocuments(
   const desk = await openDesk(ctx, work);
   const ready = await readyState(ctx, work, desk);
   const basis = { today: ctx.today, author: ctx.user };
+  const kept = await keptMarks(ctx.db, work.head.id);
   const documents = work.regime.documents.map((kind) => {
     const refusal = kind.refusal(desk.facts);
     const mark = ready.marks.get(kind.id);
@@ -33,12 +35,13 @@ export async function listDocuments(
       markedBy: mark?.markedByName ?? null,
       markedByTitle: mark ? titleOf(ready, mark) : null,
       changedSince: mark !== undefined && !holds,
+      kept: [...(kept.find(({ id }) => id === mark?.id)?.profiles ?? [])],
     };
   });
   return { documents };
 }
 
-/** The document as the window draws it. A klarmarkerad one keeps the date and the hand it was marked under. */
+/** The document as the window draws it, in the version asked for; refusals as `versionOf`. */
 export async function previewDocument(
   ctx: MutationContext,
   input: Input<'documents.preview'>,
@@ -46,18 +49,15 @@ export async function previewDocument(
   const work = await demandCase(ctx, input.caseId);
   const kind = demandKind(work, input.documentId);
   const desk = await openDesk(ctx, work);
-  const refusal = kind.refusal(desk.facts);
-  if (refusal) throw notAvailable(refusal);
-  const { profile } = input;
+  const { profile, version, mark } = input;
+  const ready = await readyState(ctx, work, desk);
+  const { model } = await versionOf(ctx, desk, ready, { kind, profile, version, mark });
   auditOnce(ctx, {
     action: 'documents.preview',
     caseId: work.head.id,
     details: { document: kind.id, profile },
   });
-  const ready = await readyState(ctx, work, desk);
-  const mark = ready.holding.get(kind.id);
-  const basis = mark ? ready.basisOf(mark) : { today: ctx.today, author: ctx.user };
-  return { model: modelOf(desk, kind, { profile, basis, draft: mark === undefined }) };
+  return { model };
 }
 
 /**
@@ -78,15 +78,12 @@ export async function markDocumentReady(
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
   const place = { caseId: work.head.id, documentId: kind.id };
-  const hash = basisHash(ctx, desk, kind, basis);
   await revokeReadyMark(ctx.db, { ...place, at: ctx.now });
-  await insertReadyMark(ctx.db, {
-    ...place,
+  const hash = await keepMarked(ctx, desk, {
+    kind,
+    basis,
     markedAt: ctx.now,
-    markedBy: ctx.user.id,
     markedByName: ctx.user.name,
-    markedOn: ctx.today,
-    basisHash: hash,
     overrides: input.overrides,
   });
   const overrides = input.overrides.map(({ code, field, reason }) => ({
@@ -124,10 +121,6 @@ export async function revokeDocumentReady(
 function titleOf(ready: ReadyState, mark: ReadyMark): string | null {
   const { name, title } = ready.basisOf(mark).author;
   return name === mark.markedByName && title !== '' ? title : null;
-}
-
-export function notAvailable(refusal: Finding): AppError {
-  return new AppError('refused', { reason: 'not-available', findings: [findingViewOf(refusal)] });
 }
 
 async function marksChanged(ctx: MutationContext, { head }: CaseUnderWork): Promise<void> {

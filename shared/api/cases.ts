@@ -92,6 +92,18 @@ export const caseHistory = z.object({
       userName: z.string(),
     }),
   ),
+  /** Documents kept as they were klarmarkerade, newest first; `id` is the mark they are had by. */
+  kept: z.array(
+    z.object({
+      id: z.number(),
+      document: z.string(),
+      /** Instant, ISO 8601 in UTC. */
+      markedAt: z.string(),
+      markedBy: z.string(),
+      isInForce: z.boolean(),
+      profiles: z.array(z.enum(['full', 'deidentified'])),
+    }),
+  ),
 });
 export type CaseHistory = z.infer<typeof caseHistory>;
 

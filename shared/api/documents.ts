@@ -6,6 +6,11 @@ import type { DocumentModel } from '../documents/blocks.ts';
 const caseId = z.string().min(1).max(64);
 const documentId = z.string().min(1).max(40);
 const profile = z.enum(['full', 'deidentified']);
+/**
+ * `kept`: as it was klarmarkerat. `current`: as the case now stands, UTKAST unless its mark holds. Absent: the kept one
+ * while its mark holds. `mark` asks for the kept one of an earlier klarmarkering by its id.
+ */
+const wanted = { version: z.enum(['kept', 'current']).optional(), mark: z.int().positive().optional() };
 
 export const documentStatus = z.object({
   id: z.string(),
@@ -18,13 +23,15 @@ export const documentStatus = z.object({
   markedByTitle: z.string().nullable(),
   /** Klarmarkerad once, but the case has changed since. */
   changedSince: z.boolean(),
+  /** The profiles in which it is kept as it was klarmarkerat; empty without a mark, or with one from before it was kept. */
+  kept: z.array(profile),
 });
 
 export const documents = {
   'documents.list': query(z.object({ caseId }), z.object({ documents: z.array(documentStatus) })),
   /** Shows names in the full profile. Audited once per user, document, profile and unlock. */
   'documents.preview': mutation(
-    z.object({ caseId, documentId, profile }),
+    z.object({ caseId, documentId, profile, ...wanted }),
     z.object({ model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null) }),
   ),
   /** Refused with the list while blocking findings remain, unless each is overridden with a reason where its rule allows. */
@@ -41,7 +48,7 @@ export const documents = {
   'documents.revokeReady': mutation(z.object({ caseId, documentId }), z.object({})),
   /** Past the same gates as an export and logged each time; the sheet to print is the model given back, `name` its PDF's. */
   'documents.print': mutation(
-    z.object({ caseId, documentId, profile }),
+    z.object({ caseId, documentId, profile, ...wanted }),
     z.object({
       model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null),
       name: z.string(),
@@ -52,7 +59,13 @@ export const documents = {
    * a download in the loopback host. `url` is set where the host streams the file out.
    */
   'documents.export': command(
-    z.object({ caseId, documentIds: z.array(documentId).min(1), profile, place: z.string().min(1).max(200) }),
+    z.object({
+      caseId,
+      documentIds: z.array(documentId).min(1),
+      profile,
+      ...wanted,
+      place: z.string().min(1).max(200),
+    }),
     z.object({
       files: z.array(
         z.object({

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { DocumentModel } from './blocks.ts';
 
 /**
@@ -8,6 +9,18 @@ export function canonicalJson(model: DocumentModel): string {
   const { draft: _draft, ...content } = model;
   return JSON.stringify(content, sortKeys);
 }
+
+/**
+ * The klarmarkerade document that was kept as this string. Blocks of a kind that a later version no longer writes must
+ * still be drawn by it: what was kept is never rewritten.
+ */
+export function documentOf(text: string): DocumentModel {
+  return { ...kept.parse(JSON.parse(text)), draft: false };
+}
+
+const kept = z.custom<Omit<DocumentModel, 'draft'>>(
+  (value) => typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks),
+);
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;

@@ -5,7 +5,7 @@ export interface FileNameParts {
   readonly reference: string;
   /** What the document is called in the name, e.g. its id or title. */
   readonly document: string;
-  /** ISO date (YYYY-MM-DD) of the export, local. */
+  /** Local date, `YYYY-MM-DD`: the day a document was klarmarkerat, so that its name stays; of a draft, today. */
   readonly date: string;
   readonly draft: boolean;
   readonly deidentified: boolean;

@@ -55,6 +55,8 @@ export const refusalReasonText = {
   'not-available': 'Dokumentet kan inte upprättas i det här ärendet.',
   'already-fixed': 'Beslutet är redan fattat.',
   'not-ready': 'Dokumentet är inte klarmarkerat.',
+  'not-kept':
+    'Dokumentet klarmarkerades innan programmet sparade klarmarkerade versioner, och ärendet har ändrats sedan dess.',
   'same-case': 'Rapporterna finns redan i det ärendet.',
   'other-regime': 'Ärendena följer olika lagstiftning och kan inte föras ihop.',
   joined: 'Ärendet är stängt: rapporterna har förts till ett annat ärende.',

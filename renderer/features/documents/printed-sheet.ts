@@ -9,14 +9,15 @@ export function openSheet(model: DocumentModel, name: string): void {
   closeSheet();
   const page = new CSSStyleSheet();
   page.replaceSync(pageRule(model));
-  const before = { sheets: document.adoptedStyleSheets, title: document.title };
-  document.adoptedStyleSheets = [...before.sheets, page];
+  const { title } = document;
+  document.adoptedStyleSheets.push(page);
   document.title = name.replace(/\.pdf$/, '');
   document.documentElement.dataset['print'] = 'document';
   window.addEventListener('afterprint', closeSheet);
   close = () => {
-    document.adoptedStyleSheets = before.sheets;
-    document.title = before.title;
+    // Left behind it would put this case's number on whatever is printed next.
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
+    document.title = title;
     delete document.documentElement.dataset['print'];
     window.removeEventListener('afterprint', closeSheet);
   };

@@ -173,10 +173,7 @@ describe('case 1: allvarligt missförhållande, notified before the investigatio
     expect(notification.staff).toMatch(/14 undersköterskor och 4 vårdbiträden.*median 6 år.*16 .*2 /su);
     expect(notification.measures).toBeTruthy();
     expect(notification.signatoryName).toBe('Kim Testmark');
-    expect(facts.attachments.filter(({ enclosed }) => enclosed).map(({ kind }) => kind)).toEqual([
-      'rutin',
-      'utredning',
-    ]);
+    expect(facts.attachments.filter(({ enclosed }) => enclosed).map(({ kind }) => kind)).toEqual(['rutin']);
   });
 });
 

@@ -26,6 +26,7 @@ import type { Rule } from './remark.ts';
 import { registrationRules, reportRules } from './report.ts';
 import { attachmentRules, sourceRules } from './sources.ts';
 import { timelineRules } from './timeline.ts';
+import { toldAsDoneRules } from './told-as-done.ts';
 
 /** Rules of every case, whatever its way. They ask only for what any report needs, or mend what has been written. */
 const always: readonly Rule[] = [
@@ -36,6 +37,7 @@ const always: readonly Rule[] = [
   personalNumberRules,
   dutyRules,
   notificationRules,
+  toldAsDoneRules,
   refusedIntentRules,
   afterNotificationRules,
   completionRules,

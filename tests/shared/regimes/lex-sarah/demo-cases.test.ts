@@ -25,6 +25,20 @@ describe('case 1, serious and notified before the utredning was finished', () =>
     });
   });
 
+  it('tells in the anmälan as done only what was done the day it was written', () => {
+    const { measures, date } = demoFacts('fall-1').notification;
+    const [done = '', planned = ''] = (measures ?? '').split('\n\n');
+    const days = (text: string) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+    expect(days(done).length).toBeGreaterThan(0);
+    expect(days(done).filter((day) => day > (date ?? ''))).toEqual([]);
+    expect(days(planned).length).toBeGreaterThan(0);
+    expect(days(planned).filter((day) => day <= (date ?? ''))).toEqual([]);
+  });
+
+  it('does not enclose its own utredning with itself', () => {
+    expect(demoFacts('fall-1').attachments.map(({ kind }) => kind)).toEqual(['rutin', 'rapport']);
+  });
+
   it('can be notified', () => {
     expect(notificationRefusal(demoFacts('fall-1'))).toBeNull();
   });

@@ -68,6 +68,10 @@ describe('the anmälan', () => {
       set('notificationDecision', { deciderRole: 'namnd', deciderName: gone, delegationPoint: gone }),
     ],
     ['an utredning already enclosed', set('notification', { enclosures: ['utredning-sol'] })],
+    [
+      'an action done later, which its own words do not tell of',
+      set('notification', { measures: 'Larmen provas från och med oktober.' }),
+    ],
   ])('accepts %s', (_what, change) => {
     expect(blocking(change(completeCase), 'anmalan')).toEqual([]);
   });

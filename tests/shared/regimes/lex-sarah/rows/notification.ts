@@ -85,6 +85,21 @@ export const notificationRows = [
   row('S413b', 'notification.signatoryName', 'item 13: name', set('notification', { signatoryName: gone })),
   row('S413c', 'notification.signature', 'item 13: signature', set('notification', { signature: gone })),
 
+  row(
+    'K20',
+    'actions/Å3.doneOn',
+    'the anmälan tells it as done, yet it was sent two weeks before',
+    set('notification', { measures: gone }),
+  ),
+  row(
+    'K20',
+    'immediateMeasures/M1.at',
+    'taken the day after the anmälan that tells of it',
+    both(
+      set('notification', { measures: gone }),
+      edit('immediateMeasures', 'M1', { at: { date: '2026-09-16' } }),
+    ),
+  ),
   row('S421', 'notification.channel', 'sent how', set('notification', { channel: gone })),
   row('S422', 'notification.investigationSentOn', 'past 15 November', utredningWaits),
   row(

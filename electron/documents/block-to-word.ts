@@ -7,8 +7,9 @@ import { dataTable } from './data-table.ts';
 import { factsTable } from './facts-table.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
 import { bulletList, orderedList } from './numbering.ts';
-import type { RenderContext } from './render-context.ts';
+import { staying, type RenderContext } from './render-context.ts';
 import { signatureTable } from './signature-table.ts';
+import { linesOf, linesOnPage } from './text-height.ts';
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -22,8 +23,18 @@ export function blocksToWord(blocks: readonly Block[], context: RenderContext): 
     const previous = kept[index - 1];
     if (block.kind === 'pageBreak' && kept[index + 1]?.kind === 'heading') return [];
     if (block.kind === 'heading') return [headingParagraph(block, previous?.kind === 'pageBreak')];
-    return blockToWord(block, context);
+    return blockToWord(block, { ...context, keepNext: context.keepNext === true || mustStay(kept, index) });
   });
+}
+
+/**
+ * What comes right before a signature stays on its page, so that nobody signs an empty one; a table that ends a document
+ * stays with the paragraph Word demands after it, so that it does not make a page of its own.
+ */
+function mustStay(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  const kind = blocks[index]?.kind;
+  return next === undefined ? kind === 'facts' || kind === 'table' : next.kind === 'signature';
 }
 
 function blockToWord(
@@ -34,19 +45,19 @@ function blockToWord(
     case 'title':
       return titleParagraphs(block.text, block.subtitle);
     case 'paragraph':
-      return [inlineParagraph(block.inlines, context)];
+      return [inlineParagraph(block.inlines, context, running(context))];
     case 'quote':
-      return [inlineParagraph(block.inlines, context, { style: 'Quote' })];
+      return [inlineParagraph(block.inlines, context, { style: 'Quote', ...staying(context) })];
     case 'list':
       return listParagraphs(block, context);
     case 'facts':
-      return factsTable(block.rows, context);
+      return factsTable(block, context);
     case 'table':
       return dataTable(block, context);
     case 'checkbox':
       return [checkboxLine(block, context)];
     case 'box':
-      return boxTable(block.label, boxContent(block.blocks, context), context.width, isShort(block.blocks));
+      return box(block, context);
     case 'notice':
       return [plainParagraph(block.text, { style: 'Notice' })];
     case 'signature':
@@ -73,25 +84,30 @@ function listParagraphs(block: Extract<Block, { kind: 'list' }>, context: Render
   const last = block.items.length - 1;
   return block.items.map((item, index) =>
     inlineParagraph(item, context, {
+      ...running(context),
       numbering: { reference, level: Math.min(block.levels?.[index] ?? 0, deepestListLevel), instance },
       ...(index === last ? { spacing: { after: 140 } } : {}),
     }),
   );
 }
 
-/** A box of a few lines is kept on one page; a longer one may be split. */
-function isShort(blocks: readonly Block[]): boolean {
-  const text = plainText(blocks);
-  return text.length <= 600 && text.split('\n').length <= 14;
+/** What running text has beside its words: the style of its place, and whether it stays with what follows. */
+function running(context: RenderContext) {
+  const { textStyle } = context;
+  return { ...(textStyle === undefined ? {} : { style: textStyle }), ...staying(context) };
 }
 
-/** A page break inside a table cell does nothing good in Word: the box flows over pages by itself. */
-function boxContent(blocks: readonly Block[], context: RenderContext): (Paragraph | Table)[] {
-  const inside = { ...context, width: insideBox(context.width) };
-  return blocksToWord(
-    blocks.filter((block) => block.kind !== 'pageBreak'),
-    inside,
-  );
+/**
+ * A box of half a page at most is kept on one page; a longer one may be split. A page break inside a table cell does
+ * nothing good in Word: the box flows over pages by itself.
+ */
+function box(block: Extract<Block, { kind: 'box' }>, context: RenderContext): (Paragraph | Table)[] {
+  const width = insideBox(context.width);
+  const inside = block.blocks.filter(({ kind }) => kind !== 'pageBreak');
+  const whole = linesOf(plainText(inside), width) <= linesOnPage / 2;
+  const keepNext = whole && context.keepNext === true;
+  const content = blocksToWord(inside, { ...context, width, keepNext, textStyle: 'BoxText' });
+  return boxTable(block.label, content, context.width, { whole, keepNext });
 }
 
 /** Leaves out page breaks that would give an empty page: at either end, or one after another. */

@@ -13,7 +13,7 @@ export function boxTable(
   label: string,
   content: readonly (Paragraph | Table)[],
   width: number,
-  keptWhole: boolean,
+  stays: { readonly whole: boolean; readonly keepNext: boolean },
 ): (Paragraph | Table)[] {
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colours.shade };
   const frame = line(colours.rule, 6);
@@ -24,8 +24,8 @@ export function boxTable(
   });
   const padding = { top: 80, bottom: 60, left: cellPadding + 40, right: cellPadding + 40 };
   const contentRow = new TableRow({
-    cantSplit: keptWhole,
-    children: [cell(content.length > 0 ? content : [spacer()], width, { margins: padding })],
+    cantSplit: stays.whole,
+    children: [cell(content.length > 0 ? content : [spacer(stays.keepNext)], width, { margins: padding })],
   });
   const borders = {
     top: frame,
@@ -35,5 +35,5 @@ export function boxTable(
     insideHorizontal: line(colours.hairline),
     insideVertical: frame,
   };
-  return [fixedTable([labelRow, contentRow], [width], borders), spacer()];
+  return [fixedTable([labelRow, contentRow], [width], borders), spacer(stays.keepNext)];
 }

@@ -2,7 +2,7 @@ import { BuilderElement, CheckBox, Paragraph, Tab, TextRun } from 'docx';
 import type { Block } from '../../shared/documents/blocks.ts';
 import { checkboxMark } from '../../shared/documents/plain-text.ts';
 import { inlineRuns } from './inline-runs.ts';
-import type { RenderContext } from './render-context.ts';
+import { staying, type RenderContext } from './render-context.ts';
 import { textRuns } from './text-runs.ts';
 
 /** A checkbox and its label, with what was written beside it on the next line, never parted by a page break. */
@@ -12,6 +12,7 @@ export function checkboxLine(block: Extract<Block, { kind: 'checkbox' }>, contex
     : [];
   return new Paragraph({
     style: 'CheckboxLine',
+    ...staying(context),
     children: [
       new ReadableCheckBox(block.checked),
       new TextRun({ children: [new Tab()] }),

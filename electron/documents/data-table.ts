@@ -3,15 +3,14 @@ import type { Block, Inline } from '../../shared/documents/blocks.ts';
 import { inlineText } from '../../shared/documents/plain-text.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
 import { columnWidths, widthOfLongestWord } from './column-widths.ts';
-import type { RenderContext } from './render-context.ts';
+import { staying, type RenderContext } from './render-context.ts';
 import { cell, cellPadding, fixedTable, spacer } from './tables.ts';
+import { fitsOnPage } from './text-height.ts';
 import { colours, line } from './word-layout.ts';
 
-/** Longest row, in characters, that is kept on one page. */
-const KEPT_WHOLE = 900;
-
 /**
- * A table with its caption above and a header row that repeats on every page.
+ * A table with its caption above and a header row that repeats on every page. No row is split over two pages unless it is
+ * taller than one.
  * Throws a RangeError when a row has another number of cells than the header: a fault in the template.
  */
 export function dataTable(
@@ -39,9 +38,14 @@ export function dataTable(
     insideHorizontal: inner,
     insideVertical: inner,
   };
-  const tableRows = [headerRow(header, widths), ...rows.map((row) => bodyRow(row, widths, context))];
+  const tableRows = [
+    headerRow(header, widths),
+    ...rows.map((row, index) =>
+      bodyRow(row, widths, { ...context, keepNext: context.keepNext === true && index === rows.length - 1 }),
+    ),
+  ];
   const caption = block.caption === '' ? [] : [plainParagraph(block.caption, { style: 'Caption' })];
-  return [...caption, fixedTable(tableRows, widths, borders), spacer()];
+  return [...caption, fixedTable(tableRows, widths, borders), spacer(context.keepNext === true)];
 }
 
 function headerRow(header: readonly string[], widths: readonly number[]): TableRow {
@@ -64,9 +68,12 @@ function bodyRow(
   context: RenderContext,
 ): TableRow {
   return new TableRow({
-    cantSplit: row.every((inlines) => inlineText(inlines).length <= KEPT_WHOLE / row.length),
+    cantSplit: fitsOnPage(row, widths),
     children: row.map((inlines, column) =>
-      cell([inlineParagraph(inlines, context, { style: 'TableText' })], widths[column] ?? 0),
+      cell(
+        [inlineParagraph(inlines, context, { style: 'TableText', ...staying(context) })],
+        widths[column] ?? 0,
+      ),
     ),
   });
 }

@@ -40,7 +40,7 @@ function inlineRun(inline: Inline, context: RenderContext): ParagraphChild[] {
     case 'placeholder':
       return textRuns(placeholderText(inline.text), { style: 'Placeholder', highlight: 'yellow' });
     case 'citation':
-      return context.notes.cite(inline.notes);
+      return context.notes.cite(inline);
     case 'lineBreak':
       return [new TextRun({ break: 1 })];
   }

@@ -7,4 +7,13 @@ export interface RenderContext {
   readonly notes: FootnoteCollector;
   /** A number per list, so that each starts from 1. */
   readonly nextList: () => number;
+  /** The block stays on the page of what follows it: a signature must never stand alone. */
+  readonly keepNext?: boolean;
+  /** Paragraph style of running text, where it is not the document's own. */
+  readonly textStyle?: string;
+}
+
+/** For a paragraph's options: only where it is so, since a "no" written out would undo the paragraph's style. */
+export function staying({ keepNext }: RenderContext): { readonly keepNext?: true } {
+  return keepNext === true ? { keepNext: true } : {};
 }

@@ -6,11 +6,14 @@ import { columnWidths } from './column-widths.ts';
 import { cell, fixedTable, spacer } from './tables.ts';
 import { colours, line, noBorder } from './word-layout.ts';
 
-/** The lines to sign on. Every row is kept with the next: a signature never stands alone on a page. */
+/**
+ * The lines to sign on. Every row is kept with the next, and with the small paragraph Word demands after a table: neither
+ * stands alone on a page.
+ */
 export function signatureTable(rows: readonly FactRow[], context: RenderContext): (Paragraph | Table)[] {
   if (rows.length === 0) return [];
   const widths = columnWidths([38, 62], context.width);
-  const tableRows = rows.map((row, index) => signatureRow(row, widths, context, index < rows.length - 1));
+  const tableRows = rows.map((row) => signatureRow(row, widths, context));
   const none = {
     top: noBorder,
     bottom: noBorder,
@@ -22,21 +25,17 @@ export function signatureTable(rows: readonly FactRow[], context: RenderContext)
   return [spacer(true), fixedTable(tableRows, widths, none), spacer()];
 }
 
-function signatureRow(
-  row: FactRow,
-  widths: readonly number[],
-  context: RenderContext,
-  keepNext: boolean,
-): TableRow {
+function signatureRow(row: FactRow, widths: readonly number[], context: RenderContext): TableRow {
   const [labelWidth = 0, valueWidth = 0] = widths;
   const verticalAlign = VerticalAlignTable.BOTTOM;
   return new TableRow({
     cantSplit: true,
-    keepNext,
-    height: { value: row.inlines.length === 0 ? 820 : 480, rule: HeightRule.ATLEAST },
+    height: { value: row.inlines.length === 0 ? 760 : 440, rule: HeightRule.ATLEAST },
     children: [
-      cell([plainParagraph(row.label, { style: 'FactLabel' })], labelWidth, { verticalAlign }),
-      cell([inlineParagraph(row.inlines, context, { style: 'TableText' })], valueWidth, {
+      cell([plainParagraph(row.label, { style: 'FactLabel', keepNext: true })], labelWidth, {
+        verticalAlign,
+      }),
+      cell([inlineParagraph(row.inlines, context, { style: 'TableText', keepNext: true })], valueWidth, {
         verticalAlign,
         borders: { bottom: line(colours.quiet) },
       }),

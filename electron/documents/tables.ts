@@ -52,5 +52,5 @@ export function ruledBorders(rule: IBorderOptions): ITableBordersOptions {
 
 /** Parts a table from what follows; without it Word joins two tables to one. */
 export function spacer(keepNext = false): Paragraph {
-  return new Paragraph({ style: 'Spacer', keepNext });
+  return new Paragraph({ style: 'Spacer', ...(keepNext ? { keepNext } : {}) });
 }

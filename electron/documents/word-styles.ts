@@ -24,12 +24,12 @@ export function wordStyles(): IStylesOptions {
           size: 21,
           language: { value: documentLanguage, eastAsia: documentLanguage, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: 140, ...lines(288) } },
+        paragraph: { spacing: { after: 130, ...lines(276) } },
       },
-      title: heading(44, 120, 100),
-      heading1: heading(30, 400, 120, 0),
-      heading2: heading(25, 300, 80, 1),
-      heading3: heading(22, 220, 60, 2),
+      title: heading(40, 0, 60),
+      heading1: heading(30, 340, 100, 0),
+      heading2: heading(25, 250, 70, 1),
+      heading3: heading(22, 200, 50, 2),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       caption: {
         quickFormat: true,
@@ -75,7 +75,7 @@ const contentStyles: IParagraphStyleOptions[] = [
     next: 'Normal',
     quickFormat: true,
     run: { size: 25, color: colours.quiet },
-    paragraph: { spacing: { after: 240 } },
+    paragraph: { spacing: { after: 180 } },
   },
   {
     id: 'Quote',
@@ -110,7 +110,7 @@ const contentStyles: IParagraphStyleOptions[] = [
     id: 'CheckboxLine',
     name: names.checkboxLine,
     basedOn: 'Normal',
-    paragraph: { keepLines: true, indent: { left: 400, hanging: 400 }, spacing: { after: 80 } },
+    paragraph: { keepLines: true, indent: { left: 400, hanging: 400 }, spacing: { after: 50 } },
   },
 ];
 
@@ -136,6 +136,13 @@ const tableStyles: IParagraphStyleOptions[] = [
     run: { bold: true, color: colours.heading },
   },
   {
+    id: 'BoxText',
+    name: names.boxText,
+    basedOn: 'Normal',
+    run: { size: 19 },
+    paragraph: { spacing: { before: 0, after: 80, ...lines(252) } },
+  },
+  {
     id: 'BoxLabel',
     name: names.boxLabel,
     basedOn: 'TableText',
@@ -147,7 +154,7 @@ const tableStyles: IParagraphStyleOptions[] = [
     name: names.spacer,
     basedOn: 'Normal',
     run: { size: 2 },
-    paragraph: { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } },
+    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
   },
 ];
 

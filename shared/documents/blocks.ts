@@ -23,11 +23,13 @@ export interface PlaceholderRun {
   readonly text: string;
 }
 
-/** A citation of source cards. Word draws a footnote, the preview a numbered note; both from `notes`. */
+/** A citation of source cards. Word draws a footnote, the preview a numbered note; both by `createNoteBook`. */
 export interface CitationRun {
   readonly kind: 'citation';
   /** One footnote text per cited card, in citing order. */
   readonly notes: readonly string[];
+  /** What each card is called, for citing it again in short. As many as `notes`. */
+  readonly labels?: readonly string[];
 }
 
 export interface LineBreakRun {
@@ -48,8 +50,13 @@ export type Block =
       /** How deep each item stands, 0 to `deepestListLevel`, as many as `items`. Absent: all at 0. */
       readonly levels?: readonly number[];
     }
-  /** Label-value pairs, drawn as a two-column table without a header row. */
-  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
+  /** Label-value pairs, drawn as a table without a header row. */
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly FactRow[];
+      /** Two pairs beside each other, as on a form; they still read from left to right, line by line. */
+      readonly paired?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -17,7 +17,7 @@ export interface FileNameParts {
 const PART_BYTES = 90;
 
 /**
- * `reference_document_date[_UTKAST][_avidentifierad].docx`, safe to save on Windows, macOS and Linux.
+ * `reference_document_date[_UTKAST][_namn-borttagna].docx`, safe to save on Windows, macOS and Linux.
  * Swedish letters and spaces are kept; what a file system forbids becomes a hyphen; long parts are cut, never the marks.
  */
 export function documentFileName(parts: FileNameParts): string {

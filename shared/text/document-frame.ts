@@ -3,7 +3,7 @@ export const documentFrame = {
   draft: 'UTKAST',
   draftRemark: 'inte klarmarkerad',
   /** Names are gone; who it is may still be read out of the rest. */
-  deidentified: 'Namn borttagna. Läs igenom före utlämnande.',
+  deidentified: 'Namn borttagna – läs före utlämnande',
   /** A footnote to a card that an earlier one has told in full. */
   noteAgain: (card: string | undefined, number: number) =>
     card ? `${card}, se not ${number}.` : `Se not ${number}.`,

@@ -4,7 +4,7 @@ import { provisionFor } from '../law/provision.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
 import { degreePhrases } from '../text/degrees.ts';
 import { isSerious } from '../findings/case-phase.ts';
-import { orMissing, prose, row, type Context } from './desk.ts';
+import { orMissing, prose, referenceUnder, row, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
 import {
   description,
@@ -23,19 +23,12 @@ export function anmalanTemplate(context: Context): readonly Block[] {
     { kind: 'title', text: form2013.title, subtitle: form2013.under(provisionFor('notify', facts).text) },
     { kind: 'notice', text: anmalanText.formNotice(form2013.edition), draftOnly: true },
     ...degreeBoxes(context),
-    { kind: 'facts', rows: [row(form2013.diaryNumber, facts.registration.diaryNumber)] },
+    { kind: 'facts', rows: [referenceUnder(context, form2013.diaryNumber)] },
     paragraph(text(form2013.addressee)),
     ...senderBlocks(context),
     ...placeBlocks(context),
     { kind: 'box', label: form2013.description, blocks: [...description(context), ...finalDegree(context)] },
-    {
-      kind: 'checkbox',
-      checked: notification.individualsInformed === 'ja',
-      label: form2013.informed,
-      ...(isWritten(notification.individualsInformedNote)
-        ? { inlines: lines(notification.individualsInformedNote) }
-        : {}),
-    },
+    informedBox(notification),
     ...enclosureBlocks(context),
     {
       kind: 'box',
@@ -82,7 +75,7 @@ function senderBlocks({ organisation }: Context): readonly Block[] {
         : {}),
     },
     { kind: 'checkbox', checked: organisation.kind === 'sis', label: sender.sis },
-    { kind: 'facts', rows: contactRows },
+    { kind: 'facts', rows: contactRows, paired: true },
   ];
 }
 
@@ -96,9 +89,24 @@ function placeBlocks(context: Context): readonly Block[] {
     row(place.postalCode, registration.unitPostalCode),
     row(place.city, registration.unitCity),
     row(place.phone, registration.unitPhone),
-    row(place.when, whenItHappened(context.facts)),
   ];
-  return [heading(2, place.heading), { kind: 'facts', rows }];
+  const when = row(place.when, whenItHappened(context.facts));
+  return [heading(2, place.heading), { kind: 'facts', rows, paired: true }, { kind: 'facts', rows: [when] }];
+}
+
+/** Item 8. An empty box says "no": until the question is answered, the box says so beside it. */
+function informedBox({
+  individualsInformed,
+  individualsInformedNote,
+}: Context['facts']['notification']): Block {
+  const note = isWritten(individualsInformedNote) ? lines(individualsInformedNote) : [];
+  const inlines = individualsInformed === undefined ? [missing(anmalanText.missingInformed)] : note;
+  return {
+    kind: 'checkbox',
+    checked: individualsInformed === 'ja',
+    label: form2013.informed,
+    ...(inlines.length > 0 ? { inlines } : {}),
+  };
 }
 
 function enclosureBlocks({ facts }: Context): readonly Block[] {

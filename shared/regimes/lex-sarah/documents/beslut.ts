@@ -5,11 +5,11 @@ import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { degreePhrases } from '../text/degrees.ts';
 import { correctionBlocks } from './corrections.ts';
-import { deciderLine, whoDecides } from './decider.ts';
-import { richProse, row, type Context } from './desk.ts';
+import { deciderLine, principalRow, whoDecides } from './decider.ts';
+import { referenceRow, richProse, row, type Context } from './desk.ts';
 import { decisionActions } from './decision-actions.ts';
 import { handlingBlocks } from './decision-handling.ts';
-import { decisionLaw } from './decision-law.ts';
+import { decisionLaw, regulationWording, seriousLaw } from './decision-law.ts';
 import { operationOf } from './notification-parts.ts';
 
 /** The decision memo: what is decided, on what facts and why, by whom, so that it can be filed unchanged. */
@@ -28,6 +28,8 @@ export function beslutTemplate(context: Context): readonly Block[] {
     ...richProse(context, assessment.consequenceText, beslutText.missingConsequences),
     heading(1, beslutText.law),
     ...decisionLaw(facts),
+    ...seriousLaw(facts),
+    ...regulationWording(),
     heading(1, beslutText.reasons),
     ...richProse(context, decision.reasons, beslutText.missingReasons),
     ...whyNotNotified(context),
@@ -35,10 +37,10 @@ export function beslutTemplate(context: Context): readonly Block[] {
     ...decisionActions(facts),
     heading(1, beslutText.handling),
     ...handlingBlocks(context),
-    ...correctionBlocks(context, 1),
-    signing(context),
     heading(2, beslutText.dispatch),
     { kind: 'list', ordered: false, items: dispatchOf(context).map((to) => [text(to)]) },
+    ...correctionBlocks(context, 1),
+    signing(context),
   ];
 }
 
@@ -49,8 +51,9 @@ function headRows(context: Context): readonly FactRow[] {
   const { decision, registration, attachments } = context.facts;
   const protocol = attachments.find(({ id }) => decision.protocol?.includes(id));
   return [
-    row(beslutText.reference, context.facts.registration.diaryNumber),
-    row(beslutText.lagrum, provisionFor('investigate', context.facts).text),
+    referenceRow(context, beslutText.reference),
+    principalRow(context),
+    row(beslutText.lagrum, lagrumOf(context.facts)),
     row(beslutText.unit, registration.unit),
     row(beslutText.operation, operationOf(context)),
     row(beslutText.date, decision.decidedOn),
@@ -59,6 +62,17 @@ function headRows(context: Context): readonly FactRow[] {
       ? [row(beslutText.protocol, protocol?.title)]
       : [row(beslutText.delegation, decision.delegationPoint)]),
   ];
+}
+
+/** The duty to investigate and, where the event is or is to be notified, the duty to notify. */
+function lagrumOf(facts: Context['facts']): string {
+  const investigate = provisionFor('investigate', facts).text;
+  const notifies =
+    facts.notification.sentOn !== undefined ||
+    facts.notificationDecision.notify === true ||
+    isSerious(facts.decision.degree);
+  if (!notifies) return investigate;
+  return `${investigate}\n${beslutText.ofNotification(provisionFor('notify', facts).text)}`;
 }
 
 /** The decision in one sentence, with its degree. */
@@ -81,7 +95,9 @@ function notificationLine({ facts }: Context): readonly Block[] {
   if (sentOn) return [paragraph(text(beslutText.notified(sentOn)))];
   if (facts.notificationDecision.notify === true || isSerious(degree))
     return [paragraph(text(beslutText.toBeNotified))];
-  return degree === undefined ? [] : [paragraph(text(beslutText.notNotified))];
+  if (facts.notificationDecision.notify === false) return [paragraph(text(beslutText.notNotified))];
+  // Nobody is asked to decide on notifying what is not serious: the law says it (27 kap. 6 § SoL, verbatim).
+  return degree === undefined ? [] : [paragraph(text(beslutText.noDutyToNotify))];
 }
 
 /** The decision not to notify has reasons of its own (domain decision 4). */

@@ -1,6 +1,7 @@
 import { isWritten } from '../../../documents/inline.ts';
+import type { FactRow } from '../../../documents/blocks.ts';
 import { beslutText } from '../text/documents/beslut.ts';
-import { codeLabel, type Context } from './desk.ts';
+import { codeLabel, row, type Context } from './desk.ts';
 
 /** Who decided, as a section of the case holds it. */
 export interface Decider {
@@ -29,7 +30,16 @@ export function whoDecides(field: string, decider: Decider, context: Context): s
       decider.deciderRole === 'namnd' ? committee : deciderLine(field, decider, context) || committee,
     );
   const who = deciderLine(field, decider, context);
-  return who === '' ? null : beslutText.decidesForCommittee(who, committee);
+  const onBehalfOf = isWritten(context.organisation.committee) ? committee : beslutText.unnamedCommittee;
+  return who === '' ? null : beslutText.decidesForCommittee(who, onBehalfOf);
+}
+
+/** Whose decision it is: the committee and its municipality or, outside a municipality, the one who runs the operation. */
+export function principalRow({ organisation }: Context): FactRow {
+  const { kind, committee, municipality, company } = organisation;
+  if (kind !== 'namnd') return row(beslutText.principalRow, company);
+  const named = [committee, municipality].filter(isWritten).join(', ');
+  return row(beslutText.committeeRow, isWritten(committee) ? named : undefined);
 }
 
 const committeeOf = ({ organisation }: Context): string =>

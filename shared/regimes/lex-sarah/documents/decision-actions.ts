@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../../documents/blocks.ts';
-import { paragraph, text } from '../../../documents/inline.ts';
+import { missing, paragraph, text } from '../../../documents/inline.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { orMissing } from './desk.ts';
@@ -7,7 +7,10 @@ import { orMissing } from './desk.ts';
 /** What has been done and decided, by whom and when. Causes and effect measures stay in the investigation. */
 export function decisionActions(facts: LexSarahFacts): readonly Block[] {
   const actions = facts.actions.filter(({ state }) => state !== 'avbruten');
-  if (actions.length === 0) return [paragraph(text(beslutText.noActions))];
+  if (actions.length === 0) {
+    const nothingWrong = facts.decision.degree === 'inget-missforhallande';
+    return [paragraph(nothingWrong ? text(beslutText.noActions) : missing(beslutText.missingActions))];
+  }
   const rows = actions.map((action): (readonly Inline[])[] => [
     [text(`${action.label}. `), ...orMissing(action.text, beslutText.missingAction)],
     orMissing(action.responsible, beslutText.missingResponsible),

@@ -6,10 +6,12 @@ import { provisionFor } from '../law/provision.ts';
 import { promptness } from '../law/wording.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
+import { deskText } from '../text/documents/desk.ts';
 
 /**
  * The duty to investigate and remedy, in each act's own word for how soon: "genast" in SoL 27 kap. 5 §, "utan dröjsmål" in
- * LSS 24 e § (verbatim, checked 2026-11-22), and the duty to notify.
+ * LSS 24 e § (verbatim, checked 2026-11-22), and the definition that the decision applies: SOSFS 2011:5 2 kap. 3 §
+ * (secondary), which is therefore told in our own words, with the wording it is told after.
  */
 export function decisionLaw(facts: LexSarahFacts): readonly Block[] {
   const words = new Map(promptness(facts).map((each) => [each.law, each.words]));
@@ -19,5 +21,21 @@ export function decisionLaw(facts: LexSarahFacts): readonly Block[] {
     const duty = act.short === 'SoL' ? beslutText.duty.SoL(words.get('SoL') ?? '') : beslutText.duty.LSS;
     return [paragraph(text(beslutText.lawDuty(citation(act, item), duty)))];
   });
-  return [...duties, paragraph(text(beslutText.lawNotify(provisionFor('notify', facts).text)))];
+  return [...duties, paragraph(text(beslutText.definition(provisionFor('sosfs-definition', facts).text)))];
+}
+
+/** What makes it serious (SOSFS 2011:5 6 kap. 1 §, secondary), and the duty to notify (verbatim). */
+export function seriousLaw(facts: LexSarahFacts): readonly Block[] {
+  return [
+    paragraph(text(beslutText.definitionOfSerious(provisionFor('sosfs-serious', facts).text))),
+    paragraph(text(beslutText.lawNotify(provisionFor('notify', facts).text))),
+  ];
+}
+
+/** Which wording of the regulation is told, and while a draft that it must be checked. */
+export function regulationWording(): readonly Block[] {
+  return [
+    paragraph(text(deskText.regulationWording)),
+    { kind: 'notice', text: deskText.regulationCheck, draftOnly: true },
+  ];
 }

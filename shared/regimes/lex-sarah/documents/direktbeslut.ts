@@ -1,14 +1,14 @@
 import type { Block, FactRow, Inline } from '../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, text } from '../../../documents/inline.ts';
-import { formatMomentSpan } from '../../../text/dates.ts';
 import { provisionFor } from '../law/provision.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { correctionBlocks } from './corrections.ts';
-import { deciderLine, whoDecides } from './decider.ts';
-import { codeLabel, prose, row, type Context } from './desk.ts';
-import { decisionLaw } from './decision-law.ts';
+import { deciderLine, principalRow, whoDecides } from './decider.ts';
+import { codeLabel, prose, referenceRow, row, type Context } from './desk.ts';
+import { decisionLaw, regulationWording } from './decision-law.ts';
 import { receiversOf } from './handover-receivers.ts';
 import { immediateList } from './immediate-list.ts';
+import { whenItHappened } from './notification-parts.ts';
 
 /** The short track's decision: facts, ground and reasons, short. A real decision, never a dismissal. */
 export function direktbeslutTemplate(context: Context): readonly Block[] {
@@ -25,15 +25,17 @@ export function direktbeslutTemplate(context: Context): readonly Block[] {
     { kind: 'facts', rows: factRows(context) },
     heading(2, beslutText.decision),
     decided(context),
-    paragraph(text(beslutText.notNotified)),
+    paragraph(text(beslutText.noDutyToNotify)),
     heading(2, words.basis),
     ...prose(directDecision.facts, words.missingFacts),
     heading(2, words.possible),
     ...prose(directDecision.possibleConsequence, words.missingPossible),
     ...(measures ? [heading(2, words.immediate), measures] : []),
+    heading(2, beslutText.law),
+    ...decisionLaw(facts),
+    ...regulationWording(),
     heading(2, words.reasons),
     ...prose(directDecision.reasons, words.missingReasons),
-    ...decisionLaw(facts).slice(0, -1),
     heading(2, words.handover),
     handover(context),
     ...correctionBlocks(context, 2),
@@ -45,19 +47,21 @@ const role = 'directDecision.deciderRole';
 
 function factRows(context: Context): readonly FactRow[] {
   const { facts } = context;
-  const { directDecision, registration, event } = facts;
+  const { directDecision, registration } = facts;
+  const happened = whenItHappened(facts);
   const words = beslutText.direct;
   const received = new Set(facts.reports.flatMap(({ receivedOn }) => receivedOn ?? []));
   const reporters = new Set(
     facts.reports.flatMap(({ reporterRole }) => codeLabel('reports.reporterRole', reporterRole) ?? []),
   );
   return [
-    row(beslutText.reference, context.facts.registration.diaryNumber),
+    referenceRow(context, beslutText.reference),
+    principalRow(context),
     row(beslutText.lagrum, provisionFor('investigate', facts).text),
     row(beslutText.unit, registration.unit),
     row(words.received, [...received].join(', ')),
     row(words.reporter, [...reporters].join(', ')),
-    row(words.happened, formatMomentSpan(event.startsAt, event.endsAt)),
+    ...(happened === undefined ? [] : [row(words.happened, happened)]),
     row(words.reason, codeLabel('directDecision.reasonCode', directDecision.reasonCode)),
     row(beslutText.date, directDecision.decidedOn),
     row(beslutText.decider, deciderLine(role, directDecision, context)),

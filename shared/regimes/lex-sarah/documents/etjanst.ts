@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../../documents/blocks.ts';
 import { heading, isWritten, lines, missing, paragraph, text } from '../../../documents/inline.ts';
 import { provisionFor } from '../law/provision.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
-import { orMissing, prose, row, type Context } from './desk.ts';
+import { orMissing, prose, referenceUnder, row, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
 import {
   description,
@@ -43,6 +43,7 @@ export function etjanstTemplate(context: Context): readonly Block[] {
     heading(2, sheetGroups.signing),
     {
       kind: 'facts',
+      paired: true,
       rows: [
         row(form2013.signing.date, facts.notification.date),
         row(form2013.signing.name, facts.notification.signatoryName),
@@ -52,7 +53,8 @@ export function etjanstTemplate(context: Context): readonly Block[] {
   ];
 }
 
-function aboutRows({ facts }: Context) {
+function aboutRows(context: Context) {
+  const { facts } = context;
   const degree = notifiedDegree(facts);
   return [
     {
@@ -60,7 +62,7 @@ function aboutRows({ facts }: Context) {
       inlines: degree ? [text(form2013.degrees[degree])] : [missing(anmalanText.missingDegree)],
     },
     row(anmalanText.provision, provisionFor('notify', facts).text),
-    row(form2013.diaryNumber, facts.registration.diaryNumber),
+    referenceUnder(context, form2013.diaryNumber),
   ];
 }
 

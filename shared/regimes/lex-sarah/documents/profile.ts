@@ -1,4 +1,5 @@
 import type { Block } from '../../../documents/blocks.ts';
+import { identifyingKindsIn, type KnownPlace } from '../../../documents/identifying-kinds.ts';
 import { isWritten } from '../../../documents/inline.ts';
 import { mapText } from '../../../documents/map-text.ts';
 import { withoutNames, type Replacement } from '../../../documents/without-names.ts';
@@ -10,7 +11,8 @@ type Template = (context: Context) => readonly Block[];
 /**
  * A template that keeps to its document's profile. A reporter stands by role alone in every profile. De-identified, people
  * in office stand by title, the persons' descriptions are left out, and the document says
- * on its face that its prose has not been rewritten. Units keep their names: without them nobody could learn from it.
+ * on its face that its prose has not been rewritten and what a rule finds left in it. Units keep their names: without them
+ * nobody could learn from it.
  */
 export const inProfile =
   (template: Template): Template =>
@@ -18,7 +20,7 @@ export const inProfile =
     const known = withoutReporters(context);
     if (context.profile === 'full') return template(known);
     const blocks = template({ ...known, names: {}, facts: withoutDescriptions(known.facts) });
-    return withNotice(mapText(blocks, withoutNames(peopleInOffice(context))));
+    return withNotice(mapText(blocks, withoutNames(peopleInOffice(context))), placeOf(context));
   };
 
 /** Neither name nor occupation: on a small unit the one tells the other. */
@@ -61,8 +63,15 @@ function peopleInOffice({ facts, organisation, author, corrections }: Context): 
   return [...titles].map(([name, title]) => ({ name, title: title === '' ? profileText.official : title }));
 }
 
-function withNotice(blocks: readonly Block[]): readonly Block[] {
+/** The unit and its street, the sender's street among them. */
+function placeOf({ facts, organisation }: Context): KnownPlace {
+  const { unit = '', unitStreet = '' } = facts.registration;
+  return { units: [unit], addresses: [unitStreet, organisation.street] };
+}
+
+function withNotice(blocks: readonly Block[], place: KnownPlace): readonly Block[] {
   const [title, ...rest] = blocks;
-  const notice: Block = { kind: 'notice', text: profileText.deidentified };
+  const found = identifyingKindsIn(blocks, place);
+  const notice: Block = { kind: 'notice', text: profileText.namesRemoved(found) };
   return title === undefined ? [notice] : [title, notice, ...rest];
 }

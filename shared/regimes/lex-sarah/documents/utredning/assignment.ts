@@ -12,6 +12,7 @@ import { provisionFor } from '../../law/provision.ts';
 import { promptness } from '../../law/wording.ts';
 import { isPrivate } from '../../track.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
+import { regulationWording } from '../decision-law.ts';
 import { orMissing, prose } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
 import { sentence, whoOr } from './sentence.ts';
@@ -21,6 +22,7 @@ export function assignmentSection(inquiry: Inquiry): readonly Block[] {
   const { facts } = inquiry;
   return [
     legalBasis(inquiry),
+    ...regulationWording(),
     assignment(inquiry),
     ...initial(inquiry),
     ...(isPrivate(facts) ? provider(inquiry) : []),

@@ -26,17 +26,22 @@ export function communicationSection({ facts, nothingWrong }: Inquiry): readonly
 
 function communicationRow(one: Communication): readonly (readonly Inline[])[] {
   const words = utredningText.communication;
-  const answered = one.answeredOn !== undefined || isWritten(one.answer);
+  const hasAnswer = one.answeredOn !== undefined || isWritten(one.answer);
   return [
     orMissing(isWritten(one.recipient) ? one.recipient : codeLabel('communications.to', one.to), words.to),
-    stacked(say(...words.sent(orMissing(one.sentOn, fieldLabel('communications.sentOn')))), [
-      text(one.answeredOn ? words.answered(one.answeredOn) : words.noAnswer),
-    ]),
+    stacked(say(...words.sent(orMissing(one.sentOn, fieldLabel('communications.sentOn')))), answered(one)),
     one.declined && !isWritten(one.answer)
       ? [text(words.declined)]
-      : cell(one.answer, answered, words.answer),
-    cell(one.changed, answered, words.changed),
+      : cell(one.answer, hasAnswer, words.answer),
+    cell(one.changed, hasAnswer, words.changed),
   ];
+}
+
+/** When the answer came. That none has come is only said of one who declined, and then in the next column. */
+function answered({ answeredOn, declined }: Communication): readonly Inline[] {
+  const words = utredningText.communication;
+  if (answeredOn) return [text(words.answered(answeredOn))];
+  return declined ? [] : [missing(words.noAnswer)];
 }
 
 /** Something is only missing where an answer has come. */

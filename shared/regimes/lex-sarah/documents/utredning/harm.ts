@@ -1,6 +1,5 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading, missing, paragraph } from '../../../../documents/inline.ts';
-import { isEmptyRich } from '../../../../richtext/plain.ts';
 import type { Moment } from '../../../../domain/values.ts';
 import { formatDay, formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
@@ -9,16 +8,14 @@ import type { Inquiry } from './inquiry.ts';
 import { momentOr, sentence } from './sentence.ts';
 
 /** Section 4: what it consisted of and the consequences it had or could have had. */
-export function harmSection({ context, facts, nothingWrong }: Inquiry): readonly Block[] {
+export function harmSection({ context, facts }: Inquiry): readonly Block[] {
   const words = utredningText.harm;
   const { whatConsisted, consequenceText, consequences = [] } = facts.assessment;
-  const silent = nothingWrong && consequences.length === 0 && isEmptyRich(consequenceText);
   return [
     ...richProse(context, whatConsisted, words.what),
     heading(2, words.consequences),
-    ...(silent
-      ? [sentence(words.nothing)]
-      : [...codedConsequences(consequences), ...richProse(context, consequenceText, words.text)]),
+    ...codedConsequences(consequences),
+    ...richProse(context, consequenceText, words.text),
   ];
 }
 

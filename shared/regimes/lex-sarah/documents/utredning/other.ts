@@ -1,10 +1,8 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading } from '../../../../documents/inline.ts';
-import { isEmptyRich } from '../../../../richtext/plain.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { dutyInlines, richProse } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
-import { sentence } from './sentence.ts';
 
 const duties = [
   'police',
@@ -20,7 +18,7 @@ export function otherSection({ context, facts }: Inquiry): readonly Block[] {
   const words = utredningText.other;
   const { otherFindings } = facts.analysis;
   return [
-    ...(isEmptyRich(otherFindings) ? [sentence(words.none)] : richProse(context, otherFindings, words.none)),
+    ...richProse(context, otherFindings, words.missing),
     heading(2, words.duties),
     {
       kind: 'facts',

@@ -4,7 +4,7 @@ import { earliest } from '../../../../domain/calendar-dates.ts';
 import { causeLevels } from '../../../../domain/causes.ts';
 import { provisionFor } from '../../law/provision.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { listLabel, orMissing, prose, row } from '../desk.ts';
+import { listLabel, orMissing, prose, referenceRow, row } from '../desk.ts';
 import { operationOf, whenItHappened } from '../notification-parts.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
 import { sentence } from './sentence.ts';
@@ -28,7 +28,7 @@ export function opening({ context, facts }: Inquiry): readonly Block[] {
     {
       kind: 'facts',
       rows: [
-        row(labels.diaryNumber, facts.registration.diaryNumber),
+        referenceRow(context, labels.diaryNumber),
         row(labels.provision, provisionFor('investigate', facts).text),
         ...(isWritten(principal) ? [row(labels.principal, principal)] : []),
         row(labels.unit, registration.unit),

@@ -18,10 +18,16 @@ export const beslutText = {
   decidedNone: (diary: string) =>
     ` att det inträffade i ärende ${diary} inte är ett missförhållande och inte heller en påtaglig risk för ett missförhållande.`,
   committee: 'Nämnden',
+  committeeRow: 'Nämnd',
+  principalRow: 'Huvudman',
+  /** Inside a sentence, while the committee's name is not known. */
+  unnamedCommittee: 'nämnden',
   missingDegree: 'beslut om utfall',
   notified: (date: string) => `Händelsen anmäldes till Inspektionen för vård och omsorg (IVO) ${date}.`,
   toBeNotified: 'Händelsen ska snarast anmälas till Inspektionen för vård och omsorg (IVO).',
   notNotified: 'Händelsen anmäls inte till Inspektionen för vård och omsorg (IVO).',
+  noDutyToNotify:
+    'Bedömningen medför ingen skyldighet att anmäla händelsen till Inspektionen för vård och omsorg (IVO).',
   facts: 'Vad som har hänt',
   missingFacts: 'vad som har hänt',
   consequences: 'Följder för den enskilde',
@@ -36,6 +42,12 @@ export const beslutText = {
         : 'dokumenteras, utredas och avhjälpas eller undanröjas utan dröjsmål',
     LSS: 'dokumenteras, utredas och avhjälpas eller undanröjas utan dröjsmål',
   },
+  ofNotification: (provision: string) => `${provision} (anmälan till IVO)`,
+  /** In our own words: the regulation has been read only as others give it. */
+  definition: (provision: string) =>
+    `Vad som är ett missförhållande framgår av ${provision}: något som har gjorts, eller som av försummelse eller annat skäl inte har gjorts, och som är eller har varit ett hot mot eller har fått konsekvenser för enskildas liv, säkerhet eller fysiska eller psykiska hälsa. En risk är påtaglig när den är uppenbar och konkret.`,
+  definitionOfSerious: (provision: string) =>
+    `Ett missförhållande är enligt ${provision} allvarligt när hotet är allvarligt eller konsekvenserna är det.`,
   lawNotify: (provision: string) =>
     `Ett allvarligt missförhållande, eller en påtaglig risk för ett sådant, ska enligt ${provision} snarast anmälas till IVO.`,
   reasons: 'Skäl för beslutet',
@@ -51,6 +63,7 @@ export const beslutText = {
   missingResponsible: 'ansvarig',
   missingDue: 'datum',
   noActions: 'Inga åtgärder är antecknade i ärendet.',
+  missingActions: 'beslutade åtgärder',
   handling: 'Beredning',
   proposalHeading: 'Förslag',
   proposal: (by: string, on: string, degree: string) =>
@@ -61,7 +74,7 @@ export const beslutText = {
   communicated: (to: string, sent: string) => `${to} fick utkastet ${sent}.`,
   someone: 'Mottagaren',
   answered: (on: string) => `Svar kom ${on}.`,
-  noAnswer: 'Något svar har inte kommit.',
+  missingAnswer: 'svar, eller att mottagaren avstod från att svara',
   declined: 'Mottagaren avstod från att svara.',
   conflictHeading: 'Jäv',
   conflictNone: 'Beslutsfattaren är inte jävig.',

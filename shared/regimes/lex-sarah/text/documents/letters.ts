@@ -7,6 +7,7 @@ export const letterText = {
     from: 'Från',
     date: 'Datum',
     reference: 'Vårt diarienummer',
+    internalReference: 'Vår interna beteckning',
     theirReference: 'Ert ärendenummer',
     unit: 'Enhet',
     happened: 'Inträffade',
@@ -20,18 +21,28 @@ export const letterText = {
     known: 'Vad som redan är gjort',
     asks: 'Vad vi ber er om',
     asksBy: {
-      chef: 'Utred händelsen som en avvikelse, åtgärda orsaken och meddela oss ert ärendenummer.',
+      chef: 'Utred händelsen som en avvikelse och åtgärda orsaken.',
       mas: 'Bedöm om händelsen har medfört eller hade kunnat medföra en vårdskada, och meddela oss vad ni kommer fram till. Visar det sig att även en insats enligt SoL eller LSS har brustit öppnar vi ärendet igen.',
       'privat-utforare':
         'Utred händelsen enligt lex Sarah i er verksamhet. Skicka en kopia av utredningen till oss när den är klar, och meddela oss om ni anmäler den till IVO.',
       'annan-huvudman':
         'Bedöm och utred händelsen i er verksamhet. Vi kan inte anmäla en händelse hos en annan huvudman.',
     },
+    askNumber: 'Meddela oss ert ärendenummer.',
+    receipt: 'Mottagande',
+    received: (date: string, by: string) => `Mottaget ${date}. Mottagare: ${by}.`,
+    receivedNoted: 'Uppgiften om mottagandet är antecknad av avsändaren.',
+    receiptAsked: 'Fylls i av den som tar emot:',
     receiptOn: 'Mottaget datum',
-    receiptBy: 'Mottaget av',
+    receiptBy: 'Mottagarens underskrift',
+    receiptName: 'Namnförtydligande',
     missingWhat: 'vad som har hänt',
     missingWhy: 'varför händelsen lämnas över',
   },
+  date: 'Datum',
+  to: 'Till',
+  /** The reporter's name is left out of documents. */
+  reporter: 'Rapportören',
   reference: 'Ärendets nummer',
   received: 'Din rapport kom in',
   unit: 'Enhet',
@@ -43,6 +54,8 @@ export const letterText = {
     ways === '' ? `Hör av dig till ${who}.` : `Hör av dig till ${who}: ${ways}.`,
   phone: (number: string) => `telefon ${number}`,
   missingContact: 'kontaktperson',
+  greeting: 'Med vänlig hälsning',
+  missingSender: 'avsändarens namn och titel',
   confirmation: {
     title: 'Vi har tagit emot din rapport',
     thanks:
@@ -62,8 +75,11 @@ export const letterText = {
     outcome: 'Vad vi har kommit fram till',
     decided: (degree: string) => `Utredningen är avslutad. Det du rapporterade bedöms som ${degree}.`,
     decidedNone: 'Utredningen är avslutad. Det du rapporterade är inte ett missförhållande enligt lex Sarah.',
-    direct:
+    direct: 'Det du rapporterade är bedömt. Det är inte ett missförhållande enligt lex Sarah.',
+    directHanded:
       'Det du rapporterade är bedömt. Det är inte ett missförhållande enligt lex Sarah, men det tas om hand.',
+    duplicate: 'Händelsen utreds redan i ett annat ärende.',
+    missingHandover: 'vem händelsen lämnas över till',
     pending: 'Ärendet är inte avslutat ännu. Du får veta när det är klart.',
     notified: 'Händelsen är anmäld till Inspektionen för vård och omsorg (IVO).',
     handed: (to: string) => `Händelsen är överlämnad för fortsatt arbete till: ${to}.`,

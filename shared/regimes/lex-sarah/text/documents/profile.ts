@@ -1,6 +1,23 @@
+import type { IdentifyingKind } from '../../../../documents/identifying-kinds.ts';
+import { listOf } from '../../../../text/numbers.ts';
+
+const kindNames: Readonly<Record<IdentifyingKind, string>> = {
+  age: 'ålder (tal följt av år)',
+  unit: 'enhetens namn',
+  address: 'adress',
+  dateWithTime: 'datum med klockslag',
+};
+
 /** Words of the de-identified profile. */
 export const profileText = {
   official: 'en tjänsteperson',
-  deidentified:
-    'Avidentifierad version. Namn är ersatta med benämningar och befattningar, och beskrivningar av de berörda, som ålder och kön, är borttagna där de stod i egna fält. Löpande text är inte omskriven: läs igenom att ingen går att känna igen innan handlingen lämnas ut.',
+  /** Says what has been done and what a rule has found left; never that nobody can be recognised. */
+  namesRemoved: (found: readonly IdentifyingKind[]): string =>
+    [
+      'Namn är borttagna och ersatta med benämningar och befattningar. Löpande text är inte omskriven.',
+      ...(found.length > 0
+        ? [`Här finns kvar det som ändå kan peka ut någon: ${listOf(found.map((kind) => kindNames[kind]))}.`]
+        : []),
+      'Läs igenom hela handlingen innan den lämnas ut.',
+    ].join(' '),
 };

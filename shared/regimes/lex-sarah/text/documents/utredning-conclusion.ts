@@ -6,19 +6,19 @@ import { lowerFirst, type Part, type Value } from './utredning-words.ts';
 /** Assessment, decision and follow-up of the investigation. */
 export const utredningConclusionText = {
   other: {
-    none: 'Inget annat har kommit fram.',
+    missing: 'vad som i övrigt har kommit fram, eller att inget har gjort det',
     duties: 'Andra skyldigheter som har prövats',
   },
 
   communication: {
     missing: 'kommunicering med den enskilde och ansvarig chef',
-    nothing: 'Utkastet har inte kommunicerats.',
+    nothing: 'Ingen kommunicering är antecknad i ärendet.',
     table: 'Vem som har läst utkastet, vad svaret blev och vad det ändrade',
     header: ['Till', 'Skickat och besvarat', 'Synpunkter', 'Vad svaret ändrade'],
     to: 'mottagare',
     sent: (date: Value): Part[] => ['skickat ', date],
     answered: (date: string) => `svar ${date}`,
-    noAnswer: 'inget svar',
+    noAnswer: 'svar, eller att mottagaren avstod från att svara',
     declined: 'Avstod från att svara.',
     answer: 'synpunkter',
     changed: 'vad svaret ändrade',

@@ -143,7 +143,6 @@ export const utredningText = {
   harm: {
     what: 'vad missförhållandet eller risken bestod i',
     text: 'följderna för den enskilde',
-    nothing: 'Inga följder för den enskilde har beskrivits.',
     interest: { liv: 'liv', sakerhet: 'säkerhet', fysisk: 'fysiska hälsa', psykisk: 'psykiska hälsa' },
     actual: (interests: readonly string[]) =>
       `Det inträffade fick faktiska följder för den enskildes ${listOf(interests)}.`,

@@ -30,15 +30,8 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
     await work().catch((error: unknown) => setProblem(errorSentence(failureOf(error))));
     await queryClient.invalidateQueries({ queryKey: keys.documents(caseId) });
   };
-  if (document.refusal) {
-    const text = regime.text.finding(document.refusal);
-    return (
-      <Notice tone="blocking" title={documentsRoomText.refusedTitle}>
-        <p>{text.title}</p>
-        <p>{text.question}</p>
-      </Notice>
-    );
-  }
+  // Why it cannot be made stands where the document would.
+  if (document.refusal) return null;
   if (document.state === 'ready') {
     const at = new Date(document.markedAt ?? '');
     return (

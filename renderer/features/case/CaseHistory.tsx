@@ -9,7 +9,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { useOpenCase } from './case-context.ts';
 
-/** Where the reports of an emptied case went, and the reasons stated for corrections and for what was passed by. */
+/** Where the reports of an emptied case went, what has been klarmarkerat, and the reasons stated for corrections and overrides. */
 export function CaseHistory() {
   const { view, regime } = useOpenCase();
   const { data } = useQuery({
@@ -25,6 +25,26 @@ export function CaseHistory() {
         <Notice tone="info" title={caseHistoryText.joinedTitle}>
           <a href={`#/arende/${data.joinedTo.id}`}>{caseHistoryText.joinedTo(data.joinedTo.reference)}</a>
         </Notice>
+      )}
+      {data.kept.length > 0 && (
+        <Disclosure title={caseHistoryText.kept(data.kept.length)}>
+          <ul className="case-reasons">
+            {data.kept.map((one) => (
+              <li key={one.id}>
+                <small>
+                  {formatInstant(one.markedAt)}
+                  {!one.isInForce && ` · ${caseHistoryText.keptEarlier}`}
+                </small>
+                <p>
+                  {caseHistoryText.keptBy(
+                    regime.text.documents[one.document]?.title ?? one.document,
+                    one.markedBy,
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       {data.reasons.length > 0 && (
         <Disclosure title={caseHistoryText.reasons(data.reasons.length)}>

@@ -3,9 +3,10 @@ import type { Profile } from '../../../shared/documents/blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
+import { ExportOutcome } from './ExportOutcome.tsx';
+import { KeptVersion } from './KeptVersion.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { ReadyTogether } from './ReadyTogether.tsx';
 import { ReadyMark } from './ReadyMark.tsx';
@@ -19,13 +20,16 @@ interface DocumentActionsProps {
   readonly chosen: readonly DocumentStatus[];
   readonly profile: Profile;
   readonly onProfile: (profile: Profile) => void;
+  /** The version shown: as it was klarmarkerat, or as the case now stands. */
+  readonly version: 'kept' | undefined;
+  readonly onKept: (isShown: boolean) => void;
   /** Names held back in the preview are to be shown. */
   readonly onUncover: () => void;
   readonly onField: (field: string) => void;
 }
 
 export function DocumentActions(props: DocumentActionsProps) {
-  const { caseId, regime, document, chosen, profile, onProfile, onUncover, onField } = props;
+  const { caseId, regime, document, chosen, profile, version, onProfile, onKept, onUncover, onField } = props;
   const exporting = useExport(caseId, profile);
   return (
     <div className="documents-actions" aria-busy={exporting.isPending}>
@@ -51,22 +55,22 @@ export function DocumentActions(props: DocumentActionsProps) {
         {documentsRoomText.exportChosen(chosen.length)}
       </Button>
       <p className="documents-hint">{documentsRoomText.exportHint}</p>
-      {exporting.done && (
-        <Notice tone="good" title={documentsRoomText.exported(exporting.done)} isAnnounced />
-      )}
-      {exporting.problem && (
-        <Notice tone="blocking" title={exporting.problem.title} isAnnounced>
-          {exporting.problem.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      )}
+      <ExportOutcome exporting={exporting} />
       <PrintButton
+        key={`${document.id} ${profile} ${version}`}
+        caseId={caseId}
+        document={document}
+        profile={profile}
+        version={version}
+        onUncover={onUncover}
+      />
+      <KeptVersion
         key={`${document.id} ${profile}`}
         caseId={caseId}
         document={document}
         profile={profile}
-        onUncover={onUncover}
+        isShown={version === 'kept'}
+        onShow={onKept}
       />
       <ReadyMark key={document.id} caseId={caseId} regime={regime} document={document} onField={onField} />
     </div>

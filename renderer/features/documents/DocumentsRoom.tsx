@@ -30,6 +30,8 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [profile, setProfile] = useState<Profile>('full');
+  /** The document that is shown as it was klarmarkerat. */
+  const [keptOf, setKeptOf] = useState<string | null>(null);
   const [isUncovered, setUncovered] = useState(false);
   const view = useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
   const list = useQuery({
@@ -55,6 +57,9 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
   const isCovered = profile === 'full' && !isUncovered && hasProtected(view.data);
   const shown =
     documents.find(({ id }) => id === current) ?? documents.find(({ id }) => possible.includes(id));
+  const shownProfile = isCovered ? 'deidentified' : profile;
+  const isKept = shown?.changedSince === true && shown.id === keptOf && shown.kept.includes(shownProfile);
+  const version = isKept ? 'kept' : undefined;
   return (
     <>
       <DocumentsHead view={view.data} onBack={() => onCase(null)} />
@@ -84,6 +89,8 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
               chosen={documents.filter(({ id }) => possible.includes(id) && ticked.includes(id))}
               profile={profile}
               onProfile={setProfile}
+              version={version}
+              onKept={(isKeptShown) => setKeptOf(isKeptShown ? shown.id : null)}
               onUncover={() => setUncovered(true)}
               onField={onCase}
             />
@@ -96,7 +103,8 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
             caseId={caseId}
             document={shown}
             regime={regime}
-            profile={isCovered ? 'deidentified' : profile}
+            profile={shownProfile}
+            version={version}
           />
         )}
       </ThreeColumns>

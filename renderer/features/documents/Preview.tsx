@@ -18,16 +18,19 @@ interface PreviewProps {
   readonly document: DocumentStatus;
   readonly regime: Regime;
   readonly profile: Profile;
+  /** As it was klarmarkerat; absent: as the case now stands. */
+  readonly version: 'kept' | undefined;
 }
 
 /** The same blocks that become the Word file, drawn as a sheet of paper. */
-export function Preview({ caseId, document, regime, profile }: PreviewProps) {
+export function Preview({ caseId, document, regime, profile, version }: PreviewProps) {
+  const isRefused = document.state === 'refused' && version === undefined;
   const found = useQuery({
-    queryKey: [...keys.documents(caseId), 'preview', document.id, profile],
-    queryFn: () => call('documents.preview', { caseId, documentId: document.id, profile }),
-    enabled: document.state !== 'refused',
+    queryKey: [...keys.documents(caseId), 'preview', document.id, profile, version],
+    queryFn: () => call('documents.preview', { caseId, documentId: document.id, profile, version }),
+    enabled: !isRefused,
   });
-  if (document.state === 'refused') {
+  if (isRefused) {
     const text = document.refusal && regime.text.finding(document.refusal);
     return (
       <div className="paper-desk">

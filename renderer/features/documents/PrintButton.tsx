@@ -11,13 +11,14 @@ interface PrintButtonProps {
   readonly caseId: string;
   readonly document: DocumentStatus;
   readonly profile: Profile;
+  readonly version: 'kept' | undefined;
   readonly onUncover: () => void;
 }
 
 /** Prints the document that is shown; the browser's own shortcut does the same, so that it is no way round the gates. */
-export function PrintButton({ caseId, document, profile, onUncover }: PrintButtonProps) {
-  const printing = usePrint({ caseId, documentId: document.id, profile, onUncover });
-  const isRefused = document.state === 'refused';
+export function PrintButton({ caseId, document, profile, version, onUncover }: PrintButtonProps) {
+  const printing = usePrint({ caseId, documentId: document.id, profile, version, onUncover });
+  const isRefused = document.state === 'refused' && version === undefined;
   useShortcut('Ctrl+P', () => (isRefused ? undefined : printing.run()));
   return (
     <>

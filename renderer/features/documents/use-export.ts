@@ -14,7 +14,7 @@ export interface Exporting {
 }
 
 /** Saves documents as Word files where the user says. Nothing is written before a place has been chosen. */
-export function useExport(caseId: string, profile: Profile): Exporting {
+export function useExport(caseId: string, profile: Profile, version?: 'kept'): Exporting {
   const [isPending, setPending] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<Exporting['problem']>(null);
@@ -26,6 +26,7 @@ export function useExport(caseId: string, profile: Profile): Exporting {
       caseId,
       documentIds: [...documentIds],
       profile,
+      version,
       place,
     });
     for (const file of files) if (file.download) transport.download(file.download, file.name);

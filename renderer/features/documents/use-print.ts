@@ -11,6 +11,8 @@ interface Wanted {
   readonly caseId: string;
   readonly documentId: string;
   readonly profile: Profile;
+  /** As in the preview. */
+  readonly version: 'kept' | undefined;
   /** The preview is to show the names, if it has held them back. */
   readonly onUncover: () => void;
 }
@@ -23,7 +25,7 @@ export interface Printing {
 
 /**
  * Prints the sheet on the screen, or saves it as PDF by the browser: past the gates of an export, and logged first. It is
- * for one document in one profile: give its component a key of both.
+ * for one document in one profile and version: give its component a key of them.
  */
 export function usePrint(wanted: Wanted): Printing {
   const [isPending, setPending] = useState(false);
@@ -40,12 +42,12 @@ export function usePrint(wanted: Wanted): Printing {
   return { isPending, problem, run };
 }
 
-async function print({ caseId, documentId, profile, onUncover }: Wanted): Promise<void> {
+async function print({ caseId, documentId, profile, version, onUncover }: Wanted): Promise<void> {
   await flushAll();
-  const place = { caseId, documentId, profile };
+  const place = { caseId, documentId, profile, version };
   const { model, name } = await call('documents.print', place);
   forgetUndo();
-  const queryKey = [...keys.documents(caseId), 'preview', documentId, profile];
+  const queryKey = [...keys.documents(caseId), 'preview', documentId, profile, version];
   const shown = await queryClient.fetchQuery({ queryKey, queryFn: () => call('documents.preview', place) });
   // What leaves is what was logged, also if the case has changed in the meantime.
   queryClient.setQueryData(queryKey, { ...shown, model });

@@ -5,5 +5,8 @@ export const caseHistoryText = {
   joinedTitle: 'Rapporterna har förts till ett annat ärende',
   joinedTo: (reference: string) => `Gå till ${reference}`,
   reasons: (count: number) => `${countOf(count, 'skäl', 'skäl')} till rättelser och till att gå vidare`,
+  kept: (count: number) => `${countOf(count, 'klarmarkerat dokument', 'klarmarkerade dokument')} har sparats`,
+  keptBy: (title: string, by: string) => `${title}, klarmarkerat av ${by}`,
+  keptEarlier: 'ersatt eller återtaget',
   passedBy: (code: string) => `Gick vidare trots ${code}`,
 };

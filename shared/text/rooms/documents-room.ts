@@ -34,6 +34,11 @@ export const documentsRoomText = {
   ready: 'Klarmarkera',
   readyTogether: (count: number) => `Klarmarkera de ${count} som är klara`,
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
+  keptTitle: (at: string) => `Versionen som klarmarkerades ${at} finns kvar`,
+  keptHelp: 'Ärendet har ändrats sedan dess. Versionen kan visas, skrivas ut och sparas som den var.',
+  showKept: 'Visa den klarmarkerade versionen',
+  showCurrent: 'Visa ärendet som det är nu',
+  saveKept: 'Spara den klarmarkerade som Word',
   markedBy: (by: string, at: string) => `Klarmarkerad av ${by}, ${at}.`,
   /** Unbroken: a date that is split at a line's end is misread. */
   markedAt: (date: string, time: string) => `${date.replaceAll('-', '-\u2060')} kl.\u00a0${time}`,

@@ -2,8 +2,8 @@ import type { Finding } from '../../../domain/finding.ts';
 import type { FindingCode } from './codes.ts';
 
 /**
- * Findings of the anmälan that meet the same gap as an earlier one. No provision: one gap is one question, and both codes
- * stand, since they hinder different documents. The later one names the earlier in `values.also` and asks nothing itself.
+ * Findings of one document that meet the same gap as another's. No provision: one gap is one question, and both codes
+ * stand, since they hinder different documents. The one names the other in `values.also` and asks nothing itself.
  */
 export function withoutRepeatedQuestions(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
@@ -13,8 +13,9 @@ export function withoutRepeatedQuestions(findings: readonly Finding[]): readonly
   });
 }
 
-/** By the later code: the earlier ones, in the order in which they are preferred. */
+/** By code: those that ask in its place, in the order in which they are preferred. */
 const askedBy: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
+  S176: ['S171'],
   S321: ['S151', 'S311'],
   S401: ['S121'],
   S403: ['S125'],

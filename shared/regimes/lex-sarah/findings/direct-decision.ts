@@ -28,6 +28,21 @@ export const directDecisionRules: Rule = ({ directDecision: direct }) => [
   ),
 ];
 
+/**
+ * What the direktbeslut says beside its own fields. Its lagrum is cited: SoL 27 kap. 5 §, LSS 24 e § (verbatim, checked
+ * 2026-11-22). Unit, time and receiver stand in it because a reader needs them; no act asks for them.
+ */
+export const directDecisionHeadRules: Rule = ({ registration, event, handover, directDecision }) => {
+  const unsaid = isBlank(handover.to) && isBlank(handover.recipient);
+  const mayPass = { overridable: true, provision: 'local' } as const;
+  return [
+    ...required('S121', 'registration.lagrum', registration.lagrum),
+    ...when(isBlank(registration.unit), 'S124', 'registration.unit', mayPass),
+    ...when(event.startsAt === undefined, 'S112', 'event.startsAt', mayPass),
+    ...when(unsaid && directDecision.reasonCode !== 'dubblett', 'S176', 'handover.to'),
+  ];
+};
+
 /** Reasons for which actual harm does not speak against a direktbeslut: the matter is another's, or already handled. */
 const notOurs = ['halso-och-sjukvard', 'annan-huvudman', 'privat-utforare', 'arbetsmiljo', 'dubblett'];
 

@@ -10,7 +10,7 @@ import { communicationRules } from './communication.ts';
 import { coverageRules } from './coverage.ts';
 import { dateRules } from './dates.ts';
 import { decisionRules, notifyDutyRules, standpointRules } from './decision.ts';
-import { directDecisionRules, shortTrackFitRules } from './direct-decision.ts';
+import { directDecisionHeadRules, directDecisionRules, shortTrackFitRules } from './direct-decision.ts';
 import { dutyRules } from './duty-fields.ts';
 import { assignmentRules, eventRules, providerRules } from './event.ts';
 import { followUpRules } from './follow-up.ts';
@@ -48,7 +48,12 @@ const always: readonly Rule[] = [
   proseRules,
 ];
 
-const shortTrack: readonly Rule[] = [directDecisionRules, shortTrackFitRules, handoverRules];
+const shortTrack: readonly Rule[] = [
+  directDecisionRules,
+  directDecisionHeadRules,
+  shortTrackFitRules,
+  handoverRules,
+];
 
 const investigation: readonly Rule[] = [
   eventRules,

@@ -5,6 +5,7 @@ import type { LexSarahFacts } from '../../../../shared/regimes/lex-sarah/parts.t
 import { both, set } from './change.ts';
 import { completeCase, today } from './complete-case.ts';
 import { factsFrom } from './facts-from.ts';
+import { directCase } from './short-cases.ts';
 
 const gone = undefined;
 const findingsOf = (facts: LexSarahFacts) => lexSarahFindings(facts, { today, settings: {} });
@@ -36,6 +37,11 @@ describe('one field, one question', () => {
       expect(title).toMatch(/^Anmälan /u);
       expect(question).toBe('');
     }
+  });
+
+  it('is asked of the hand-over, and the direktbeslut says that it needs the receiver too', () => {
+    const unsaid = set('handover', { to: gone, recipient: gone })(directCase);
+    expect(also(unsaid)).toEqual(['S176 handover.to S171']);
   });
 
   it('keeps every code, and what it blocks', () => {

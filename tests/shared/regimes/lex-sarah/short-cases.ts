@@ -11,7 +11,13 @@ const decider = {
 
 /** A made-up misfiled report, closed by direktbeslut and handed over: nothing is left to ask. */
 export const directCase: LexSarahFacts = factsFrom({
-  registration: { diaryNumber: 'SN 2026/2', operation: 'egen-regi' },
+  registration: {
+    diaryNumber: 'SN 2026/2',
+    lagrum: ['SoL'],
+    operation: 'egen-regi',
+    unit: 'Hemtjänst Norr',
+  },
+  event: { startsAt: { date: '2026-10-18', time: '10:00' } },
   reports: [
     record('R1', {
       form: 'skriftlig',

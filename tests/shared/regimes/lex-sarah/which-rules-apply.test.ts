@@ -87,6 +87,32 @@ describe('the short track', () => {
     ).toEqual([]);
   });
 
+  it.each<[string, Change, readonly [string, boolean]]>([
+    [
+      'the lagrum that the decision cites: a duty of the acts',
+      set('registration', { lagrum: gone }),
+      ['S121', false],
+    ],
+    ['the unit: no act asks for it', set('registration', { unit: gone }), ['S124', true]],
+    ['when it happened: no act asks for it here', set('event', { startsAt: gone }), ['S112', true]],
+    [
+      'to whom it is handed over: no act asks for it',
+      set('handover', { to: gone, recipient: gone }),
+      ['S176', true],
+    ],
+  ])('asks before the direktbeslut for %s', (_what, change, [code, overridable]) => {
+    const raised = findingsOf(change(directCase)).filter(({ blocks }) => blocks.includes('direktbeslut'));
+    expect(raised.map((one) => [one.code, one.overridable])).toEqual([[code, overridable]]);
+  });
+
+  it.each<[string, Change]>([
+    ['the receiver is named', set('handover', { to: gone })],
+    ['a duplicate is handed to nobody', set('directDecision', { reasonCode: 'dubblett' })],
+  ])('does not ask to whom when %s', (_why, change) => {
+    const facts = both(set('handover', { to: gone, recipient: 'Enhetschef' }), change)(directCase);
+    expect(findingsOf(facts).map(({ code }) => code)).not.toContain('S176');
+  });
+
   it('never blocks documents it cannot lead to', () => {
     const blocks = findingsOf(factsFrom({ initialAssessment: { route: 'direktbeslut' } })).flatMap(
       (one) => one.blocks,

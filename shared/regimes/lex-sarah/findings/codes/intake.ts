@@ -11,15 +11,15 @@ export const intakeCodes = {
   S105: yielding('local', advice, 'the reporter role or unit of a report is missing (statistics)', ['label']),
 
   S111: firm('sosfs-content', inquiry, 'the event has no summary'),
-  S112: firm('sosfs-content', [...inquiry, 'direktbeslut'], 'when it occurred is missing'),
+  S112: firm('sosfs-content', first, 'when it occurred is missing'),
   S113: firm('sosfs-content', inquiry, 'when it was noticed is missing'),
   S114: firm('sosfs-content', inquiry, 'how it was noticed is missing'),
   S115: yielding('local', inquiry, 'no type of missförhållande chosen'),
 
-  S121: firm('boundary', inquiry, 'lagrum (SoL, LSS) not chosen'),
+  S121: firm('boundary', first, 'lagrum (SoL, LSS) not chosen'),
   S122: yielding('local', ['beslut'], 'area of activity missing (the decision is to be classified)'),
   S123: firm('notify', inquiry, 'own service or private provider not answered: it decides who notifies'),
-  S124: firm('sosfs-content', inquiry, 'unit missing'),
+  S124: firm('sosfs-content', first, 'unit missing'),
   S125: yielding('local', advice, 'diary number missing: the internal reference is used'),
   S126: firm('sosfs-item', ['utredning'], 'investigator or title missing'),
   S127: firm('impartiality', inquiry, 'conflict of interest (jäv) not asked at assignment'),
@@ -69,4 +69,7 @@ export const intakeCodes = {
   S173: firm('ivo-short-track', ['overlamning'], 'hand-over without recipient'),
   S174: firm('ivo-short-track', ['overlamning'], 'hand-over without date'),
   S175: yielding('local', advice, 'hand-over without receipt'),
+  S176: yielding('local', ['direktbeslut'], 'direktbeslut that does not say to whom it is handed over', [
+    'also',
+  ]),
 };

@@ -1,5 +1,5 @@
 import type { intakeCodes } from '../../findings/codes/intake.ts';
-import { ask, type FindingSentences } from './sentence.ts';
+import { ask, askOnce, type FindingSentences } from './sentence.ts';
 
 /** Report, event, protection, initial assessment and the short track. */
 export const intakeSentences: Readonly<Record<keyof typeof intakeCodes, FindingSentences>> = {
@@ -113,4 +113,9 @@ export const intakeSentences: Readonly<Record<keyof typeof intakeCodes, FindingS
   S173: ask('Mottagare saknas', 'Vem tar emot, med befattning och enhet?'),
   S174: ask('Överlämningen saknar datum', 'Vilken dag lämnades den över?'),
   S175: ask('Mottagandet är inte bekräftat', 'Har mottagaren svarat att den har tagit över?'),
+  S176: askOnce(
+    'Direktbeslutet behöver också mottagaren',
+    'Direktbeslutet säger inte vem händelsen lämnas över till',
+    'Vem ska ta hand om det som hände?',
+  ),
 };

@@ -143,6 +143,15 @@ export const intakeRows = [
     set('directDecision', { delegationPoint: gone }),
   ),
 
+  direct('S112', 'event.startsAt', 'the direktbeslut says when', set('event', { startsAt: gone })),
+  direct('S121', 'registration.lagrum', 'the direktbeslut cites it', set('registration', { lagrum: [] })),
+  direct('S124', 'registration.unit', 'the direktbeslut names it', set('registration', { unit: gone })),
+  direct(
+    'S176',
+    'handover.to',
+    'the direktbeslut says to whom',
+    set('handover', { to: [], recipient: gone }),
+  ),
   direct('S171', 'handover.to', 'to nobody', set('handover', { to: [] })),
   direct('S172', 'handover.to', 'health care goes to MAS', set('initialAssessment', { brokenDuty: 'hsl' })),
   direct('S172', 'handover.to', 'another huvudman', set('directDecision', { reasonCode: 'annan-huvudman' })),

@@ -6,6 +6,7 @@ import { degrees } from '../../../../shared/regimes/lex-sarah/parts/assessment.t
 import { lexSarah } from '../../../../shared/regimes/lex-sarah/regime.ts';
 import { appText } from '../../../../shared/text/app-text.ts';
 import { blameWords } from '../../../../shared/text/blame-words.ts';
+import { directCase } from './short-cases.ts';
 import { stages } from '../../../../shared/regimes/regime.ts';
 
 const { text } = lexSarah;
@@ -79,6 +80,20 @@ describe('every part, step, document and outcome', () => {
     expect(Object.keys(text.degrees)).toEqual([...degrees]);
     expect(Object.keys(text.deadlines)).toEqual([...deadlineKinds]);
     expect(Object.keys(appText.stages)).toEqual([...stages]);
+  });
+});
+
+describe('a step of the short track', () => {
+  const shown = lexSarah.steps.filter((step) => step.isShown?.(directCase) ?? true).map(({ id }) => id);
+
+  test.each(shown)('%s asks of nothing that only an investigation has', (id) => {
+    for (const question of text.steps[id]?.questions ?? [])
+      expect(question).not.toMatch(/arbetssätt|måttet|orsak|åtgärd/iu);
+  });
+
+  test('asks no question twice', () => {
+    const questions = shown.flatMap((id) => text.steps[id]?.questions ?? []);
+    expect(new Set(questions).size).toBe(questions.length);
   });
 });
 

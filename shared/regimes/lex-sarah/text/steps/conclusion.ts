@@ -35,14 +35,15 @@ export const conclusionStepTexts = {
   },
   uppfoljning: {
     title: 'Uppföljning',
+    panels: { reports: 'Återkoppling till rapportören' },
     intro:
-      'Ta reda på om åtgärderna är gjorda, om de har hjälpt och vad den enskilde säger. Svara rapportören och avsluta ärendet.',
+      'Svara rapportören och avsluta ärendet. Är åtgärder beslutade: ta reda på om de är gjorda, om de har hjälpt och vad den enskilde säger.',
     questions: [
-      'Har tryggheten ökat, enligt dem som bor där?',
-      'Är det nya arbetssättet det vanliga nu, även på natten?',
-      'Vad visar måttet jämfört med före?',
-      'Vad kan andra enheter lära sig av det här?',
       'Vem har inte fått veta hur det gick?',
+      'Vad behöver rapportören höra för att vilja rapportera nästa gång?',
+      'Har det blivit bättre, enligt den som det gäller?',
+      'Om något skulle ändras: vad visar att det är det vanliga nu, även när en vikarie arbetar?',
+      'Vad kan andra enheter lära sig av det här?',
     ],
   },
 } as const satisfies Record<string, StepText>;

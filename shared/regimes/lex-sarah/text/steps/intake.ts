@@ -53,7 +53,7 @@ export const intakeStepTexts = {
       'Vem kan göra något åt det som brast?',
       'Vad behöver mottagaren veta för att slippa börja om?',
       'Hur får du veta att överlämningen är mottagen?',
-      'Vad behöver rapportören höra för att vilja rapportera nästa gång?',
+      'Finns det något som inte kan vänta tills mottagaren har börjat?',
     ],
   },
 } as const satisfies Record<string, StepText>;

@@ -1,0 +1,61 @@
+import { lexSarahDocumentTexts } from '../../../shared/regimes/lex-sarah/text/documents.ts';
+import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
+import { expect, test } from '../fixture/test.ts';
+import { demoCaseFile } from '../scripts/demo-files.ts';
+
+const labelOf = (field: string): string => lexSarahText.fields[field]?.label ?? field;
+
+test('after the decision a correction is told in it, and what was filed can still be had', async ({
+  investigator,
+  page,
+}) => {
+  const { cases, case: room, documents } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await cases.importsFile(demoCaseFile('fall-1'));
+
+  await test.step('the report that came in has no bin', async () => {
+    await room.goesTo('Rapport');
+    await expect(room.card('R1')).toBeVisible();
+    await expect(
+      room.card('R1').getByRole('button', { name: caseRoomText.remove('rapport R1') }),
+    ).toHaveCount(0);
+  });
+  const ask = page.getByRole('button', { name: caseRoomText.startCorrection, exact: true });
+  const reason = page.getByRole('textbox', { name: caseRoomText.correctionReason });
+  await test.step('a correction can be called off, and says that another outcome needs a new decision', async () => {
+    await ask.click();
+    await expect(page.getByText(/behövs ett nytt beslut/)).toBeVisible();
+    await page.getByRole('button', { name: caseRoomText.cancelCorrection, exact: true }).click();
+    await expect(reason).toHaveCount(0);
+  });
+  await test.step('who answers for an action is frozen until a reason is given', async () => {
+    await room.goesTo('Åtgärder');
+    const card = room.card('Å1');
+    const head = card.getByRole('button', { name: /^Å1\b/ });
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    const field = card.getByRole('textbox', { name: labelOf('actions.responsible'), exact: true });
+    await expect(field).toBeDisabled();
+    await ask.click();
+    await reason.fill('Fel enhetschef angiven');
+    await ask.click();
+    await field.fill('Enhetschef Björkgården natt');
+    await field.blur();
+    await room.isSaved();
+  });
+  await test.step('the decision tells of it, and the filed one is still there', async () => {
+    await room.opensDocuments();
+    await documents.chooses(lexSarahDocumentTexts.beslut.title);
+    const { sheet, actions } = documents;
+    await expect(sheet.getByText(documentsRoomText.draft, { exact: true })).toBeVisible();
+    await expect(sheet.getByText('Fel enhetschef angiven')).toBeVisible();
+    await actions.getByRole('button', { name: documentsRoomText.showKept }).click();
+    await expect(sheet.getByText(documentsRoomText.draft, { exact: true })).toHaveCount(0);
+    await expect(sheet.getByText('Fel enhetschef angiven')).toHaveCount(0);
+    const download = page.waitForEvent('download');
+    await actions.getByRole('button', { name: documentsRoomText.saveKept }).click();
+    expect((await download).suggestedFilename()).toMatch(/_beslut_2026-11-05\.docx$/);
+  });
+});

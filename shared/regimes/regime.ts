@@ -70,6 +70,8 @@ export interface ListEntry {
 export interface Step<Facts extends AnyFacts = AnyFacts> {
   readonly id: string;
   readonly panels: readonly Panel<Facts>[];
+  /** Stands on one page with the other steps that do, as long as it does: a short case is written from top to bottom. */
+  flows?(facts: Facts): boolean;
   /** Absent: always shown. The short track hides the steps of an investigation. */
   isShown?(facts: Facts): boolean;
 }

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { appText } from '../../shared/text/app-text.ts';
+import { settingsRoomText } from '../../shared/text/rooms/settings-room.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { type Habit, Hand } from './hand.ts';
 import { CaseRoom } from './rooms/case-room.ts';
@@ -40,6 +41,15 @@ export class Investigator {
     await this.openRoom.showsSheetIsKept(lines);
     await expect(this.page.getByRole('heading', { level: 1, name: appText.today.title })).toBeVisible();
     return lines;
+  }
+
+  /** Once for each register: in whose name decisions are made. */
+  async fillsSender(committee: string): Promise<void> {
+    await this.goesTo('installningar');
+    await this.hand.type(
+      this.page.getByRole('textbox', { name: settingsRoomText.fields.committee, exact: true }),
+      committee,
+    );
   }
 
   async goesTo(room: keyof typeof appText.rooms): Promise<void> {

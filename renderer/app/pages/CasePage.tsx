@@ -23,6 +23,9 @@ export function CasePage() {
           search: focus === null ? {} : { falt: focus },
         })
       }
+      onEnter={(step) =>
+        void navigate({ to: '/arende/$caseId/$stepId', params: { caseId, stepId: step }, replace: true })
+      }
       onDocuments={() => void navigate({ to: '/dokument/$caseId', params: { caseId } })}
     />
   );

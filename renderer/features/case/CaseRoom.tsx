@@ -11,7 +11,7 @@ import { CaseHead } from './CaseHead.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { Reviewer } from './Reviewer.tsx';
 import { stepOf } from './step-status.ts';
-import { StepView } from './StepView.tsx';
+import { showStep, StepPage, stepsOnPage } from './StepPage.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useCaseRoom } from './use-case-room.ts';
 import { focusOn, useFocusOn } from './use-focus-on.ts';
@@ -24,6 +24,8 @@ export interface CaseRoomProps {
   readonly focus: string | null;
   /** Goes to a step, and to a field in it. */
   readonly onGo: (stepId: string, focus: string | null) => void;
+  /** The user has begun to write in another step of the page: its address, but not its place, changes. */
+  readonly onEnter: (stepId: string) => void;
   readonly onDocuments: () => void;
   readonly user: { readonly name: string; readonly title: string };
   readonly today: string;
@@ -60,13 +62,18 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
     if (path === props.focus) focusOn(path);
     props.onGo(stepOf(base, path)?.id ?? stepId, path);
   };
+  const go = (to: string, focus: string | null): void => {
+    // It may be out of sight on its page though it is the current one.
+    if (to === stepId && focus === null) showStep(to);
+    props.onGo(to, focus);
+  };
   const open: OpenCase = { ...base, findings, today, user, goTo };
   useFocusOn(props.focus);
   return (
     <CaseContext value={open}>
       <CaseHead onDocuments={props.onDocuments} />
       <ThreeColumns
-        left={{ label: caseRoomText.steps, content: <TaskList current={stepId} onGo={props.onGo} /> }}
+        left={{ label: caseRoomText.steps, content: <TaskList current={stepId} onGo={go} /> }}
         middleLabel={caseRoomText.middle}
         right={{ label: caseRoomText.reviewer, content: <Reviewer stepId={stepId} onJump={goTo} /> }}
       >
@@ -86,7 +93,7 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
           />
         )}
         <CaseHistory />
-        <StepView key={stepId} stepId={stepId} onGo={props.onGo} />
+        <StepPage stepIds={stepsOnPage(open, stepId)} current={stepId} onGo={go} onEnter={props.onEnter} />
       </ThreeColumns>
     </CaseContext>
   );

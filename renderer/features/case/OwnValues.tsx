@@ -25,19 +25,16 @@ export function OwnValues({ record, fields }: OwnValuesProps) {
   return (
     <div className="case-own">
       <Button icon={UserCheck} size="small" onPress={fill}>
-        {labelOf(
-          empty.map(([field]) => field),
-          known.length,
-        )}
+        {labelOf(empty.map(([field]) => field))}
       </Button>
     </div>
   );
 }
 
 /** The label says all that one press writes. */
-function labelOf(fields: readonly string[], known: number): string {
-  if (known === 1) return caseRoomText.fillToday;
+function labelOf(fields: readonly string[]): string {
   if (fields.includes('to')) return caseRoomText.fillReceiver;
+  if (fields.length === 1) return caseRoomText.fillToday;
   const texts = fields.includes('facts') || fields.includes('reasons');
   return texts ? caseRoomText.fillWritten : caseRoomText.fillOwn;
 }

@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { LevelMark } from '../../ui/marks/LevelMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
+import { recordDomId } from './field-id.ts';
 import { FieldView } from './FieldView.tsx';
 import { gist, whenOf } from './gist.ts';
 import { holdsSomething } from './filled.ts';
@@ -37,7 +38,11 @@ export function RecordCard(props: RecordCardProps) {
   const one = open.regime.text.parts[record.part]?.one ?? record.part;
   const bodyId = useId();
   return (
-    <li className="case-record" id={`r-${record.label}`} aria-label={`${one} ${record.label}`}>
+    <li
+      className="case-record"
+      id={recordDomId(record.label, props.isKept)}
+      aria-label={`${one} ${record.label}`}
+    >
       <CardHead {...props} one={one} bodyId={bodyId} />
       <div id={bodyId} hidden={isFolded}>
         {!isFolded && <CardBody {...props} />}

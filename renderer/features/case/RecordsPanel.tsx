@@ -15,6 +15,8 @@ interface RecordsPanelProps {
   readonly fields: readonly string[];
   readonly more: readonly string[];
   readonly addedElsewhere: boolean;
+  /** Another heading than the collection's own, where the step shows one side of its records. */
+  readonly heading: string | undefined;
   readonly stepTitle: string | undefined;
 }
 
@@ -23,7 +25,7 @@ export function RecordsPanel(props: RecordsPanelProps) {
   const { collection, fields, more, addedElsewhere } = props;
   const open = useOpenCase();
   const text = open.regime.text.parts[collection];
-  const title = text?.title ?? collection;
+  const title = props.heading ?? text?.title ?? collection;
   const records = recordsOf(open.view, collection);
   const folds = useFolded(records);
   const focusWhenDrawn = useFocusOnNew(fields[0]);

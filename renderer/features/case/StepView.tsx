@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { Fragment, useLayoutEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import type { Panel } from '../../../shared/regimes/regime.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -17,21 +17,14 @@ interface StepViewProps {
 }
 
 /** One step: its panels from top to bottom, as the regime declares them. */
-export function StepView({ stepId, onGo }: StepViewProps) {
+export function StepView({ stepId, isLast, onGo }: StepViewProps & { readonly isLast: boolean }) {
   const { regime, facts } = useOpenCase();
   const step = regime.steps.find((each) => each.id === stepId);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    // Each step is drawn anew and begins at its top, for the eye and for the keyboard.
-    heading.current?.closest('section')?.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   if (!step) return null;
   const text = regime.text.steps[stepId];
   return (
-    <article className="case-step" aria-labelledby="step-title">
-      <h1 id="step-title" ref={heading} tabIndex={-1}>
+    <article className="case-step" aria-labelledby={stepHeadingId(stepId)}>
+      <h1 id={stepHeadingId(stepId)} tabIndex={-1}>
         {text?.title ?? stepId}
       </h1>
       {text?.intro && <p className="case-intro">{text.intro}</p>}
@@ -40,7 +33,7 @@ export function StepView({ stepId, onGo }: StepViewProps) {
         .map((panel) => (
           <PanelView key={keyOf(panel)} panel={panel} stepTitle={text?.title} headings={text?.panels} />
         ))}
-      <NextStep stepId={stepId} onGo={onGo} />
+      {isLast && <NextStep stepId={stepId} onGo={onGo} />}
     </article>
   );
 }
@@ -74,6 +67,7 @@ function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
         fields={panel.fields}
         more={panel.more ?? []}
         addedElsewhere={panel.addedElsewhere === true}
+        heading={headings?.[keyOf(panel)]}
         stepTitle={stepTitle}
       />
     );
@@ -102,3 +96,5 @@ function keyOf(panel: Panel): string {
   if (panel.kind === 'room') return panel.room;
   return panel.kind === 'records' ? panel.collection : `${panel.section}.${panel.fields[0] ?? ''}`;
 }
+
+export const stepHeadingId = (stepId: string): string => `step-${stepId}`;

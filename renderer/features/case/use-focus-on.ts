@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { parseFieldPath } from '../../../shared/domain/field-path.ts';
 import { focusField } from '../../ui/fields/focus-field.ts';
-import { fieldDomId } from './field-id.ts';
+import { fieldDomId, recordDomId } from './field-id.ts';
 
 /**
  * Puts the focus where a finding, a search hit or a row of Idag points. A field folded away under "Mer" is unfolded
@@ -19,11 +19,13 @@ export function useFocusOn(path: string | null): void {
 export function focusOn(path: string): void {
   const { part, label, field } = parseFieldPath(path);
   if (field !== null && focusField(fieldDomId(part, label, field))) return;
-  const place = document.getElementById(label === '' ? `part-${part}` : `r-${label}`);
-  if (field !== null && place && unfold(place)) {
+  const places = label === '' ? [`part-${part}`] : [recordDomId(label, false), recordDomId(label, true)];
+  const cards = places.map((id) => document.getElementById(id)).filter((card) => card !== null);
+  if (field !== null && cards.some(unfold)) {
     requestAnimationFrame(() => focusOn(path));
     return;
   }
+  const [place] = cards;
   place?.scrollIntoView({ block: 'center' });
   place?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
 }

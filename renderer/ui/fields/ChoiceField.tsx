@@ -14,9 +14,9 @@ export interface ChoiceFieldProps<Code extends string> extends FieldProps<Code> 
   isRequired?: boolean | undefined;
 }
 
-/** One of several. Up to five options are shown as radio buttons, more as a list that unfolds. Can be cleared. */
+/** One of several. Up to eight options are shown as radio buttons, more as a list that unfolds. Can be cleared. */
 export function ChoiceField<Code extends string>(props: ChoiceFieldProps<Code>) {
-  return props.options.length <= 5 ? <RadioChoice {...props} /> : <ListChoice {...props} />;
+  return props.options.length <= 8 ? <RadioChoice {...props} /> : <ListChoice {...props} />;
 }
 
 /** Characters that stand beside each other in the narrowest column of a case. */

@@ -6,6 +6,10 @@ export const onShortTrack = (facts: LexSarahFacts): boolean =>
 
 export const onInvestigation = (facts: LexSarahFacts): boolean => !onShortTrack(facts);
 
+/** Until an investigation is chosen the case is short enough for one page. */
+export const beforeInvestigation = (facts: LexSarahFacts): boolean =>
+  facts.initialAssessment.route !== 'utredning';
+
 /** A private provider runs the service, or reported as one: the municipality receives, it does not notify. */
 export const isPrivate = (facts: LexSarahFacts): boolean =>
   facts.registration.operation === 'privat-utforare' || facts.reports.some((report) => report.fromProvider);

@@ -37,7 +37,7 @@ export const caseRoomText = {
   unfoldAll: 'Fäll ut alla',
   fillOwn: 'Fyll i mitt namn och dagens datum',
   fillWritten: 'Hämta texten från tidigare steg, mitt namn och dagens datum',
-  fillReceiver: 'Fyll i mottagare och dagens datum',
+  fillReceiver: 'Fyll i vanlig mottagare',
   fillToday: 'Fyll i dagens datum',
   nextStep: (title: string) => `Vidare till ${title}`,
   remove: (what: string) => `Ta bort ${what}`,

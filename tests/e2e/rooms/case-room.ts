@@ -40,7 +40,12 @@ export class CaseRoom {
 
   /** One card of a list, by its label on the screen, such as O1. */
   card(label: string): Locator {
-    return this.#page.locator(`#r-${label}`);
+    return this.#page.locator(`#r-${label}, #k-${label}`).first();
+  }
+
+  /** The card of a record where it is not at home: only some of its fields are filled in there. */
+  keptCard(label: string): Locator {
+    return this.#page.locator(`#k-${label}`);
   }
 
   async adds(buttonName: string, one: string, label: string): Promise<Locator> {
@@ -53,6 +58,11 @@ export class CaseRoom {
   async unfoldsMore(card: Locator): Promise<void> {
     const fold = card.getByRole('button', { name: /^Mer( \(|$)/ });
     if ((await fold.getAttribute('aria-expanded')) === 'false') await this.#hand.click(fold);
+  }
+
+  /** A button of the step, by its name. */
+  async presses(name: string): Promise<void> {
+    await this.#hand.click(this.#page.getByRole('button', { name, exact: true }));
   }
 
   /** Everything typed so far stands in the register. */

@@ -7,6 +7,7 @@ export const shortTrackReport: IncomingReport = {
   heading: 'Flyttad dusch, hemtjänst Norr',
   unit: 'Hemtjänst Norr',
   lagrum: ['Socialtjänstlagen (SoL)'],
+  reporterRole: 'Medarbetare',
   diaryNumber: 'SN 2026/0431',
 };
 

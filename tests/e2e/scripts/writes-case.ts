@@ -107,7 +107,7 @@ async function writeField(write: FieldWriter, label: string, line: Line): Promis
     case 'listChoice': {
       const options = wordsOf(line);
       const chosen = options.get(someText.parse(value)) ?? '';
-      return options.size > 5 ? write.picked(label, chosen) : write.choice(label, chosen);
+      return options.size > 8 ? write.picked(label, chosen) : write.choice(label, chosen);
     }
     case 'choices':
     case 'listChoices':

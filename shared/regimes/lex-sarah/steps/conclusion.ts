@@ -1,6 +1,6 @@
 import type { Step } from '../../regime.ts';
 import type { LexSarahFacts } from '../parts.ts';
-import { onInvestigation } from '../track.ts';
+import { onInvestigation, onShortTrack } from '../track.ts';
 
 /** Assessment, decision, IVO and follow-up. */
 export const conclusionSteps: readonly Step<LexSarahFacts>[] = [
@@ -132,6 +132,7 @@ export const conclusionSteps: readonly Step<LexSarahFacts>[] = [
   },
   {
     id: 'uppfoljning',
+    flows: onShortTrack,
     panels: [
       {
         kind: 'records',

@@ -1,11 +1,12 @@
 import type { Step } from '../../regime.ts';
 import type { LexSarahFacts } from '../parts.ts';
-import { isPrivate, onShortTrack } from '../track.ts';
+import { beforeInvestigation, isPrivate, onShortTrack } from '../track.ts';
 
 /** From report to initial assessment, and the two steps of the short track. */
 export const intakeSteps: readonly Step<LexSarahFacts>[] = [
   {
     id: 'rapport',
+    flows: beforeInvestigation,
     panels: [
       {
         kind: 'fields',
@@ -60,6 +61,7 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
   },
   {
     id: 'skydd',
+    flows: beforeInvestigation,
     panels: [
       { kind: 'fields', section: 'protection', fields: ['safeNow', 'situation'] },
       {
@@ -72,6 +74,7 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
   },
   {
     id: 'initial',
+    flows: beforeInvestigation,
     panels: [
       {
         kind: 'fields',
@@ -94,6 +97,7 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
   {
     id: 'direktbeslut',
     isShown: onShortTrack,
+    flows: onShortTrack,
     panels: [
       {
         kind: 'fields',
@@ -110,17 +114,20 @@ export const intakeSteps: readonly Step<LexSarahFacts>[] = [
           'delegationPoint',
         ],
       },
+      // The decision itself says who takes care of what happened.
+      { kind: 'fields', section: 'handover', fields: ['to', 'recipient'] },
       { kind: 'room', room: 'fix-decision' },
     ],
   },
   {
     id: 'overlamning',
     isShown: onShortTrack,
+    flows: onShortTrack,
     panels: [
       {
         kind: 'fields',
         section: 'handover',
-        fields: ['to', 'recipient', 'on', 'reference', 'note', 'receiptOn', 'receiptBy'],
+        fields: ['on', 'reference', 'note', 'receiptOn', 'receiptBy'],
       },
     ],
   },

@@ -36,6 +36,7 @@ export const intakeStepTexts = {
   },
   direktbeslut: {
     title: 'Direktbeslut',
+    panels: { 'handover.to': 'Vem som tar hand om det' },
     intro:
       'Skriv vad som är klarlagt och varför det inte är ett missförhållande. Det här är ett beslut och ska gå att läsa för sig.',
     questions: [

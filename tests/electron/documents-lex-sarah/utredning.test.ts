@@ -33,6 +33,9 @@ test('citations become footnotes with date, source, nature and recorder', async 
   const docx = await render(demoFacts('fall-1'), {});
   const notes = part(docx, 'word/footnotes.xml');
   expect(notes).toContain('K2: Larmsystemets logg, 2026-09-14. Fakta. Antecknat av Kim Testmark, SAS.');
+  const again = notes.match(/K2: Larmsystemets logg/g) ?? [];
+  expect(again).toHaveLength(1);
+  expect(notes).toMatch(/K2, se not \d+\./);
   const references = part(docx, 'word/document.xml').match(/<w:footnoteReference /g) ?? [];
   expect(references.length).toBeGreaterThan(50);
 });

@@ -15,12 +15,12 @@ test.each<[Partial<FileNameParts>, string, string]>([
   [{ draft: true }, 'SN 2025-00417_anmälan_2026-01-19_UTKAST.docx', 'a draft says so'],
   [
     { deidentified: true },
-    'SN 2025-00417_anmälan_2026-01-19_avidentifierad.docx',
-    'a de-identified file says so',
+    'SN 2025-00417_anmälan_2026-01-19_namn-borttagna.docx',
+    'a de-identified file says what was done, and no more',
   ],
   [
     { draft: true, deidentified: true },
-    'SN 2025-00417_anmälan_2026-01-19_UTKAST_avidentifierad.docx',
+    'SN 2025-00417_anmälan_2026-01-19_UTKAST_namn-borttagna.docx',
     'both marks',
   ],
   [{ extension: 'pdf' }, 'SN 2025-00417_anmälan_2026-01-19.pdf', 'another format'],

@@ -96,9 +96,8 @@ function notification({ facts }: Inquiry): readonly Block[] {
   return [
     heading(2, words.notification),
     sentence(
-      notify === false ? words.notNotify : words.notify,
-      notify === undefined ? '' : by,
-      sentOn ? words.sent(sentOn, codeLabel('notification.channel', channel)) : '',
+      ...(notify === undefined ? [] : [notify ? words.notify : words.notNotify, by]),
+      sentOn ? words.sent(sentOn, codeLabel('notification.channel', channel), notify !== undefined) : '',
     ),
     ...(isWritten(reasons)
       ? paragraphs(reasons)

@@ -63,8 +63,8 @@ export const utredningConclusionText = {
     notify: 'Det inträffade anmäls till IVO.',
     notNotify: 'Det inträffade anmäls inte till IVO.',
     notificationBy: (date: Value, who: Value): Part[] => [' Beslutat ', date, ' av ', who, '.'],
-    sent: (date: string, channel: string | undefined) =>
-      ` Anmälan skickades ${date}${channel ? ` (${lowerFirst(channel)})` : ''}.`,
+    sent: (date: string, channel: string | undefined, follows: boolean) =>
+      `${follows ? ' ' : ''}Anmälan skickades ${date}${channel ? ` (${lowerFirst(channel)})` : ''}.`,
     notificationMissing: 'beslut om anmälan till IVO',
   },
 

@@ -109,6 +109,18 @@ describe('an unfinished notification', () => {
     expect(text).toContain('[vilken grad anmälan avser]');
   });
 
+  test('item 8 is no empty box: an open question is asked beside it', () => {
+    const { individualsInformed: _open, ...notification } = one.notification;
+    const boxOf = (facts: LexSarahFacts) => checkbox(made('anmalan', facts), form2013.informed);
+    expect(boxOf({ ...one, notification })).toMatchObject({
+      checked: false,
+      inlines: [{ kind: 'placeholder', text: 'om berörda enskilda har underrättats' }],
+    });
+    expect(
+      boxOf(changed('notification', { individualsInformed: 'nej', individualsInformedNote: 'Väntar.' })),
+    ).toMatchObject({ checked: false, inlines: [{ kind: 'text', text: 'Väntar.' }] });
+  });
+
   test('puts item 12 together from measures and actions with their dates', () => {
     const text = textOf('anmalan', changed('notification', { measures: '' }));
     expect(text).toContain('Ambulans larmades');

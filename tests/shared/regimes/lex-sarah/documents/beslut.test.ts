@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../../../shared/domain/default-settings.ts';
 import { degrees } from '../../../../../shared/regimes/lex-sarah/parts/assessment.ts';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
 import { demoFacts } from '../../../../fixtures/demo-case.ts';
-import { kindOf, textOf } from './made.ts';
+import { kindOf, made, textOf } from './made.ts';
 
 const one = demoFacts('fall-1');
 const two = demoFacts('fall-2');
@@ -70,6 +71,93 @@ describe('the memo', () => {
   test('is refused on the short track', () => {
     for (const id of ['beslut', 'utredning'] as const) expect(kindOf(id).refusal(three)?.code).toBe('D15');
     expect(kindOf('beslut').refusal(two)).toBeNull();
+  });
+});
+
+describe('whose decision it is', () => {
+  const unknown = { ...defaultSettings.organisation };
+  const known = { ...unknown, committee: 'Omsorgsnämnden', municipality: 'Exempelby kommun' };
+  const cases = [
+    ['beslut', one],
+    ['direktbeslut', three],
+  ] as const;
+
+  test.each(cases)('%s names the committee in its head rows', (id, facts) => {
+    const text = textOf(id, facts, 'full', { organisation: known });
+    expect(text).toContain('Nämnd: Omsorgsnämnden, Exempelby kommun\n');
+    expect(text).toContain('beslutar på Omsorgsnämndens vägnar');
+  });
+
+  test.each(cases)('%s asks for a committee that is not known, and writes it in lower case', (id, facts) => {
+    const text = textOf(id, facts, 'full', { organisation: unknown });
+    expect(text).toContain('Nämnd: [Nämnd]\n');
+    expect(text).toContain('beslutar på nämndens vägnar');
+  });
+
+  test.each(['beslut', 'direktbeslut', 'overlamning', 'utredning', 'anmalan', 'etjanst'] as const)(
+    '%s goes by the internal reference, said to be one, until it has a diarienummer',
+    (id) => {
+      const facts = id === 'direktbeslut' || id === 'overlamning' ? three : one;
+      const { diaryNumber: _none, ...registration } = facts.registration;
+      const text = textOf(id, { ...facts, registration }, 'full', { reference: 'U-2026-7' });
+      expect(text).toMatch(/ntern(a)? beteckning: U-2026-7\n|: U-2026-7 \(intern beteckning, /u);
+      expect(text).not.toMatch(/\[[^\]]*diarienummer\]/iu);
+    },
+  );
+});
+
+describe('the law of a decision', () => {
+  test.each([
+    ['beslut', one, true],
+    ['beslut', two, true],
+    ['direktbeslut', three, false],
+  ] as const)(
+    '%s tells the definition it applies, in our own words and by its wording',
+    (id, facts, serious) => {
+      const law =
+        textOf(id, facts)
+          .split('Bestämmelser\n')[1]
+          ?.split(/\n(?:Skäl|Motivering)/u)[0] ?? '';
+      expect(law).toContain('2 kap. 3 § SOSFS 2011:5');
+      expect(law.includes('6 kap. 1 § SOSFS 2011:5')).toBe(serious);
+      expect(law).toContain('lydelse från 2013');
+      expect(law).toContain('HSLF-FS 2025:20');
+      // The regulation has not been read to the letter: nothing of it stands within quotation marks.
+      expect(law).not.toMatch(/[”"»]/u);
+    },
+  );
+
+  test('the remark that the wording is to be checked goes with the draft alone', () => {
+    for (const id of ['beslut', 'direktbeslut', 'utredning'] as const) {
+      const notices = made(id, id === 'direktbeslut' ? three : one).filter(({ kind }) => kind === 'notice');
+      expect(notices).toMatchObject([{ draftOnly: true }]);
+    }
+  });
+
+  test.each([
+    [one, 'Lagrum: 27 kap. 5 § SoL (2025:400)\n27 kap. 6 § SoL (2025:400) (anmälan till IVO)', 'notified'],
+    [two, 'Lagrum: 24 e § LSS\nEnhet', 'not notified'],
+  ] as const)('%# cites the duty to notify where it is applied', (facts, words, _why) => {
+    expect(textOf('beslut', facts)).toContain(words);
+  });
+});
+
+describe('what is not known', () => {
+  test('of the time: the row says when it was discovered, or is left out', () => {
+    const discovered = { discoveredAt: { date: '2026-10-18' } };
+    expect(textOf('direktbeslut', { ...three, event: discovered })).toContain(
+      'Inträffade: Tidpunkten är inte känd. Upptäcktes söndag 2026-10-18',
+    );
+    expect(textOf('direktbeslut', { ...three, event: {} })).not.toContain('Inträffade:');
+  });
+
+  test('of actions and answers: asked for, never said to be none', () => {
+    expect(textOf('beslut', { ...one, actions: [] })).toContain('[beslutade åtgärder]');
+    const [sent] = one.communications;
+    if (!sent) throw new Error('Case 1 has a communication.');
+    const { answeredOn: _none, ...open } = sent;
+    const text = textOf('beslut', { ...one, communications: [{ ...open, declined: false }] });
+    expect(text).toContain('[svar, eller att mottagaren avstod från att svara]');
   });
 });
 

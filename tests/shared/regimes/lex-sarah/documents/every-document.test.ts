@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../../../shared/documents/blocks.ts';
 import { findLeaks, type Secret } from '../../../../../shared/documents/leaks.ts';
 import { plainText } from '../../../../../shared/documents/plain-text.ts';
-import { documentIds } from '../../../../../shared/regimes/lex-sarah/findings/code-rule.ts';
+import { documentIds, type DocumentId } from '../../../../../shared/regimes/lex-sarah/findings/code-rule.ts';
 import type { RichText } from '../../../../../shared/richtext/schema.ts';
 import { lexSarahDocuments } from '../../../../../shared/regimes/lex-sarah/documents.ts';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
@@ -91,13 +91,27 @@ describe('the de-identified profile', () => {
     for (const name of demoCases) {
       const text = everything(id, demoFacts(name), 'deidentified');
       expect(text).not.toMatch(/Testmark|Provberg|Provsten/);
-      expect(text).toContain('Avidentifierad version.');
+      expect(text).toContain('Namn är borttagna');
+      expect(text).not.toMatch(/avidentifierad/i);
     }
   });
 
   test('leaves out what points a person out: age and sex', () => {
     expect(textOf('utredning', demoFacts('fall-2'), 'deidentified')).not.toContain('man, 34 år');
     expect(textOf('utredning', demoFacts('fall-2'))).toContain('man, 34 år');
+  });
+
+  test('says on its face what a rule finds left in it', () => {
+    const noticeOf = (id: DocumentId, facts: LexSarahFacts) =>
+      made(id, facts, 'deidentified').flatMap((one) =>
+        one.kind === 'notice' && one.text.startsWith('Namn är borttagna') ? [one.text] : [],
+      );
+    expect(noticeOf('anmalan', demoFacts('fall-1')).join()).toContain(
+      'ålder (tal följt av år), enhetens namn, adress och datum med klockslag. Läs igenom',
+    );
+    expect(noticeOf('bekraftelse', factsFrom({}))).toEqual([
+      'Namn är borttagna och ersatta med benämningar och befattningar. Löpande text är inte omskriven. Läs igenom hela handlingen innan den lämnas ut.',
+    ]);
   });
 
   test('keeps the units’ names', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
+import { defaultSettings } from '../../../../../shared/domain/default-settings.ts';
+import { caseContext } from '../../../../fixtures/document-context.ts';
 import { demoFacts } from '../../../../fixtures/demo-case.ts';
-import { everything, kindOf, textOf } from './made.ts';
+import { everything, kindOf, made, textOf } from './made.ts';
 
 const one = demoFacts('fall-1');
 const three = demoFacts('fall-3');
@@ -37,6 +39,42 @@ describe('the letters to the reporter', () => {
     expect(textOf('aterkoppling', facts)).toContain(words);
   });
 
+  test.each(['bekraftelse', 'aterkoppling'] as const)(
+    '%s has a date, the reporter as its addressee and a sender',
+    (id) => {
+      const text = textOf(id, one, 'full', { today: '2026-11-23' });
+      for (const words of [
+        'Datum: 2026-11-23',
+        'Till: Rapportören',
+        'hälsning\nKim Testmark, SAS\nSocialnämnden',
+      ])
+        expect(text).toContain(words);
+    },
+  );
+
+  test.each(['bekraftelse', 'aterkoppling'] as const)(
+    '%s names the one who writes where the settings have no contact',
+    (id) => {
+      const text = textOf(id, { ...one, sender: {} }, 'full', { organisation: defaultSettings.organisation });
+      expect(text).toContain('Hör av dig till Kim Testmark, SAS.');
+      expect(text).not.toContain('[kontaktperson]');
+    },
+  );
+
+  test.each([
+    ['no receiver yet', {}, 'avvikelse', '[vem händelsen lämnas över till]'],
+    ['a duplicate', {}, 'dubblett', 'Händelsen utreds redan i ett annat ärende.'],
+  ] as const)('the feedback promises no care that nobody has: %s', (_name, handover, reasonCode, words) => {
+    const facts: LexSarahFacts = {
+      ...three,
+      handover,
+      directDecision: { ...three.directDecision, reasonCode },
+    };
+    const text = textOf('aterkoppling', facts);
+    expect(text).toContain(words);
+    expect(text).not.toContain('tas om hand');
+  });
+
   test('one letter answers one report: with several, it must be said which', () => {
     const [first] = one.reports;
     if (!first) throw new Error('Case 1 has a report.');
@@ -66,9 +104,48 @@ describe('the hand-over', () => {
       'SN 2026/0431',
       'AV-2026-1188',
       'söndag 2026-10-18 kl. 10.00–13.00',
-      'Mottaget datum: 2026-10-20',
+      'Mottaget 2026-10-20. Mottagare: Enhetschef, Hemtjänst Norr.',
+      'antecknad av avsändaren',
     ])
       expect(text).toContain(words);
+  });
+
+  test('leaves the receipt to the receiver until it is on record', () => {
+    const { receiptOn: _on, receiptBy: _by, ...sent } = three.handover;
+    for (const handover of [sent, { ...sent, receiptOn: '2026-10-20' }]) {
+      const last = made('overlamning', { ...three, handover }).at(-1);
+      expect(last?.kind === 'signature' && last.rows.every(({ inlines }) => inlines.length === 0)).toBe(true);
+    }
+  });
+
+  test.each([
+    [three.handover, false, 'their number is given'],
+    [{ ...three.handover, reference: '' }, true, 'their number is not known'],
+    [{ to: ['mas' as const] }, false, 'MAS is asked for something else'],
+  ])('asks for a number only where it is to be had: %#', (handover, asks, _why) => {
+    expect(textOf('overlamning', { ...three, handover }).includes('Meddela oss ert ärendenummer')).toBe(asks);
+  });
+
+  const contact = { contactName: 'Robin Annanberg', contactTitle: 'Registrator' };
+
+  test.each([
+    [{}, 'Kim Testmark, SAS, Socialförvaltningen', 'the one who decided, not the contact of the settings'],
+    [
+      { deciderName: 'Lo Provsten', deciderTitle: 'Chef' },
+      'Lo Provsten, Chef, Socialförvaltningen',
+      'another',
+    ],
+    [
+      { deciderRole: undefined, deciderName: '' },
+      'Sam Exempelby, SAS, Socialförvaltningen',
+      'not decided: the author',
+    ],
+    [{ deciderRole: 'namnd', deciderName: '' }, 'Socialnämnden, Socialförvaltningen', 'the committee'],
+  ])('is from %o', (decider, from, _why) => {
+    const facts = { ...three, directDecision: { ...three.directDecision, ...decider } } as LexSarahFacts; // as a case may hold it
+    const organisation = { ...caseContext(three, {}).organisation, ...contact };
+    const author = { name: 'Sam Exempelby', title: 'SAS' };
+    expect(textOf('overlamning', facts, 'full', { organisation, author })).toContain(`Från: ${from}\n`);
   });
 
   test('of an investigation exists once a receiver is named', () => {

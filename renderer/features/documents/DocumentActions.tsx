@@ -1,15 +1,13 @@
-import { FileDown } from 'lucide-react';
 import type { Profile } from '../../../shared/documents/blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
-import { Button } from '../../ui/actions/Button.tsx';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import type { DocumentStatus } from './DocumentList.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { KeptVersion } from './KeptVersion.tsx';
 import { PrintButton } from './PrintButton.tsx';
-import { ReadyTogether } from './ReadyTogether.tsx';
 import { ReadyMark } from './ReadyMark.tsx';
+import { SaveChosen } from './SaveChosen.tsx';
 import { useExport } from './use-export.ts';
 
 interface DocumentActionsProps {
@@ -44,16 +42,7 @@ export function DocumentActions(props: DocumentActionsProps) {
         value={profile}
         onChange={(value) => onProfile(value ?? 'full')}
       />
-      <ReadyTogether caseId={caseId} chosen={chosen} />
-      <Button
-        variant="primary"
-        icon={FileDown}
-        isPending={exporting.isPending}
-        isDisabled={chosen.length === 0}
-        onPress={() => exporting.run(chosen.map(({ id }) => id))}
-      >
-        {documentsRoomText.exportChosen(chosen.length)}
-      </Button>
+      <SaveChosen chosen={chosen} exporting={exporting} />
       <p className="documents-hint">{documentsRoomText.exportHint}</p>
       <ExportOutcome exporting={exporting} />
       <PrintButton

@@ -3,6 +3,7 @@ import type { Profile } from '../../../shared/documents/blocks.ts';
 import { call, failureOf, transport } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
+import { keys, queryClient } from '../../client/query-client.ts';
 import { forgetUndo } from '../../client/undo.ts';
 
 export interface Exporting {
@@ -10,7 +11,8 @@ export interface Exporting {
   /** Names of the files written, or null. */
   readonly done: string | null;
   readonly problem: { readonly title: string; readonly lines: readonly string[] } | null;
-  readonly run: (documentIds: readonly string[]) => void;
+  /** `markFirst`: documents that are klarmarkerade before they are saved, once a place has been chosen. */
+  readonly run: (documentIds: readonly string[], also?: { readonly markFirst: readonly string[] }) => void;
 }
 
 /** Saves documents as Word files where the user says. Nothing is written before a place has been chosen. */
@@ -18,10 +20,12 @@ export function useExport(caseId: string, profile: Profile, version?: 'kept'): E
   const [isPending, setPending] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<Exporting['problem']>(null);
-  const work = async (documentIds: readonly string[]): Promise<void> => {
+  const work = async (documentIds: readonly string[], markFirst: readonly string[]): Promise<void> => {
     await flushAll();
     const place = await transport.chooseExportPlace();
     if (place === null) return;
+    for (const documentId of markFirst)
+      await call('documents.markReady', { caseId, documentId, overrides: [] });
     const { files } = await call('documents.export', {
       caseId,
       documentIds: [...documentIds],
@@ -30,19 +34,22 @@ export function useExport(caseId: string, profile: Profile, version?: 'kept'): E
       place,
     });
     for (const file of files) if (file.download) transport.download(file.download, file.name);
-    forgetUndo();
+    forgetUndo(caseId);
     setDone(files.map((file) => file.name).join(',\n'));
   };
-  const run = (documentIds: readonly string[]): void => {
+  const run: Exporting['run'] = (documentIds, { markFirst } = { markFirst: [] }) => {
     setPending(true);
     setDone(null);
     setProblem(null);
-    work(documentIds)
+    work(documentIds, markFirst)
       .catch((error: unknown) => {
         const failure = failureOf(error);
         setProblem({ title: errorSentence(failure), lines: errorDetailLines(failure) });
       })
-      .finally(() => setPending(false));
+      .finally(() => {
+        setPending(false);
+        void queryClient.invalidateQueries({ queryKey: keys.documents(caseId) });
+      });
   };
   return { isPending, done, problem, run };
 }

@@ -32,7 +32,11 @@ export const documentsRoomText = {
     'En person i ärendet har skyddade personuppgifter. Förhandsvisningen har alias tills du ber om namnen. Att du gör det antecknas i loggen.',
   uncover: 'Visa namnen',
   ready: 'Klarmarkera',
-  readyTogether: (count: number) => `Klarmarkera de ${count} som är klara`,
+  readyAndExport: (marked: number, saved: number) =>
+    marked === saved
+      ? `Klarmarkera och spara ${saved} dokument som Word`
+      : `Klarmarkera ${marked} och spara ${saved} dokument som Word`,
+  exportAsDraft: 'Spara utan att klarmarkera',
   readyHelp: 'Till dess står UTKAST på varje sida och i filnamnet.',
   keptTitle: (at: string) => `Versionen som klarmarkerades ${at} finns kvar`,
   keptHelp: 'Ärendet har ändrats sedan dess. Versionen kan visas, skrivas ut och sparas som den var.',

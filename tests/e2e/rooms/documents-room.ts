@@ -42,20 +42,21 @@ export class DocumentsRoom {
     await expect(this.actions.getByText(/^Klarmarkerad av /)).toBeVisible();
   }
 
-  /** Klarmarkera all that is ticked, where nothing hinders. */
-  async marksAllReady(): Promise<void> {
-    await this.#hand.click(this.actions.getByRole('button', { name: /^Klarmarkera de \d+/ }));
-    await expect(this.actions.getByText(/^Klarmarkerad av /)).toBeVisible();
+  /** Klarmarkerar and saves all that is ticked, where nothing hinders any of it. */
+  async marksAndExports(count: number): Promise<readonly SavedFile[]> {
+    return this.#saves(documentsRoomText.readyAndExport(count, count), count);
   }
 
   /** Saves what is ticked; gives back the files as they were downloaded. */
   async exports(count: number): Promise<readonly SavedFile[]> {
+    return this.#saves(documentsRoomText.exportChosen(count), count);
+  }
+
+  async #saves(button: string, count: number): Promise<readonly SavedFile[]> {
     const downloads: Download[] = [];
     const collect = (download: Download): void => void downloads.push(download);
     this.#page.on('download', collect);
-    await this.#hand.click(
-      this.actions.getByRole('button', { name: documentsRoomText.exportChosen(count), exact: true }),
-    );
+    await this.#hand.click(this.actions.getByRole('button', { name: button, exact: true }));
     await expect(this.actions.getByText(/^Sparat: /)).toBeVisible();
     await expect.poll(() => downloads.length).toBe(count);
     this.#page.off('download', collect);

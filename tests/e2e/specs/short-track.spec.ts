@@ -9,7 +9,7 @@ import { shortTrackReport, shortTrackText } from '../scripts/short-track.ts';
 
 const ways = [
   // Choosing in a group by arrow keys and Space is not counted, nor is Tab: what is left are the buttons pressed.
-  { habit: 'keyboard', most: 13 },
+  { habit: 'keyboard', most: 12 },
   { habit: 'mouse', most: 15 },
 ] as const;
 
@@ -31,17 +31,18 @@ async function closes(investigator: Investigator, most: number): Promise<void> {
   await investigator.goesTo('arenden');
   const registering = await investigator.counts(() => investigator.registers(shortTrackReport));
   expect(registering).toBeLessThanOrEqual(12);
+  // The budget runs from the pasted report: the press that opens its form comes before that.
+  const afterPasting = registering - 1;
   const deciding = await investigator.counts(() => decides(room));
   let files: Awaited<ReturnType<typeof documents.exports>> = [];
   const exporting = await investigator.counts(async () => {
     await room.opensDocuments();
-    await documents.marksAllReady();
-    files = await documents.exports(4);
+    files = await documents.marksAndExports(4);
   });
   expect(exporting).toBeLessThanOrEqual(6);
   expect(
-    registering + deciding + exporting,
-    `${registering} + ${deciding} + ${exporting}`,
+    afterPasting + deciding + exporting,
+    `${afterPasting} + ${deciding} + ${exporting}`,
   ).toBeLessThanOrEqual(most);
   for (const id of ['direktbeslut', 'overlamning', 'aterkoppling'] as const)
     await expect(documents.entry(lexSarahDocumentTexts[id].title)).toContainText('Klarmarkerad');

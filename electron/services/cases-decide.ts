@@ -30,10 +30,13 @@ export async function fixDecision(
   if (work.head.decidedAt !== null) throw new AppError('refused', { reason: 'already-fixed' });
   const facts = await loadFacts(ctx, work, { names: true });
   const document = work.regime.decisionDocument(facts);
-  const overridden = new Set(input.overrides.map(({ code }) => code));
+  const isOverridden = (finding: { readonly code: string; readonly field: string }): boolean =>
+    input.overrides.some(
+      ({ code, field }) => code === finding.code && (field ?? finding.field) === finding.field,
+    );
   const hindering = (await findingsOf(ctx, work.regime, facts))
     .filter((finding) => finding.blocks.includes(document))
-    .filter((finding) => !finding.overridable || !overridden.has(finding.code));
+    .filter((finding) => !finding.overridable || !isOverridden(finding));
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
   for (const { code, reason } of input.overrides) {

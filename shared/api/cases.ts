@@ -155,7 +155,14 @@ export const cases = {
   'cases.fixDecision': mutation(
     z.object({
       caseId,
-      overrides: z.array(z.object({ code: z.string(), reason: z.string().trim().min(1).max(2000) })),
+      /** Without `field` the reason goes for every place where the code was found. */
+      overrides: z.array(
+        z.object({
+          code: z.string(),
+          field: z.string().optional(),
+          reason: z.string().trim().min(1).max(2000),
+        }),
+      ),
     }),
     z.object({ decidedAt: z.string() }),
   ),

@@ -14,6 +14,7 @@ import { stepOf } from './step-status.ts';
 import { showStep, StepPage, stepsOnPage } from './StepPage.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useCaseRoom } from './use-case-room.ts';
+import { useFindings } from './use-findings.ts';
 import { focusOn, useFocusOn } from './use-focus-on.ts';
 import './case-room.css';
 
@@ -55,8 +56,8 @@ interface WithFindingsProps extends CaseRoomProps {
 
 function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
-  const findings = base.regime.findings(base.facts, { today, settings: base.settings });
   const stepId = shownStep(base, props.stepId);
+  const findings = useFindings({ ...base, today }, stepId);
   const goTo = (path: string): void => {
     // The same place asked for again changes no address.
     if (path === props.focus) focusOn(path);

@@ -39,7 +39,7 @@ function FindingRow(props: { finding: Finding; isShort: boolean; onJump: (field:
       <button type="button" className="reviewer-finding" onClick={() => props.onJump(finding.field)}>
         {!props.isShort && <span className="reviewer-kind">{kindOf(open, finding)}</span>}
         <strong>{text.title}</strong>
-        {!props.isShort && <span>{text.question}</span>}
+        {!props.isShort && text.question !== '' && <span>{text.question}</span>}
         {!props.isShort && (
           <small>
             {finding.code} · {finding.provision.text} ({caseRoomText.certainty[finding.provision.certainty]})

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isBlocking } from '../../../shared/domain/finding.ts';
+import { isBlocking, type Finding } from '../../../shared/domain/finding.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
@@ -24,11 +24,16 @@ export function FixDecision() {
   const blockers = findings.filter((finding) => isBlocking(finding) && finding.blocks.includes(document));
   const hard = blockers.filter((finding) => !finding.overridable);
   const soft = blockers.filter((finding) => finding.overridable);
-  const isReady = hard.length === 0 && soft.every((finding) => (reasons[finding.code] ?? '').trim() !== '');
+  const isReady =
+    hard.length === 0 && soft.every((finding) => (reasons[placeOf(finding)] ?? '').trim() !== '');
   const fix = async (): Promise<void> => {
     await flushAll();
     try {
-      const overrides = soft.map(({ code }) => ({ code, reason: reasons[code] ?? '' }));
+      const overrides = soft.map((finding) => ({
+        code: finding.code,
+        field: finding.field,
+        reason: reasons[placeOf(finding)] ?? '',
+      }));
       await call('cases.fixDecision', { caseId: view.id, overrides });
       forgetUndo(view.id);
       setError(null);
@@ -50,11 +55,11 @@ export function FixDecision() {
       {hard.length === 0 &&
         soft.map((finding) => (
           <TextArea
-            key={`${finding.code} ${finding.field}`}
+            key={placeOf(finding)}
             label={`${regime.text.finding(finding).title} ${caseRoomText.overrideReason}`}
             rows={2}
-            value={reasons[finding.code]}
-            onChange={(text) => setReasons({ ...reasons, [finding.code]: text ?? '' })}
+            value={reasons[placeOf(finding)]}
+            onChange={(text) => setReasons({ ...reasons, [placeOf(finding)]: text ?? '' })}
           />
         ))}
       {error && <Notice tone="blocking" title={error} isAnnounced />}
@@ -64,6 +69,8 @@ export function FixDecision() {
     </section>
   );
 }
+
+const placeOf = ({ code, field }: Finding): string => `${code} ${field}`;
 
 function FixedNotice({ at }: { at: Date }) {
   return (

@@ -221,6 +221,17 @@ describe('fixing the decision', () => {
     expect(bench.rows('SELECT decided_at FROM case_file')).toEqual([{ decided_at: null }]);
   });
 
+  it('takes a reason for the place it was given for, not for another where the same is found', async () => {
+    const { id } = await create({ analysis: { method: 'Samtal' } });
+    const at = (field: string) =>
+      bench.mutate('cases.fixDecision', fixDecision, {
+        caseId: id,
+        overrides: [{ code: 'F1', field, reason: 'Brådskar' }],
+      });
+    expect(await refusalOf(at('another.field'))).toMatchObject({ details: { reason: 'findings' } });
+    expect(await at('registration.heading')).toEqual({ decidedAt: bench.clock.now });
+  });
+
   it('keeps the reasons of what was overridden, and happens once', async () => {
     const { id } = await create({ analysis: { method: 'Samtal' } });
     expect(await fix(id, 'F1')).toEqual({ decidedAt: bench.clock.now });

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { CaseView } from '../../../shared/api/cases.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { call } from '../../client/api.ts';
 import { keys } from '../../client/query-client.ts';
@@ -16,7 +15,7 @@ export function useFindings(
   const { view, regime, facts, today, settings } = open;
   const named = regime.codesFromNames ?? [];
   const asked = useQuery({
-    queryKey: [...keys.case(view.id), 'named-findings', stepId, namesStamp(view)],
+    queryKey: [...keys.case(view.id), 'named-findings', stepId, namesStamp(open)],
     queryFn: () => call('cases.check', { caseId: view.id }),
     enabled: named.length > 0,
     staleTime: 0,
@@ -26,11 +25,13 @@ export function useFindings(
   return [...own, ...(asked.data?.findings ?? []).filter(({ code }) => named.includes(code))];
 }
 
-/** Which version each kept name and number has. */
-function namesStamp(view: CaseView): string {
+/** Which version each name and number of the key table has. */
+function namesStamp({ view, regime }: Pick<OpenCase, 'view' | 'regime'>): string {
   return view.records
-    .flatMap(({ id, fields }) => Object.entries(fields).map(([name, field]) => ({ id, name, field })))
-    .filter(({ field }) => field.kept === true)
-    .map(({ id, name, field }) => `${id}.${name}.${field.revision}`)
+    .flatMap(({ id, part, fields }) =>
+      Object.entries(fields)
+        .filter(([name]) => regime.parts[part]?.fields[name]?.kind === 'identity')
+        .map(([name, { revision }]) => `${id}.${name}.${revision}`),
+    )
     .join(' ');
 }

@@ -55,6 +55,12 @@ export class CaseRoom {
     return card;
   }
 
+  /** A card of a long list is one line until it is opened. */
+  async unfolds(card: Locator): Promise<void> {
+    const head = card.locator('.case-record-fold');
+    if ((await head.getAttribute('aria-expanded')) === 'false') await this.#hand.click(head);
+  }
+
   async unfoldsMore(card: Locator): Promise<void> {
     const fold = card.getByRole('button', { name: /^Mer( \(|$)/ });
     if ((await fold.getAttribute('aria-expanded')) === 'false') await this.#hand.click(fold);

@@ -78,6 +78,7 @@ class Desk {
   async #scopeOf({ panel, label, isFolded }: Line): Promise<Locator> {
     if (label === null) return this.#who.case.panel(panel);
     const card = this.#who.case.card(label);
+    await this.#who.case.unfolds(card);
     if (isFolded) await this.#who.case.unfoldsMore(card);
     return card;
   }

@@ -35,7 +35,7 @@ export const conclusionStepTexts = {
   },
   uppfoljning: {
     title: 'Uppföljning',
-    panels: { reports: 'Återkoppling till rapportören' },
+    panels: { reports: 'Rapportören' },
     intro:
       'Svara rapportören och avsluta ärendet. Är åtgärder beslutade: ta reda på om de är gjorda, om de har hjälpt och vad den enskilde säger.',
     questions: [

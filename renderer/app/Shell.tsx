@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { call } from '../client/api.ts';
-import { flushHeld } from '../client/autosave.ts';
+import { flushHeld, hasUnsaved } from '../client/autosave.ts';
 import { setSession, useSession } from '../client/use-session.ts';
 import { useActivity } from '../client/use-activity.ts';
 import { Button } from '../ui/actions/Button.tsx';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { CommandPalette } from '../ui/overlays/CommandPalette.tsx';
+import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx';
 import { Curtain } from '../ui/overlays/Curtain.tsx';
 import { useShortcut } from '../ui/overlays/use-shortcut.ts';
 import { useCommands } from './use-commands.ts';
@@ -27,6 +28,7 @@ export function Shell() {
   const session = useSession().data;
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isHidden, setHidden] = useState(false);
+  const [isAskingLock, setAskingLock] = useState(false);
   useActivity();
   useShortcut('Ctrl+K', () => setPaletteOpen(true));
   const hide = (): void => {
@@ -34,9 +36,12 @@ export function Shell() {
     setHidden(true);
   };
   useShortcut('F8', hide);
+  const lockNow = async (): Promise<void> => setSession(await call('session.lock', {}));
   const lock = async (): Promise<void> => {
     await flushHeld();
-    setSession(await call('session.lock', {}));
+    // What could not be saved, or stands against another version, would be gone.
+    if (hasUnsaved()) setAskingLock(true);
+    else await lockNow();
   };
   const commands = useCommands({
     onLock: () => void lock(),
@@ -76,6 +81,16 @@ export function Shell() {
       >
         <Outlet />
       </AppShell>
+      <ConfirmDialog
+        isOpen={isAskingLock}
+        isDanger
+        title={shellText.unsavedTitle}
+        confirmLabel={shellText.lockAnyway}
+        onConfirm={() => void lockNow()}
+        onCancel={() => setAskingLock(false)}
+      >
+        {shellText.unsaved}
+      </ConfirmDialog>
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <Curtain isDrawn={isHidden} onLift={() => setHidden(false)} />
     </>

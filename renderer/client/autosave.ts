@@ -150,3 +150,6 @@ export function forgetDrafts(): void {
   addresses.clear();
   for (const key of drafts.keys()) drafts.set(key, null);
 }
+
+/** Something stands only in this window: it could not be saved, or another version has come in between. */
+export const hasUnsaved = (): boolean => drafts.keys().length > 0;

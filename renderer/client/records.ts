@@ -3,6 +3,7 @@ import { call } from './api.ts';
 import { flushAll } from './autosave.ts';
 import { dropRecord, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
+import { keys, queryClient } from './query-client.ts';
 import { noteSaved } from './save-stamp.ts';
 import { rememberRecord } from './undo.ts';
 
@@ -36,4 +37,14 @@ export async function removeRecord(caseId: string, record: RecordView): Promise<
   dropRecord(caseId, record.id);
   rememberRecord('removed', caseId, { ...record, revision });
   noteSaved();
+  await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
+}
+
+/** Puts back a record that was taken away, also long ago. */
+export async function restoreRecord(caseId: string, recordId: string): Promise<void> {
+  const { record } = await call('records.restore', { recordId, ...correctionFor(caseId) });
+  putRecord(caseId, record);
+  rememberRecord('added', caseId, record);
+  noteSaved();
+  await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
 }

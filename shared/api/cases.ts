@@ -92,6 +92,18 @@ export const caseHistory = z.object({
       userName: z.string(),
     }),
   ),
+  /** Records taken out, latest first; `records.restore` puts one back. */
+  removed: z.array(
+    z.object({
+      id: z.string(),
+      part: z.string(),
+      label: z.string(),
+      /** Instant, ISO 8601 in UTC. */
+      removedAt: z.string(),
+      /** What it is recognised by, or ''. */
+      words: z.string(),
+    }),
+  ),
   /** Documents kept as they were klarmarkerade, newest first; `id` is the mark they are had by. */
   kept: z.array(
     z.object({

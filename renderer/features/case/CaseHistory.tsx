@@ -8,8 +8,9 @@ import { keys } from '../../client/query-client.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { useOpenCase } from './case-context.ts';
+import { RemovedList } from './RemovedList.tsx';
 
-/** Where the reports of an emptied case went, what has been klarmarkerat, and the reasons stated for corrections and overrides. */
+/** Where the reports of an emptied case went, what was taken out, what has been klarmarkerat, and the reasons stated for corrections and overrides. */
 export function CaseHistory() {
   const { view, regime } = useOpenCase();
   const { data } = useQuery({
@@ -26,6 +27,7 @@ export function CaseHistory() {
           <a href={`#/arende/${data.joinedTo.id}`}>{caseHistoryText.joinedTo(data.joinedTo.reference)}</a>
         </Notice>
       )}
+      {data.removed.length > 0 && <RemovedList removed={data.removed} />}
       {data.kept.length > 0 && (
         <Disclosure title={caseHistoryText.kept(data.kept.length)}>
           <ul className="case-reasons">

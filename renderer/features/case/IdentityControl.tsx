@@ -11,7 +11,7 @@ import type { ControlProps } from './FieldControl.tsx';
  * A real name or number. It is not sent to the window until somebody asks for it, and the asking is logged; typing a
  * new one needs no asking.
  */
-export function IdentityControl({ record, field, handle, look, frozen }: ControlProps) {
+export function IdentityControl({ record, field, handle, look }: ControlProps) {
   const [isShown, setShown] = useState(false);
   const isKept = record.fields[field]?.kept === true && handle.state === null;
   if (!isKept || isShown)
@@ -27,7 +27,7 @@ export function IdentityControl({ record, field, handle, look, frozen }: Control
       {({ controlId }) => (
         <p className="case-masked" id={controlId}>
           <span>{caseRoomText.hidden}</span>
-          <Button size="small" variant="quiet" isDisabled={frozen} onPress={() => void show()}>
+          <Button size="small" variant="quiet" onPress={() => void show()}>
             {caseRoomText.reveal}
           </Button>
         </p>

@@ -17,6 +17,7 @@ import { DateField } from '../../ui/fields/DateField.tsx';
 import { SuggestField } from '../../ui/fields/SuggestField.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
 import { Sheet } from '../../ui/overlays/Sheet.tsx';
 import { caseValues, type ReportForm } from './report-form.ts';
 
@@ -31,6 +32,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
   const [form, setForm] = useState<ReportForm>({ receivedOn: today });
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const units = settingValues.units.safeParse(useSetting('units')).data ?? [];
   const regime = regimes.get('lex-sarah');
   const set = (change: Partial<ReportForm>): void => setForm({ ...form, ...change });
@@ -52,6 +54,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
   // A lock or a closed window must not cost the user a pasted report: what stands here becomes a case.
   const registerUnasked = useEffectEvent(() => register());
   useEffect(() => (isTyped && !tooLong ? onLastChance(registerUnasked) : undefined), [isTyped, tooLong]);
+  const close = (): void => (isTyped ? setLeaving(true) : onClose());
   if (!regime) return null;
   const codes = (field: string) =>
     Object.entries(regime.text.fields[field]?.codes ?? {}).map(([value, label]) => ({ value, label }));
@@ -59,7 +62,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
   return (
     <Sheet
       title={text.title}
-      onClose={onClose}
+      onClose={close}
       foot={
         <>
           <Button
@@ -70,7 +73,7 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
           >
             {text.save}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {text.cancel}
           </Button>
         </>
@@ -135,6 +138,16 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
         />
         {problem && <Notice tone="warn" title={problem} isAnnounced />}
       </div>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        isDanger
+        title={text.leaveTitle}
+        confirmLabel={text.leave}
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+      >
+        {text.leaveHelp}
+      </ConfirmDialog>
     </Sheet>
   );
 }

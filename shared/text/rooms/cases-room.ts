@@ -43,6 +43,9 @@ export const casesRoomText = {
   noNumber: (reference: string) => `${reference} (saknar dnr)`,
   form: {
     title: 'Registrera rapport',
+    leaveTitle: 'Kasta det du har skrivit?',
+    leaveHelp: 'Rapporten är inte registrerad. Det som står i formuläret försvinner.',
+    leave: 'Kasta',
     intro: 'Klistra in rapporten som den kom. Resten går bra att fylla i senare, inne i ärendet.',
     original: 'Rapporten, ordagrant',
     heading: 'Rubrik (ärendemening)',

@@ -1,5 +1,9 @@
 /** Words of the window's frame. */
 export const shellText = {
+  unsavedTitle: 'Allt är inte sparat',
+  unsaved:
+    'Något du har skrivit kunde inte sparas, eller står mot en annan version. Det försvinner om du låser nu. Avbryt för att se vad det gäller.',
+  lockAnyway: 'Lås ändå',
   skip: 'Hoppa till innehållet',
   find: 'Sök och gå till (Ctrl+K)',
   hide: 'Dölj skärmen (F8)',

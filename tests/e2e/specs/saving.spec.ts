@@ -1,9 +1,12 @@
 import { appText } from '../../../shared/text/app-text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
+import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
+import { shellText } from '../../../shared/text/rooms/shell.ts';
+import { uiText } from '../../../shared/text/ui-text.ts';
 import { expect, test } from '../fixture/test.ts';
 import { labelOf } from '../scripts/words.ts';
-import { Investigator } from '../investigator.ts';
+import { Investigator, passphrase } from '../investigator.ts';
 
 const summary = labelOf('event.summary');
 
@@ -95,4 +98,48 @@ test('two tabs on one field: both versions are shown and nothing is overwritten 
   await second.hand.click(box.getByRole('button', { name: caseRoomText.keepMine }));
   await expect(box).toBeHidden();
   await expect(mine).toHaveValue('Den andras text.');
+});
+
+test('a card that was taken away is had back after a lock', async ({ investigator }) => {
+  const { page, case: room } = investigator;
+  await room.goesTo('Underlag');
+  const card = await room.adds('Lägg till uppgiftskort', 'Uppgiftskort', 'K1');
+  await room.writerIn(card).text(labelOf('sources.content'), 'Larmet hördes inte.');
+  await room.isSaved();
+  await page.getByRole('button', { name: caseRoomText.remove('uppgiftskort K1') }).click();
+  await expect(card).toHaveCount(0);
+  await investigator.locks();
+  await investigator.openRoom.unlocks(passphrase);
+  await page.getByRole('button', { name: caseHistoryText.removed(1) }).click();
+  await page.getByRole('button', { name: caseHistoryText.restore('K1') }).click();
+  await expect(room.writerIn(card).textbox(labelOf('sources.content'))).toHaveValue('Larmet hördes inte.');
+});
+
+test('a report being written is not thrown away by Escape without a question', async ({ investigator }) => {
+  const { page } = investigator;
+  await investigator.goesTo('arenden');
+  await page.getByRole('button', { name: appText.cases.register }).first().click();
+  const original = page.getByRole('textbox', { name: casesRoomText.form.original });
+  await original.fill('En lång rapport.');
+  await original.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: uiText.cancel }).click();
+  await expect(original).toHaveValue('En lång rapport.');
+  await original.press('Escape');
+  await page.getByRole('button', { name: casesRoomText.form.leave, exact: true }).click();
+  await expect(original).toHaveCount(0);
+});
+
+test('a lock asks first while something stands unsaved', async ({ investigator, page }) => {
+  const { case: room } = investigator;
+  const field = room.in('Händelsen').textbox(summary);
+  await field.fill('x'.repeat(150_000));
+  await field.blur();
+  await expect(room.head).toContainText(/sparat|sparas/i);
+  await investigator.locks();
+  const question = page.getByRole('alertdialog', { name: shellText.unsavedTitle });
+  await question.getByRole('button', { name: uiText.cancel }).click();
+  await expect(field).toHaveValue(/^x+$/);
+  await investigator.locks();
+  await question.getByRole('button', { name: shellText.lockAnyway }).click();
+  await expect(investigator.openRoom.unlockHeading).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { restoreRecord } from '../../../electron/services/records-remove.ts';
 import { getCaseHistory } from '../../../electron/services/cases-history.ts';
 import { getRecord } from '../../../electron/services/cases-read.ts';
 import { moveRecord } from '../../../electron/services/records-move.ts';
@@ -114,6 +115,24 @@ describe('after a sending', () => {
     await bench.set(id, 'sentOn', '2026-11-20');
     await bench.set(id, 'sentOn', null, 1);
     await bench.set(id, 'body', 'Inte skickad än');
+  });
+});
+
+describe('what was taken out', () => {
+  it('is listed with its words, latest first, and gone from the list when it is put back', async () => {
+    const card = await bench.add('sources', { content: 'Larmet hördes inte.' });
+    const cause = await bench.add('causes', { text: 'Ingen provade larmet.' });
+    await bench.remove(card.id);
+    bench.clock.now = '2026-11-23T09:00:00.000Z';
+    await bench.remove(cause.id);
+    const removed = async () =>
+      (await bench.query('cases.history', getCaseHistory, { caseId: bench.caseId })).removed;
+    expect(await removed()).toMatchObject([
+      { id: cause.id, part: 'causes', words: 'Ingen provade larmet.' },
+      { id: card.id, part: 'sources', words: 'Larmet hördes inte.' },
+    ]);
+    await bench.mutate('records.restore', restoreRecord, { recordId: card.id });
+    expect(await removed()).toMatchObject([{ id: cause.id }]);
   });
 });
 

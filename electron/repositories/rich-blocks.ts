@@ -119,16 +119,6 @@ export async function deleteText(db: WriteDb, key: TextKey): Promise<void> {
     .execute();
 }
 
-export async function countBlocks(db: ReadDb, key: TextKey): Promise<number> {
-  const row = await db
-    .selectFrom('rich_block')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where('record_id', '=', key.recordId)
-    .where('field', '=', key.field)
-    .executeTakeFirstOrThrow();
-  return row.total;
-}
-
 /** Gives the blocks whole numbers as positions, when halving between two neighbours has come to its end. */
 export async function spreadBlocks(db: WriteDb, key: TextKey): Promise<void> {
   for (const [index, block] of (await blocksOfText(db, key)).entries()) {

@@ -84,7 +84,7 @@ export function identified(
   });
 }
 
-export async function indexBlock(ctx: MutationContext, caseId: string, block: StoredBlock): Promise<void> {
+async function indexBlock(ctx: MutationContext, caseId: string, block: StoredBlock): Promise<void> {
   const { recordId, field, id: blockId, content } = block;
   await indexNewText(ctx.db, { caseId, recordId, field, blockId, text: textOfBlock(content) });
 }

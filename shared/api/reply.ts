@@ -59,5 +59,4 @@ export type WorkbenchEvent =
   | { readonly kind: 'settings-changed' }
   | { readonly kind: 'session-changed' }
   /** Nobody has been here for a while and the register locks in a moment: what stands typed but unsaved is saved now. */
-  | { readonly kind: 'locking-soon' }
-  | { readonly kind: 'progress'; readonly job: string; readonly done: number; readonly total: number };
+  | { readonly kind: 'locking-soon' };

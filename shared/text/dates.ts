@@ -24,7 +24,7 @@ export function formatDateInWords(date: string): string {
 }
 
 /** 1 -> `januari`. */
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return uiText.months[month - 1] ?? '';
 }
 

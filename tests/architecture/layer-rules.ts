@@ -8,15 +8,7 @@ export interface Layer {
   readonly packages: readonly string[];
 }
 
-const everyScreen = [
-  'react',
-  'react-dom',
-  'lucide-react',
-  'zod',
-  '@tanstack/',
-  'react-hook-form',
-  '@hookform/',
-];
+const everyScreen = ['react', 'react-dom', 'lucide-react', 'zod', '@tanstack/'];
 
 /**
  * The house, from the inside out: hosts -> workbench -> handlers -> services -> repositories -> database. What is not
@@ -24,7 +16,6 @@ const everyScreen = [
  */
 export const layers: readonly Layer[] = [
   { at: 'shared/', uses: [], packages: ['zod'] },
-  { at: 'shared/figures/', uses: ['shared/'], packages: ['@dagrejs/dagre'] },
 
   { at: 'electron/deps.ts', uses: ['electron/vault/', 'shared/'], packages: [] },
   { at: 'electron/database/', uses: ['shared/'], packages: ['node:', 'better-sqlite3', 'kysely'] },
@@ -34,7 +25,7 @@ export const layers: readonly Layer[] = [
     uses: ['electron/database/', 'shared/'],
     packages: ['node:', 'better-sqlite3', 'zod', '@node-rs/argon2'],
   },
-  { at: 'electron/documents/', uses: ['shared/'], packages: ['node:', 'docx', 'fflate', '@resvg/resvg-js'] },
+  { at: 'electron/documents/', uses: ['shared/'], packages: ['node:', 'docx', 'fflate'] },
   {
     at: 'electron/services/',
     uses: [

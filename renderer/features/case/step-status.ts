@@ -46,7 +46,7 @@ function isBegun(open: OpenCase, panel: Exclude<Panel, { kind: 'room' }>): boole
 }
 
 /** The findings whose remedy is in a step: a field shown in two steps belongs to the one that shows it. */
-export function findingsOf(open: OpenCase, step: Step): readonly Finding[] {
+function findingsOf(open: OpenCase, step: Step): readonly Finding[] {
   return open.findings.filter((finding) => stepOf(open, finding.field)?.id === step.id);
 }
 

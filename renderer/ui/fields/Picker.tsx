@@ -44,7 +44,7 @@ export function Picker<Code extends string>(props: PickerProps<Code>) {
 }
 
 /** A row in an unfolded list, with a mark when it is the chosen one. */
-export function PickerOption({ option }: { option: Option }) {
+function PickerOption({ option }: { option: Option }) {
   return (
     <ListBoxItem className="ui-option" id={option.value} textValue={option.label}>
       {({ isSelected }) => (

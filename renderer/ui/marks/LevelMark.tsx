@@ -21,7 +21,7 @@ export function LevelMark({ level, isShapeOnly }: LevelMarkProps) {
 }
 
 /** The shape alone in a 16 by 16 box, for drawings. Takes `currentColor`. */
-export function LevelShape({ level }: { level: CauseLevel }) {
+function LevelShape({ level }: { level: CauseLevel }) {
   if (level === 'individ') return <circle cx="8" cy="8" r="6.5" fill="currentColor" />;
   if (level === 'enhet') return <rect x="2" y="2" width="12" height="12" rx="1" fill="currentColor" />;
   return <path d="M8 .8 14.4 4.4v7.2L8 15.2 1.6 11.6V4.4z" fill="currentColor" />;

@@ -75,7 +75,7 @@ export function personRun(context: Context, id: string): Inline {
 }
 
 /** Source cards as one citation: the footnote says date, source, fact or assessment, and who recorded it. */
-export function citation(facts: LexSarahFacts, ids: readonly string[] | undefined): CitationRun | null {
+function citation(facts: LexSarahFacts, ids: readonly string[] | undefined): CitationRun | null {
   const cited = facts.sources.filter((source) => ids?.includes(source.id));
   if (cited.length === 0) return null;
   return { kind: 'citation', notes: cited.map(sourceNote), labels: cited.map(({ label }) => label) };
@@ -87,7 +87,7 @@ export function cited(facts: LexSarahFacts, ids: readonly string[] | undefined):
   return run ? [run] : [];
 }
 
-export function sourceNote(source: Source): string {
+function sourceNote(source: Source): string {
   return deskText.note({
     label: source.label,
     from: source.from,

@@ -1,4 +1,5 @@
 import type { ReadDb, WriteDb } from './db.ts';
+import type { MovedRecords } from './moved-records.ts';
 import { recordIdsIn, type RecordScope } from './records.ts';
 
 /** An entry of the key table: a real name or number, kept apart from all case text. '' after it has been emptied. */
@@ -26,6 +27,29 @@ export async function identitiesIn(db: ReadDb, scope: RecordScope): Promise<Stor
     .selectFrom('identity')
     .select(['record_id as recordId', 'field', 'value', 'revision'])
     .where('record_id', 'in', recordIdsIn(db, scope))
+    .where('value', '!=', '')
+    .execute();
+}
+
+/**
+ * Every entry that has stood in a case: of its records, removed ones too, and of those moved on from it, as the log tells.
+ * Words written while they were there may name them still.
+ */
+export async function identitiesEverIn(
+  db: ReadDb,
+  { caseId, moved }: { readonly caseId: string; readonly moved: MovedRecords },
+): Promise<StoredIdentity[]> {
+  return db
+    .selectFrom('identity')
+    .innerJoin('record', 'record.id', 'identity.record_id')
+    .select(['identity.record_id as recordId', 'field', 'value', 'identity.revision'])
+    .where((eb) =>
+      eb.or([
+        eb('record.case_id', '=', caseId),
+        eb('record.id', 'in', moved.records),
+        eb.and([eb('record.case_id', 'in', moved.otherCases), eb('collection', '=', 'reports')]),
+      ]),
+    )
     .where('value', '!=', '')
     .execute();
 }

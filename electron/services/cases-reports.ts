@@ -30,7 +30,8 @@ export async function joinReports(
   if (from.regime !== to.regime) throw new AppError('refused', { reason: 'other-regime' });
   const { chosen, others } = await chosenReports(ctx, from, input.reportIds);
   await moveReports(ctx, to, chosen);
-  const note = (other: CaseUnderWork) => ({ reports: chosen.length, otherCase: other.head.id });
+  const records = chosen.map(({ id }) => id);
+  const note = (other: CaseUnderWork) => ({ reports: chosen.length, records, otherCase: other.head.id });
   ctx.audit({ action: 'reports.join', caseId: from.head.id, details: { ...note(to), direction: 'from' } });
   ctx.audit({ action: 'reports.join', caseId: to.head.id, details: { ...note(from), direction: 'to' } });
   await recordChanged(ctx, from, { part: collection, recordId: null });
@@ -55,7 +56,8 @@ export async function splitReports(
   const to = await demandCase(ctx, created.id);
   if (input.copy) await copyReports(ctx, from, to, chosen);
   else await moveReports(ctx, to, chosen);
-  const details = { reports: chosen.length, otherCase: to.head.id, copy: input.copy };
+  const records = chosen.map(({ id }) => id);
+  const details = { reports: chosen.length, records, otherCase: to.head.id, copy: input.copy };
   ctx.audit({ action: 'reports.split', caseId: from.head.id, details });
   await recordChanged(ctx, from, { part: collection, recordId: null });
   await touchCase(ctx.db, { id: to.head.id, at: ctx.now, summary: await freshSummary(ctx.db, to) });

@@ -1,5 +1,4 @@
 import type { DocumentModel, Profile } from '../../shared/documents/blocks.ts';
-import type { Secret } from '../../shared/documents/leaks.ts';
 import type { Correction } from '../../shared/domain/corrections.ts';
 import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
@@ -19,7 +18,6 @@ export interface DocumentDesk {
   /** With the names and numbers of the key table: for rules and for the full profile alone. */
   readonly facts: AnyFacts;
   readonly findings: readonly Finding[];
-  readonly secrets: readonly Secret[];
   readonly settings: Settings;
   readonly records: readonly StoredRecord[];
   readonly corrections: readonly Correction[];
@@ -36,16 +34,10 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const content = await loadContent(ctx.db, { caseId: work.head.id }, { names: true });
   const records = storedRecords(parts, content);
   const facts = assembleFacts(parts, records);
-  const secrets = [...content.identities.values()]
-    .flat()
-    .map(({ recordId, field, value }): Secret => ({ recordId, value, kind: secretKind(field) }));
   const findings = await findingsOf(ctx, work.regime, facts);
   const corrections = await decisionCorrections(ctx, work);
-  return { work, facts, findings, secrets, settings: await ctx.settings(), records, corrections };
+  return { work, facts, findings, settings: await ctx.settings(), records, corrections };
 }
-
-/** Fields of the key table that hold a person's name are called so; the others are numbers and addresses. */
-const secretKind = (field: string): 'name' | 'detail' => (/name$/i.test(field) ? 'name' : 'detail');
 
 /** The document kind of the case's regime, or `bad-input`. */
 export function demandKind({ regime }: CaseUnderWork, documentId: string): DocumentKind {

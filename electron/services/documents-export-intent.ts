@@ -1,15 +1,16 @@
 import type { Input } from '../../shared/api/contract.ts';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
-import { findLeaks } from '../../shared/documents/leaks.ts';
+import { findLeaks, type Secret } from '../../shared/documents/leaks.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
 import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
+import { secretsOf } from './case-secrets.ts';
 import type { MutationContext } from './context.ts';
 import { demandKind, openDesk, type DocumentDesk } from './document-desk.ts';
-import { versionOf, type DocumentVersion, type VersionWanted } from './document-versions.ts';
-import { readyState, type ReadyState } from './documents-ready.ts';
+import { versionOf, type DocumentVersion } from './document-versions.ts';
+import { readyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
 
 /** A document that may leave the register and is logged as about to. */
@@ -52,25 +53,21 @@ export async function modelsToLeave(
   const desk = await openDesk(ctx, work);
   await refuseProtected(ctx, { caseId: work.head.id, records: desk.records });
   const ready = await readyState(ctx, work, desk);
+  const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id) : [];
   const models: LeavingModel[] = [];
-  for (const kind of kinds) models.push(await allowedModel(ctx, desk, ready, { kind, ...wantedOf(input) }));
+  for (const kind of kinds) {
+    const version = await versionOf(ctx, desk, ready, { kind, ...wantedOf(input) });
+    refuseLeaks(version.model, secrets);
+    models.push({ kind, ...version });
+  }
   return { desk, models };
 }
 
 const wantedOf = ({ profile, version, mark }: Leaving) => ({ profile, version, mark });
 
-async function allowedModel(
-  ctx: MutationContext,
-  desk: DocumentDesk,
-  ready: ReadyState,
-  wanted: VersionWanted,
-): Promise<LeavingModel> {
-  const { kind } = wanted;
-  const version = await versionOf(ctx, desk, ready, wanted);
-  const { model } = version;
-  const leaks = model.profile === 'deidentified' ? findLeaks(model, desk.secrets) : [];
-  if (leaks.length > 0) throw new AppError('leak', { document: kind.id, leaks });
-  return { kind, ...version };
+function refuseLeaks(model: DocumentModel, secrets: readonly Secret[]): void {
+  const leaks = model.profile === 'deidentified' ? findLeaks(model, secrets) : [];
+  if (leaks.length > 0) throw new AppError('leak', { document: model.id, leaks });
 }
 
 async function intend(

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveRecord } from '../../../electron/repositories/records.ts';
+import { createCase } from '../../../electron/services/cases-create.ts';
+import { joinReports, splitReports } from '../../../electron/services/cases-reports.ts';
 import { readChainHead } from '../../../electron/services/chain-head.ts';
 import { exportDocuments } from '../../../electron/services/documents-export.ts';
 import { markDocumentReady } from '../../../electron/services/documents.ts';
+import { addRecord } from '../../../electron/services/records-add.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
 import { refusalOf } from './service-bench.ts';
 
@@ -156,7 +160,67 @@ describe('an export is refused, with nothing written or logged', () => {
     expectNothing();
     expect((await send()).files).toHaveLength(1);
   });
+
+  it('de-identified, while the name of a person removed since is left in it', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A', name: 'Astrid Exempelsson' });
+    await bench.set(await bench.sectionId('analysis'), 'method', 'Enligt Astrid var larmet tyst.', 1);
+    await bench.remove(person.id);
+    expect(await refusalOf(send({ profile: 'deidentified' }))).toMatchObject({
+      code: 'leak',
+      details: { leaks: [{ recordId: person.id }] },
+    });
+    expectNothing();
+  });
+
+  it.each<[string, (reportId: string) => Promise<unknown>]>([
+    ['joined to another case', async (id) => joinAway(bench.caseId, await anotherCase(), id)],
+    ['joined away, and on from there', (id) => joinAwayTwice(id)],
+    ['joined away by a version that noted no records', (id) => joinAwayAsBefore(id)],
+    ['split off', (id) => split(id, false)],
+    ['copied to a case of its own', (id) => split(id, true)],
+  ])('de-identified, while the name of a reporter is left whose report was %s', async (_what, move) => {
+    await bench.add('reports', { receivedOn: '2026-11-20' });
+    const report = await bench.add('reports', { reporterName: 'Zebrafina Papegojsson' });
+    await bench.set(await bench.sectionId('analysis'), 'method', 'Zebrafina larmade.', 1);
+    await move(report.id);
+    expect(await refusalOf(send({ profile: 'deidentified' }))).toMatchObject({ code: 'leak' });
+    expectNothing();
+  });
+
+  it('never for a name of the case that the report went to', async () => {
+    await bench.add('reports');
+    const report = await bench.add('reports');
+    const toCaseId = await anotherCase();
+    const values = { alias: 'Brukare A', name: 'Zebrafina Papegojsson' };
+    await bench.mutate('records.add', addRecord, { caseId: toCaseId, part: 'persons', values });
+    await bench.set(await bench.sectionId('analysis'), 'method', 'Zebrafina larmade.', 1);
+    await joinAway(bench.caseId, toCaseId, report.id);
+    expect((await send({ profile: 'deidentified' })).files).toHaveLength(1);
+  });
 });
+
+const anotherCase = async () =>
+  (await bench.mutate('cases.create', createCase, { regime: 'fixture', values: { reports: {} } })).id;
+const joinAway = (fromCaseId: string, toCaseId: string, reportId: string) =>
+  bench.mutate('cases.joinReports', joinReports, { fromCaseId, toCaseId, reportIds: [reportId] });
+const split = (reportId: string, copy: boolean) =>
+  bench.mutate('cases.splitReports', splitReports, { caseId: bench.caseId, reportIds: [reportId], copy });
+
+async function joinAwayTwice(reportId: string): Promise<void> {
+  const [next, last] = [await anotherCase(), await anotherCase()];
+  await joinAway(bench.caseId, next, reportId);
+  await joinAway(next, last, reportId);
+}
+
+/** As the log was written before it told which reports had gone. */
+async function joinAwayAsBefore(id: string): Promise<void> {
+  const caseId = await anotherCase();
+  await bench.inMutation(async (ctx) => {
+    await giveRecord(ctx.db, { id, caseId, label: 'R9', position: 9 });
+    const details = { reports: 1, otherCase: caseId, direction: 'from' };
+    ctx.audit({ action: 'reports.join', caseId: bench.caseId, details });
+  });
+}
 
 describe('an export that fails on the way', () => {
   it('is logged as failed and leaves no scraps', async () => {

@@ -32,7 +32,7 @@ export interface OpenState {
   open(place: string, register: OpenRegister): Unlocked;
   /** Waits for what is queued, then drops key and handle. */
   lock(): Promise<void>;
-  /** The user did something: the idle clock starts anew. */
+  /** Somebody is here: the idle clock starts anew. For the user's own signs of life alone, never for a window's calls. */
   touch(): void;
   setIdleMinutes(minutes: number): void;
   idleMinutes(): number;

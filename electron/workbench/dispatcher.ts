@@ -38,9 +38,10 @@ export function createDispatcher(
     });
   const steps: CommandSteps = { deps, state, inQuery, inMutation: (work) => inMutationFrom(null, work) };
 
+  // Threat: only `session.touch` says that somebody is here. A window saves, retries and refetches by itself, and a register
+  // that calls kept open would never lock on an empty chair.
   async function run(name: ProcedureName, raw: unknown, origin: string | null): Promise<unknown> {
     if (!name.startsWith('session.')) state.demand();
-    if (name !== 'session.state') state.touch();
     const procedure = contract[name];
     const input = parsed(procedure.input, raw);
     const handler: AnyHandler = handlers[name];

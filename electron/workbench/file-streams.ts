@@ -7,12 +7,11 @@ import type { Dispatcher } from './dispatcher.ts';
 export function createFileStreams(dispatcher: Dispatcher) {
   return {
     uploadChunk: (ticket: string, bytes: Uint8Array): Promise<Reply<{ received: number }>> =>
-      dispatcher.answering('attachments.upload', () => {
-        dispatcher.state.touch();
-        return failing(dispatcher, ticket, () =>
+      dispatcher.answering('attachments.upload', () =>
+        failing(dispatcher, ticket, () =>
           dispatcher.inUpload((context) => appendChunk(context, ticket, bytes)),
-        );
-      }),
+        ),
+      ),
     openAttachment: (recordId: string): Promise<Reply<AttachmentInfo>> =>
       dispatcher.answering('attachments.open', () =>
         dispatcher.inMutation((context) => attachmentInfo(context, recordId)),

@@ -1,16 +1,15 @@
 import { useEffect } from 'react';
-import { call } from './api.ts';
+import { atMostEvery, touchPause } from './activity-pause.ts';
+import { transport } from './api.ts';
 
-/** Tells the workbench that somebody is here, at most once a minute, so that reading a case does not lock it. */
+/** Tells the workbench that somebody is here, so that reading or writing a case does not lock it. Nothing else does. */
 export function useActivity(): void {
   useEffect(() => {
-    let last = 0;
-    const note = (): void => {
-      const now = performance.now();
-      if (now - last < 60_000) return;
-      last = now;
-      void call('session.touch', {});
-    };
+    const note = atMostEvery(
+      touchPause,
+      () => void transport.call('session.touch', {}),
+      () => performance.now(),
+    );
     const events = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const event of events) addEventListener(event, note, { passive: true });
     return () => {

@@ -14,6 +14,8 @@ export function createSession(workbench: Workbench, places: GrantingPlaces): Cli
   return {
     places,
     async call<Name extends ProcedureName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+      // The one who gave the order is here until all of it is carried out, however many cases it goes through.
+      await workbench.dispatch('session.touch', {});
       const reply = await workbench.dispatch(name, input);
       if (!reply.ok) throw refusal(reply.error);
       // The workbench has just parsed the value with this procedure's own output schema.

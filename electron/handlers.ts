@@ -25,6 +25,7 @@ import { confirmRecovery, createSession, pendingSheet } from './services/session
 import { inspectPlace, listPlaces, sessionState } from './services/session-state.ts';
 import {
   addSessionUser,
+  changeSessionPassphrase,
   discardDemo,
   listSessionUsers,
   lockSession,
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   'session.unlock': unlockSession,
   'session.recover': recoverSession,
   'session.addUser': addSessionUser,
+  'session.changePassphrase': changeSessionPassphrase,
   'session.users': listSessionUsers,
   'session.lock': lockSession,
   'session.discardDemo': discardDemo,

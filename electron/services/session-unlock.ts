@@ -7,7 +7,7 @@ import type { OpenRegister } from '../vault/open-register.ts';
 import { unlockWithRecoverySheet } from '../vault/recover-register.ts';
 import type { VaultDeps } from '../vault/requests.ts';
 import { unlockRegister } from '../vault/unlock-register.ts';
-import { addUser } from '../vault/users.ts';
+import { addUser, changePassphrase } from '../vault/users.ts';
 import { AppError } from './app-error.ts';
 import { discardUnfinishedUploads } from './attachments.ts';
 import type { CommandSteps } from './command-steps.ts';
@@ -62,6 +62,14 @@ export async function addSessionUser(
 ): Promise<Output<'session.addUser'>> {
   await addUser(steps.state.demand().register, { ...vaultDeps(steps.deps), ...input });
   return listSessionUsers(steps);
+}
+
+export async function changeSessionPassphrase(
+  steps: CommandSteps,
+  input: Input<'session.changePassphrase'>,
+): Promise<Record<string, never>> {
+  await changePassphrase(steps.state.demand().register, { ...vaultDeps(steps.deps), ...input });
+  return {};
 }
 
 /** Those who can unlock the register, from its key header. */

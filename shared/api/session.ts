@@ -84,6 +84,8 @@ export const session = {
     z.object({ name: personName, title: personName, passphrase }),
     z.object({ users: z.array(user) }),
   ),
+  /** A new passphrase for the user who unlocked. Refused with `wrong-passphrase` or `weak-passphrase`; nothing changes then. */
+  'session.changePassphrase': command(z.object({ passphrase, newPassphrase: passphrase }), z.object({})),
   'session.users': command(z.object({}), z.object({ users: z.array(user) })),
   'session.lock': command(z.object({}), sessionState),
   /** Throws a demo register away; refused for any other. */

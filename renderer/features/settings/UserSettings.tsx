@@ -7,6 +7,7 @@ import { setSession, useSession } from '../../client/use-session.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
 
 /** Who can unlock the register, and the door for one more. */
@@ -61,6 +62,7 @@ export function UserSettings() {
           {text.addUser}
         </Button>
       </div>
+      <ChangePassphrase />
       {session?.register?.demo && <DiscardDemo place={session.register.place} />}
     </section>
   );

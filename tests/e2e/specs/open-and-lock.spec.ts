@@ -1,6 +1,7 @@
 import { appText } from '../../../shared/text/app-text.ts';
 import { errorText } from '../../../shared/text/errors.ts';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
+import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { expect, test } from '../fixture/test.ts';
 import { passphrase } from '../investigator.ts';
@@ -56,4 +57,30 @@ test('the screen is hidden by one key and comes back with everything still there
   await hand.press('Escape');
   await expect(curtain).toBeHidden();
   await expect(page.getByText('Något känsligt').first()).toBeVisible();
+});
+
+test('a passphrase is changed after the old one, and only the new one opens then', async ({
+  investigator,
+  page,
+}) => {
+  const { openRoom } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('installningar');
+  await page.getByRole('tab', { name: settingsRoomText.users, exact: true }).click();
+  const changes = async (old: string): Promise<void> => {
+    const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+    await box(settingsRoomText.oldPassphrase).fill(old);
+    await box(settingsRoomText.newPassphrase).fill('fem helt andra ord här nu');
+    await box(settingsRoomText.newPassphraseAgain).fill('fem helt andra ord här nu');
+    await page.getByRole('button', { name: settingsRoomText.change, exact: true }).click();
+  };
+  await changes('inte den rätta frasen');
+  await expect(page.getByText(errorText['wrong-passphrase'])).toBeVisible();
+  await changes(passphrase);
+  await expect(page.getByText(settingsRoomText.changed)).toBeVisible();
+  await investigator.locks();
+  await openRoom.unlocks(passphrase);
+  await expect(page.getByRole('alert')).toHaveText(errorText['wrong-passphrase']);
+  await openRoom.unlocks('fem helt andra ord här nu');
+  await expect(page.getByRole('heading', { level: 1, name: settingsRoomText.title })).toBeVisible();
 });

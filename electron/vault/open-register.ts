@@ -19,6 +19,8 @@ export interface OpenRegister {
   readonly readOnly: boolean;
   /** Absolute, with links resolved. */
   readonly path: string;
+  /** Throws `missing` when the path no longer leads to the open file: what is written then is lost at close. */
+  demandInPlace(): void;
   /** Checkpoints, closes, zeroes the key buffers and releases the lock. Safe to call twice. */
   close(): void;
 }

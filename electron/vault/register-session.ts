@@ -14,6 +14,7 @@ import { RegisterError, refusingDamage } from '../database/register-error.ts';
 import { copyDatabase } from './backup-copy.ts';
 import type { RegisterPaths } from './companions.ts';
 import { type RegisterLock, holdRegister } from './file-lock.ts';
+import { watchPlace } from './file-identity.ts';
 import { hasPendingLog, lacksPages } from './missing-pages.ts';
 import type { Clock, OpenRegister } from './open-register.ts';
 import { forgetKey, rememberKey } from './register-keys.ts';
@@ -102,6 +103,7 @@ export function assemble(parts: {
     demo: row.demo === 1,
     readOnly,
     path: paths.register,
+    demandInPlace: watchPlace(paths.register),
     close() {
       if (!db.open) return;
       // Closing the last connection empties the log into the file; a full disk leaves it for the next opening.

@@ -15,7 +15,7 @@ import type { AddUser, ChangePassphrase } from './requests.ts';
  * entered at that user's first unlock. Call it outside any transaction.
  */
 export async function addUser(register: OpenRegister, request: AddUser): Promise<RegisterUser> {
-  refuseReadOnly(register);
+  refuseUnwritable(register);
   refuseWeakPassphrase(request.passphrase);
   const paths = companionsOf(register.path);
   const { registerId, db, auditKey } = register;
@@ -29,7 +29,7 @@ export async function addUser(register: OpenRegister, request: AddUser): Promise
 
 /** A new passphrase for the user who unlocked, after the old one (`wrong-passphrase`). Call it outside any transaction. */
 export async function changePassphrase(register: OpenRegister, request: ChangePassphrase): Promise<void> {
-  refuseReadOnly(register);
+  refuseUnwritable(register);
   refuseWeakPassphrase(request.newPassphrase);
   const paths = companionsOf(register.path);
   const { registerId, user, db, auditKey } = register;
@@ -48,6 +48,7 @@ export async function changePassphrase(register: OpenRegister, request: ChangePa
   }
 }
 
-function refuseReadOnly(register: OpenRegister): void {
+function refuseUnwritable(register: OpenRegister): void {
   if (register.readOnly) throw new RegisterError('read-only');
+  register.demandInPlace();
 }

@@ -11,7 +11,8 @@ export type AuditDemand = 'own-row' | 'within-upload';
 
 /**
  * Runs one mutation in one transaction and returns its value with the events to send. Everything rolls back when the
- * handler fails, when its result does not fit the contract, or when it left no audit row.
+ * handler fails, when its result does not fit the contract, when it left no audit row, or when the register file is no
+ * longer where it was opened: nothing is called saved that nobody will find.
  */
 export async function inTransaction<T>(
   deps: WorkbenchDeps,
@@ -26,6 +27,7 @@ export async function inTransaction<T>(
   try {
     const value = await work(mutationContext(deps, open, origin, trace));
     if (demand === 'own-row' && trace.audits === 0) throw new Error('a mutation left no audit row');
+    open.register.demandInPlace();
     db.exec('COMMIT');
     return { value, events: trace.events };
   } catch (error) {

@@ -23,7 +23,7 @@ export async function createCase(
   const records = await firstRecords(ctx, regime, input.values);
   const internalReference = await freshReference(ctx);
   const id = await storeCase(ctx, { regime, internalReference, records, decidedAt: null, fictional: false });
-  ctx.audit({ action: 'cases.create', caseId: id, afterHash: ctx.hash(canonicalValue(input.values)) });
+  ctx.audit({ action: 'cases.create', caseId: id, afterHash: ctx.auditHash(canonicalValue(input.values)) });
   return { id, internalReference };
 }
 

@@ -48,10 +48,10 @@ export async function fixDecision(
   ctx.audit({
     action: 'decision.fix',
     caseId,
-    afterHash: ctx.hash(canonicalValue(facts)),
+    afterHash: ctx.auditHash(canonicalValue(facts)),
     details: {
       document,
-      overrides: input.overrides.map(({ code, reason }) => ({ code, reasonHash: ctx.hash(reason) })),
+      overrides: input.overrides.map(({ code, reason }) => ({ code, reasonHash: ctx.auditHash(reason) })),
     },
   });
   ctx.emit({ kind: 'case-changed', caseId, recordId: null, origin: null });

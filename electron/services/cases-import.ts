@@ -40,7 +40,7 @@ export async function importCase(
   ctx.audit({
     action: 'cases.import',
     caseId: id,
-    afterHash: ctx.hash(canonicalCaseFile(regime.parts, file)),
+    afterHash: ctx.auditHash(canonicalCaseFile(regime.parts, file)),
     details: { records: records.length, ready },
   });
   return { id, internalReference, diaryNumber: work.head.diaryNumber };

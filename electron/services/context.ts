@@ -12,8 +12,10 @@ export interface QueryContext {
   readonly user: { readonly id: string; readonly name: string; readonly title: string };
   /** Settings with defaults filled in; read once per call, on demand. */
   settings(): Promise<Settings>;
-  /** Lower-case hex SHA-256 of UTF-8 text. */
+  /** Lower-case hex SHA-256 of UTF-8 text: for what must be comparable outside the register, such as an original. */
   hash(text: string): string;
+  /** Keyed by the register: for values and reasons in the log, which a plain hash would let be guessed. */
+  auditHash(text: string): string;
   readonly register: RegisterView;
 }
 
@@ -31,7 +33,7 @@ export interface MutationContext extends QueryContext {
   readonly unlocked: UnlockedState;
 }
 
-/** Names of fields, hashes and codes. Never the text itself. */
+/** Names of fields, hashes (of values and reasons: `auditHash`) and codes. Never the text itself. */
 export interface AuditNote {
   readonly action: string;
   readonly caseId?: string | null;

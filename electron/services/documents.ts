@@ -89,7 +89,7 @@ export async function markDocumentReady(
   const overrides = input.overrides.map(({ code, field, reason }) => ({
     code,
     field,
-    reasonHash: ctx.hash(reason),
+    reasonHash: ctx.auditHash(reason),
   }));
   ctx.audit({
     action: 'documents.markReady',

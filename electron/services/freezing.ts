@@ -43,7 +43,7 @@ export async function allowChange(
     at: ctx.now,
     by: ctx.user.id,
   });
-  return { reasonHash: ctx.hash(change.correction) };
+  return { reasonHash: ctx.auditHash(change.correction) };
 }
 
 /** Read for the fields of a statement alone: other saves cost no statement more. */

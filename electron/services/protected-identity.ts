@@ -23,10 +23,10 @@ export async function refuseProtected(ctx: QueryContext, { caseId, records }: Le
   const unmarked = persons.filter((person) => !isMarked(person));
   if (unmarked.length === 0) return;
   const trail = await fieldTrail(ctx.db, { caseId, fields: [mark, ...look] });
-  const marked = ctx.hash(canonicalValue(true));
+  const marked = hashesOfTrue(ctx);
   const lifted = unmarked.filter((person) => {
     const steps = trail.filter(({ recordId }) => recordId === person.id);
-    const end = steps.findLastIndex((step) => step.field === mark && step.beforeHash === marked);
+    const end = steps.findLastIndex((step) => step.field === mark && marked.includes(step.beforeHash));
     return end >= 0 && !(hasLook(person) && steps.slice(end).some(isLook));
   });
   if (lifted.length > 0) throw refusal(lifted, { lifted: true });
@@ -34,6 +34,10 @@ export async function refuseProtected(ctx: QueryContext, { caseId, records }: Le
 
 const mark = 'protectedIdentity';
 const look = ['protectionReviewedOn', 'protectionReviewedBy', 'protectionReviewNote'] as const;
+
+/** The log keeps a keyed hash; rows from before it did keep a plain one. */
+const hashesOfTrue = (ctx: QueryContext): readonly (string | null)[] =>
+  [ctx.auditHash, ctx.hash].map((hash) => hash(canonicalValue(true)));
 
 const isMarked = ({ fields }: StoredRecord): boolean => fields[mark] === true;
 const hasLook = ({ fields }: StoredRecord): boolean => look.every((name) => fields[name] !== undefined);

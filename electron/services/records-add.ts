@@ -33,7 +33,7 @@ export async function addRecord(
     action: 'record.add',
     caseId: work.head.id,
     recordId: id,
-    afterHash: ctx.hash(canonicalValue(fields)),
+    afterHash: ctx.auditHash(canonicalValue(fields)),
     ...(correction ? { details: correction } : {}),
   });
   await recordChanged(ctx, work, { part: input.part, recordId: id });

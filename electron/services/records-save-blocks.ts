@@ -56,8 +56,8 @@ export async function saveBlocks(
     caseId: work.head.id,
     recordId: work.record.id,
     field: work.name,
-    beforeHash: ctx.hash(canonicalValue(before)),
-    afterHash: ctx.hash(canonicalValue(input.changes)),
+    beforeHash: ctx.auditHash(canonicalValue(before)),
+    afterHash: ctx.auditHash(canonicalValue(input.changes)),
     details: { blocks: input.changes.length, ...correction },
   });
   await recordChanged(ctx, work, { part: work.record.part, recordId: work.record.id });

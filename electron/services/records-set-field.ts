@@ -29,8 +29,8 @@ export async function setField(
     caseId: work.head.id,
     recordId: work.record.id,
     field: work.name,
-    beforeHash: previous === null ? null : ctx.hash(canonicalValue(previous)),
-    afterHash: value === null ? null : ctx.hash(canonicalValue(value)),
+    beforeHash: previous === null ? null : ctx.auditHash(canonicalValue(previous)),
+    afterHash: value === null ? null : ctx.auditHash(canonicalValue(value)),
     ...(correction ? { details: correction } : {}),
   });
   await recordChanged(ctx, work, { part: work.record.part, recordId: work.record.id });

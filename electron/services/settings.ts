@@ -44,8 +44,8 @@ export async function setSetting(
   ctx.audit({
     action: 'settings.set',
     field: input.key,
-    beforeHash: ctx.hash(canonicalValue(before)),
-    afterHash: ctx.hash(canonicalValue(parsed.data)),
+    beforeHash: ctx.auditHash(canonicalValue(before)),
+    afterHash: ctx.auditHash(canonicalValue(parsed.data)),
   });
   ctx.emit({ kind: 'settings-changed' });
   return { revision };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WorkbenchEvent } from '../../shared/api/reply.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import { appendAudit, auditHead, verifyAuditChain } from '../database/audit-chain.ts';
+import { auditValueHash } from '../database/audit-value-hash.ts';
 import type { WorkbenchDeps } from '../deps.ts';
 import type { Unlocked } from '../services/command-steps.ts';
 import type { MutationContext, QueryContext, RegisterView } from '../services/context.ts';
@@ -23,6 +24,7 @@ export function queryContext(deps: WorkbenchDeps, open: Unlocked): QueryContext 
     user: open.register.user,
     settings: () => (settings ??= readSettings(open.db)),
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    auditHash: (text) => auditValueHash(open.register.auditKey, text),
     register: registerView(open.register),
   };
 }

@@ -48,10 +48,18 @@ const element = ({ stored, revisions, unsaved }: Shown) => (
 
 /** jsdom has no keyboard for contenteditable: the view's own editor is what its element carries. */
 function type(words: string, at = 1): void {
-  const box: Element & { editor?: { commands: { insertContentAt(at: number, text: string): void } } } =
-    screen.getByRole('textbox');
-  act(() => box.editor?.commands.insertContentAt(at, words));
+  act(() => commands()?.insertContentAt(at, words));
 }
+interface WithCommands {
+  editor?: {
+    commands: { insertContentAt(at: number, text: string): void; undo(): boolean; redo(): boolean };
+  };
+}
+const commands = () => {
+  const box: Element & WithCommands = screen.getByRole('textbox');
+  return box.editor?.commands;
+};
+const shown = () => screen.getByRole('textbox').textContent;
 /** A few turns of the event loop: every promise under way has been answered, and a closed editor is really gone. */
 const settle = () =>
   act(async () => {
@@ -129,6 +137,26 @@ describe('running text', () => {
     await settle();
     expect(screen.getByRole('textbox').textContent).toBe('snubblade');
     expect(register.calls).toEqual([]);
+  });
+
+  it('of another window is not undone, nor redone away; what is typed after it is', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    const { rerender } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    type('Hon ');
+    await act(() => flushAll());
+    const theirs = doc(paragraph('p1', 'Hon föll på natten'));
+    rerender(element({ stored: theirs, revisions: { p1: 3 } }));
+    await settle();
+    act(() => void commands()?.undo());
+    expect(shown()).toBe('Hon föll på natten');
+    type('I går: ');
+    expect(shown()).toBe('I går: Hon föll på natten');
+    act(() => void commands()?.undo());
+    expect(shown()).toBe('Hon föll på natten');
+    act(() => void commands()?.undo());
+    expect(shown()).toBe('Hon föll på natten');
+    act(() => void commands()?.redo());
+    expect(shown()).toBe('I går: Hon föll på natten');
   });
 
   it('never writes over a block that another window has saved since', async () => {

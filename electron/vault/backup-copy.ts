@@ -1,4 +1,14 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type AuditHead, auditHead, verifyAuditChain } from '../database/audit-chain.ts';
 import { openDatabase } from '../database/open.ts';
@@ -21,7 +31,7 @@ export interface CopyRequest {
 export function copyDatabase(request: CopyRequest): AuditHead {
   const target = companionsOf(request.target);
   const source = companionsOf(request.source);
-  if (existsSync(target.register) || existsSync(target.keys)) throw new RegisterError('exists');
+  if (isTaken(target.register) || isTaken(target.keys)) throw new RegisterError('exists');
   const partial = `${target.register}.ny`;
   try {
     return refusingDamage(() => {
@@ -32,7 +42,7 @@ export function copyDatabase(request: CopyRequest): AuditHead {
       const head = verifyCopy(partial, request, least);
       syncFile(partial);
       if (existsSync(source.keys)) {
-        copyFileSync(source.keys, target.keys);
+        copyFileSync(source.keys, target.keys, constants.COPYFILE_EXCL);
         syncFile(target.keys);
       }
       // The keys come first: a file under its final name can always be opened.
@@ -75,6 +85,11 @@ export function isWhole(db: Database): boolean {
   const found = db.prepare<[], { integrity_check: string }>('SELECT * FROM pragma_integrity_check').all();
   const broken = db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get();
   return found.length === 1 && found[0]?.integrity_check === 'ok' && broken === undefined;
+}
+
+/** Also by a link that leads to nothing: it would be followed. */
+function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function syncFile(path: string): void {

@@ -53,7 +53,9 @@ function createForOwner(path: string): void {
 /** Written once the register is on the screen. It only informs: where it can't be written, the lock itself still holds. */
 function leaveNote(paths: RegisterPaths, holder: LockHolder): void {
   try {
-    writeFileSync(paths.holder, JSON.stringify(holder), { mode: 0o600 });
+    // Removed first, so that a link under the name is not followed.
+    rmSync(paths.holder, { force: true });
+    writeFileSync(paths.holder, JSON.stringify(holder), { mode: 0o600, flag: 'wx' });
   } catch {
     rmSync(paths.holder, { force: true });
   }

@@ -7,7 +7,9 @@ import { syncFolder } from './sync-folder.ts';
 export async function writeAtomically(path: string, text: string): Promise<void> {
   const temporary = `${path}.ny`;
   try {
-    const file = await open(temporary, 'w', 0o600);
+    // Threat: what lies under the name, a killed writer's scrap or a link that leads elsewhere, is removed, never opened.
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(text, 'utf8');
       await file.sync();

@@ -96,7 +96,9 @@ async function writeAttachment(
 ): Promise<Reply<unknown>> {
   const unfinished = `${path}.del`;
   try {
-    await pipeline(attachmentBytes(workbench, recordId), createWriteStream(unfinished, { mode: 0o600 }));
+    await rm(unfinished, { force: true });
+    const file = createWriteStream(unfinished, { mode: 0o600, flags: 'wx' });
+    await pipeline(attachmentBytes(workbench, recordId), file);
     await rename(unfinished, path);
     return { ok: true, value: { place: '', name: basename(path) } };
   } catch {

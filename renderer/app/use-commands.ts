@@ -5,6 +5,7 @@ import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { call } from '../client/api.ts';
 import { keys } from '../client/query-client.ts';
+import { useStepCommands } from './use-step-commands.ts';
 import type { Command } from '../ui/overlays/command.ts';
 
 interface CommandSource {
@@ -14,7 +15,7 @@ interface CommandSource {
   readonly isActive: boolean;
 }
 
-/** Everything the palette finds: rooms, the latest cases by number and heading, and what can be done from anywhere. */
+/** Everything the palette finds: rooms, the steps of the open case, the latest cases by number and heading, and what can be done from anywhere. */
 export function useCommands({ onLock, onHide, isActive }: CommandSource): readonly Command[] {
   const navigate = useNavigate();
   const found = useQuery({
@@ -22,8 +23,10 @@ export function useCommands({ onLock, onHide, isActive }: CommandSource): readon
     queryFn: () => call('cases.list', { order: 'updated', limit: 200 }),
     enabled: isActive,
   });
+  const steps = useStepCommands();
   const { rooms, actions, cases } = shellText.groups;
   return [
+    ...steps,
     {
       id: 'idag',
       label: appText.rooms.idag,

@@ -33,7 +33,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'network-path': 'Registret får inte ligga på en nätverksplats. Flytta det till den här datorn.',
   'synced-path': 'Registret får inte ligga i en mapp som synkroniseras. Flytta det till en vanlig mapp.',
   'demo-only': 'Här går det bara att öppna övningsregister.',
-  leak: 'Dokumentet är inte avidentifierat: ett namn eller personnummer står kvar.',
+  leak: 'Dokumentet lämnades inte ut: ett namn eller personnummer står kvar i texten.',
   'protected-identity':
     'En person i ärendet har skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats.',
   'not-writable': 'Det går inte att skriva här. Välj en annan plats, eller kontrollera dina rättigheter.',

@@ -13,8 +13,9 @@ interface SaveChosenProps {
 /** Saves what is ticked. Drafts that nothing hinders may be klarmarkerade in the same press, or saved as UTKAST. */
 export function SaveChosen({ chosen, exporting }: SaveChosenProps) {
   const ids = chosen.map(({ id }) => id);
-  const finished = chosen.filter(({ state, blockers }) => state === 'draft' && blockers.length === 0);
-  if (finished.length === 0)
+  const drafts = chosen.filter(({ state }) => state === 'draft');
+  // A press that finishes some of them and leaves others as UTKAST would say too little of what it does.
+  if (drafts.length === 0 || drafts.some(({ blockers }) => blockers.length > 0))
     return (
       <Button
         variant="primary"
@@ -32,9 +33,9 @@ export function SaveChosen({ chosen, exporting }: SaveChosenProps) {
         variant="primary"
         icon={CheckCheck}
         isPending={exporting.isPending}
-        onPress={() => exporting.run(ids, { markFirst: finished.map(({ id }) => id) })}
+        onPress={() => exporting.run(ids, { markFirst: drafts.map(({ id }) => id) })}
       >
-        {documentsRoomText.readyAndExport(finished.length, chosen.length)}
+        {documentsRoomText.readyAndExport(drafts.length, chosen.length)}
       </Button>
       <Button icon={FileDown} isDisabled={exporting.isPending} onPress={() => exporting.run(ids)}>
         {documentsRoomText.exportAsDraft}

@@ -8,7 +8,7 @@ export const documentsRoomText = {
   profile: 'Vilka uppgifter ska med?',
   profiles: {
     full: 'Fullständigt',
-    deidentified: 'Avidentifierat',
+    deidentified: 'Namn borttagna',
   },
   profileHelp: {
     full: 'Till IVO och akten. Namn ur nyckeltabellen skrivs ut där en person nämns.',

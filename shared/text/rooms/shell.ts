@@ -8,7 +8,7 @@ export const shellText = {
   find: 'Sök och gå till (Ctrl+K)',
   hide: 'Dölj skärmen (F8)',
   user: (name: string, title: string) => `${name}, ${title}`,
-  groups: { rooms: 'Rum', cases: 'Ärenden', actions: 'Kommandon' },
+  groups: { rooms: 'Rum', steps: 'Steg i ärendet', cases: 'Ärenden', actions: 'Kommandon' },
   lockKeywords: 'stäng logga ut',
   hideKeywords: 'ridå skärm dölj',
 };

@@ -45,6 +45,43 @@ export function holdRegister(paths: RegisterPaths, holder: LockHolder): Register
   };
 }
 
+/**
+ * Runs `work` on a register that nobody has open for writing, and keeps everybody from opening it meanwhile; `held` when
+ * somebody has. Threat: closing a plain descriptor of a file drops every lock that this process has on it, also those of
+ * another thread's connection. Changes nothing; where no lock file can be read there is nobody to ask.
+ */
+export async function readingUnheld<T>(
+  paths: RegisterPaths,
+  work: () => Promise<T>,
+): Promise<{ readonly read: T } | 'held'> {
+  const db = existsSync(paths.lock) ? openToAsk(paths.lock) : undefined;
+  try {
+    if (db && isBusy(db)) return 'held';
+    return { read: await work() };
+  } finally {
+    db?.close();
+  }
+}
+
+function openToAsk(path: string): Database | undefined {
+  const Driver = loadDriver();
+  try {
+    return new Driver(path, { readonly: true, fileMustExist: true, timeout: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a shared lock, kept until the connection closes, unless somebody has the exclusive one. */
+function isBusy(db: Database): boolean {
+  try {
+    db.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+    return false;
+  } catch (error) {
+    return refusalOf(error) === 'held';
+  }
+}
+
 /** SQLite would create it readable by all. It must not be opened here when it is there: see above. */
 function createForOwner(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));

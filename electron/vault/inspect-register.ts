@@ -2,6 +2,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RegisterError, type RegisterErrorCode, refusalOf } from '../database/register-error.ts';
 import { type RegisterPaths, companionsOf } from './companions.ts';
+import { readingUnheld } from './file-lock.ts';
 import { type KeyHeader, readKeyHeader } from './key-header.ts';
 import { refusedLocation } from './location.ts';
 import { hasPendingLog } from './missing-pages.ts';
@@ -39,8 +40,9 @@ export async function refuseUnusable(paths: RegisterPaths): Promise<void> {
   const found = await statOf(paths.register);
   if (found === undefined) throw new RegisterError('missing');
   if (!found.isFile()) throw new RegisterError('not-a-register');
+  // What is held has been opened by its holder: it is a register.
   if (isOpenHere(paths.register)) return;
-  await refuseForeignContent(paths, found.size);
+  await readingUnheld(paths, () => refuseForeignContent(paths, found.size));
 }
 
 /** Throws the refusal for a place where a register can't be created. */

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { caseHead } from '../repositories/cases.ts';
 import { keptMarks } from '../repositories/kept-documents.ts';
-import { removedRecords } from '../repositories/removed-records.ts';
+import { removedRecords } from '../repositories/taken-out.ts';
 import { statedReasons } from '../repositories/stated-reasons.ts';
 import { demandCase } from './case-access.ts';
 import type { QueryContext } from './context.ts';

@@ -1,6 +1,7 @@
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
 import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { fieldTrail, type FieldStep } from '../repositories/field-trail.ts';
+import { removedWithFields } from '../repositories/removed-fields.ts';
 import { AppError } from './app-error.ts';
 import type { QueryContext } from './context.ts';
 
@@ -12,24 +13,52 @@ interface Leaving {
 
 /**
  * Nothing of a case leaves the register while a person with skyddade personuppgifter has had no second look: a date, a
- * name and a note (domain decision 5). Taking the mark away is no way around it: then a look must have been written down
- * since, which the log tells. Labels of the persons, never their names, go with the refusal, and `lifted` when it is only
- * for marks taken away.
+ * name and a note (domain decision 5). Taking the mark away, or the whole person, is no way around it: then a look must
+ * have been written down since, which the log tells; for a removed person in anybody who is still in the case, or in the
+ * person itself while it was restored. Labels of the persons, never their names, go with the refusal, and `lifted` when it
+ * is only for what was taken away.
  */
 export async function refuseProtected(ctx: QueryContext, { caseId, records }: Leaving): Promise<void> {
   const persons = records.filter(({ part }) => part === 'persons');
   const unseen = persons.filter((person) => isMarked(person) && !hasLook(person));
   if (unseen.length > 0) throw refusal(unseen, {});
   const unmarked = persons.filter((person) => !isMarked(person));
-  if (unmarked.length === 0) return;
+  const removed = await removedWithFields(ctx.db, { caseId, part: 'persons' });
+  if (unmarked.length + removed.length === 0) return;
+  const trail = await trailOf(ctx, caseId);
+  const lifted = unmarked.filter((person) => trail.isLifted(person));
+  const gone = removed.filter((person) => {
+    if (!isMarked(person) && !trail.isLifted(person)) return false;
+    const since = person.removals.find((seq) => seq > trail.lastMarkSeq(person)) ?? Infinity;
+    return ![...persons, person].some((one) => trail.isLookedAfter(one, since));
+  });
+  if (lifted.length + gone.length > 0) throw refusal([...lifted, ...gone], { lifted: true });
+}
+
+type Person = Pick<StoredRecord, 'id' | 'label' | 'fields'>;
+
+/** What the log says of marks and looks in the case. */
+async function trailOf(ctx: QueryContext, caseId: string) {
   const trail = await fieldTrail(ctx.db, { caseId, fields: [mark, ...look] });
   const marked = hashesOfTrue(ctx);
-  const lifted = unmarked.filter((person) => {
-    const steps = trail.filter(({ recordId }) => recordId === person.id);
-    const end = steps.findLastIndex((step) => step.field === mark && marked.includes(step.beforeHash));
-    return end >= 0 && !(hasLook(person) && steps.slice(end).some(isLook));
-  });
-  if (lifted.length > 0) throw refusal(lifted, { lifted: true });
+  const stepsOf = ({ id }: Person) => trail.filter(({ recordId }) => recordId === id);
+  /** The last time the mark was set or taken away; 0 for a record that came with it. */
+  const lastMarkSeq = (person: Person): number =>
+    stepsOf(person).findLast(
+      ({ field, beforeHash, afterHash }) =>
+        field === mark && (marked.includes(beforeHash) || marked.includes(afterHash)),
+    )?.seq ?? 0;
+  /** A look that is whole, with something of it written after this row of the log. */
+  const isLookedAfter = (person: Person, seq: number): boolean =>
+    hasLook(person) && stepsOf(person).some((step) => isLook(step) && step.seq > seq);
+  /** The mark was taken away, and nobody has looked since. */
+  const isLifted = (person: Person): boolean => {
+    const end = stepsOf(person).findLast(
+      ({ field, beforeHash }) => field === mark && marked.includes(beforeHash),
+    );
+    return end !== undefined && !isLookedAfter(person, end.seq);
+  };
+  return { lastMarkSeq, isLookedAfter, isLifted };
 }
 
 const mark = 'protectedIdentity';
@@ -39,10 +68,10 @@ const look = ['protectionReviewedOn', 'protectionReviewedBy', 'protectionReviewN
 const hashesOfTrue = (ctx: QueryContext): readonly (string | null)[] =>
   [ctx.auditHash, ctx.hash].map((hash) => hash(canonicalValue(true)));
 
-const isMarked = ({ fields }: StoredRecord): boolean => fields[mark] === true;
-const hasLook = ({ fields }: StoredRecord): boolean => look.every((name) => fields[name] !== undefined);
+const isMarked = ({ fields }: Person): boolean => fields[mark] === true;
+const hasLook = ({ fields }: Person): boolean => look.every((name) => fields[name] !== undefined);
 const isLook = ({ field, afterHash }: FieldStep): boolean => field !== mark && afterHash !== null;
 
-function refusal(persons: readonly StoredRecord[], more: { readonly lifted?: true }): AppError {
+function refusal(persons: readonly Person[], more: { readonly lifted?: true }): AppError {
   return new AppError('protected-identity', { persons: persons.map(({ label }) => label), ...more });
 }

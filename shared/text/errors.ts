@@ -101,7 +101,7 @@ function detailed({ code, details }: CallError): string | undefined {
 }
 
 const protectionLifted =
-  'En person i ärendet har haft skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats efter att markeringen togs bort.';
+  'En person i ärendet har haft skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
 const newerFormat = (version: number): string =>
   `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;

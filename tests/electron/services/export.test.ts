@@ -8,6 +8,7 @@ import { joinReports, splitReports } from '../../../electron/services/cases-repo
 import { readChainHead } from '../../../electron/services/chain-head.ts';
 import { exportDocuments } from '../../../electron/services/documents-export.ts';
 import { markDocumentReady } from '../../../electron/services/documents.ts';
+import { canonicalValue } from '../../../shared/domain/case-file-canonical.ts';
 import { addRecord } from '../../../electron/services/records-add.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
 import { refusalOf } from './service-bench.ts';
@@ -139,6 +140,58 @@ describe('an export is refused, with nothing written or logged', () => {
     }
     expectNothing();
     await bench.set(person.id, 'protectionReviewNote', 'Skyddet har upphört enligt beslut.', 1);
+    expect((await send()).files).toHaveLength(1);
+  });
+
+  it('when a marked person has been removed, until somebody in the case has had a look written down since', async () => {
+    const other = await bench.add('persons', { alias: 'Brukare B' });
+    await bench.set(other.id, 'protectionReviewedOn', '2026-11-20');
+    await bench.set(other.id, 'protectionReviewedBy', 'Karin Ek, SAS');
+    await bench.set(other.id, 'protectionReviewNote', 'Gällde något annat.');
+    const person = await bench.add('persons', { alias: 'Brukare A', protectedIdentity: true });
+    await bench.remove(person.id);
+    for (const profile of ['full', 'deidentified'] as const)
+      expect(await refusalOf(send({ profile }))).toEqual({
+        code: 'protected-identity',
+        details: { persons: ['P2'], lifted: true },
+      });
+    expectNothing();
+    await bench.set(other.id, 'protectionReviewNote', 'Posten var en dubblett.', 1);
+    expect((await send()).files).toHaveLength(1);
+    await bench.restore(person.id);
+    expect(await refusalOf(send())).toEqual({ code: 'protected-identity', details: { persons: ['P2'] } });
+  });
+
+  it('when a person has been removed whose look was from before, or whose mark was first taken away', async () => {
+    const looked = await bench.add('persons', { protectedIdentity: true });
+    await bench.set(looked.id, 'protectionReviewedOn', '2026-11-20');
+    await bench.set(looked.id, 'protectionReviewedBy', 'Karin Ek, SAS');
+    await bench.set(looked.id, 'protectionReviewNote', 'Orten är struken.');
+    const unmarked = await bench.add('persons', { protectedIdentity: true });
+    await bench.set(unmarked.id, 'protectedIdentity', false, 1);
+    for (const { id } of [looked, unmarked]) await bench.remove(id);
+    expect(await refusalOf(send())).toMatchObject({ details: { persons: ['P1', 'P2'], lifted: true } });
+    expectNothing();
+    await bench.restore(looked.id);
+    await bench.set(looked.id, 'protectionReviewNote', 'Dubblett; orten är struken.', 1);
+    await bench.remove(looked.id, 3);
+    expect(await refusalOf(send())).toMatchObject({ details: { persons: ['P2'], lifted: true } });
+  });
+
+  it('when the mark was taken away under a version that logged plain hashes', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A' });
+    await bench.inMutation(async (ctx) => {
+      const beforeHash = ctx.hash(canonicalValue(true));
+      const place = { caseId: bench.caseId, recordId: person.id, field: 'protectedIdentity' };
+      ctx.audit({ action: 'field.set', ...place, beforeHash, afterHash: null });
+    });
+    expect(await refusalOf(send())).toMatchObject({ details: { lifted: true } });
+    expectNothing();
+  });
+
+  it('never for a removed person who was never marked', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A', protectedIdentity: false });
+    await bench.remove(person.id);
     expect((await send()).files).toHaveLength(1);
   });
 

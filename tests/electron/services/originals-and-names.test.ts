@@ -104,6 +104,8 @@ describe('the key table', () => {
     await bench.set(person.id, 'protectionReviewedBy', 'Karin Ek, SAS');
     await bench.set(person.id, 'protectionReviewNote', 'Orten är struken.');
     expect(JSON.stringify(await dump())).toContain('Astrid Exempelsson');
+    await bench.remove(person.id);
+    expect(await refusalOf(dump())).toMatchObject({ details: { persons: ['P1'], lifted: true } });
   });
 
   it('is shown in documents, which is logged once for each profile and unlock', async () => {

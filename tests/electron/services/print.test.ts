@@ -67,6 +67,13 @@ describe('a printing is refused like an export, with nothing logged', () => {
     expect(logged()).toEqual([]);
   });
 
+  it('when a person with skyddade personuppgifter has been removed', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A', protectedIdentity: true });
+    await bench.remove(person.id);
+    expect(await refusalOf(print())).toMatchObject({ code: 'protected-identity', details: { lifted: true } });
+    expect(logged()).toEqual([]);
+  });
+
   it('of a document the case does not allow', async () => {
     await bench.set(await bench.sectionId('registration'), 'unit', 'stängd');
     expect(await refusalOf(print())).toMatchObject({ details: { reason: 'not-available' } });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
 import { encodeRecoverySheet } from '../../shared/domain/recovery-sheet.ts';
@@ -7,7 +7,8 @@ import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { RegisterError, refusalOf } from '../database/register-error.ts';
 import { type RegisterPaths, companionsOf } from './companions.ts';
-import { type RegisterLock, holdRegister } from './file-lock.ts';
+import { type LockHolder, type RegisterLock, holdRegister } from './file-lock.ts';
+import { removeHalfMade, removeUnfinished, unfinishedOf } from './half-made.ts';
 import { refuseUnusablePlace } from './inspect-register.ts';
 import { writeKeyHeader } from './key-header.ts';
 import { type KeySlot, wrapKey } from './key-slot.ts';
@@ -17,6 +18,7 @@ import { refuseWeakPassphrase } from './passphrase.ts';
 import { assemble, auditKeyOf } from './register-session.ts';
 import { enterUser } from './register-user.ts';
 import type { CreateRegister } from './requests.ts';
+import { moveIntoPlace } from './write-atomically.ts';
 
 export interface CreatedRegister {
   readonly register: OpenRegister;
@@ -38,8 +40,7 @@ export async function createRegister(request: CreateRegister): Promise<CreatedRe
   const { passphrase, random, kdf } = request;
   const slot = await wrapKey({ registerId, user, passphrase, key, random, kdf });
   const recoverySheet = encodeRecoverySheet(key);
-  reserve(paths);
-  const register = await fill(paths, { request, key, registerId, user, slot });
+  const register = await make(paths, { request, key, registerId, user, slot });
   return { register, recoverySheet };
 }
 
@@ -51,38 +52,55 @@ interface Birth {
   readonly slot: KeySlot;
 }
 
-/** Takes the name, readable by this account alone, so that two creations can't meet in one file. */
-function reserve(paths: RegisterPaths): void {
-  try {
-    closeSync(openSync(paths.register, 'wx', 0o600));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new RegisterError('exists');
-    }
-    throw new RegisterError(refusalOf(error) ?? 'not-writable');
-  }
-}
-
-async function fill(paths: RegisterPaths, birth: Birth): Promise<OpenRegister> {
+/**
+ * Under the lock, so that two creations can't meet in one file, and under another name until file and keys are whole, so
+ * that one which is killed takes no name.
+ */
+async function make(paths: RegisterPaths, birth: Birth): Promise<OpenRegister> {
   const { request, key, registerId, user, slot } = birth;
-  const auditKey = auditKeyOf(key, registerId);
-  let lock: RegisterLock | undefined;
+  const lock = take(paths, { user: user.name, host: hostname(), since: request.now() });
+  let made: readonly string[] = [];
   let db: Database | undefined;
   try {
-    lock = holdRegister(paths, { user: user.name, host: hostname(), since: request.now() });
-    db = openDatabase(paths.register, { key, create: true });
-    write(db, birth, auditKey);
+    if (existsSync(paths.register)) throw new RegisterError('exists');
+    removeHalfMade(paths);
+    made = Object.values(paths);
+    const auditKey = auditKeyOf(key, registerId);
+    build(unfinishedOf(paths), birth, auditKey);
     const format = 'utredningsbanken-nycklar';
     await writeKeyHeader(paths, { format, version: 1, registerId, demo: request.demo, slots: [slot] });
+    await moveIntoPlace(unfinishedOf(paths), paths.register);
+    db = openDatabase(paths.register, { key });
     const row = { register_id: registerId, name: request.name, demo: request.demo ? 1 : 0 };
     return assemble({ db, auditKey: () => auditKey, user, key, paths, readOnly: false, row, lock });
   } catch (error) {
     db?.close();
-    lock?.release();
+    lock.release();
     key.fill(0);
-    for (const path of Object.values(paths)) rmSync(path, { force: true });
+    removeUnfinished(paths);
+    for (const path of made) rmSync(path, { force: true });
     const code = refusalOf(error);
     throw code === undefined ? error : new RegisterError(code);
+  }
+}
+
+function take(paths: RegisterPaths, holder: LockHolder): RegisterLock {
+  try {
+    return holdRegister(paths, holder);
+  } catch (error) {
+    if (error instanceof RegisterError) throw error;
+    throw new RegisterError(refusalOf(error) ?? 'not-writable');
+  }
+}
+
+/** The whole database in one file, readable by this account alone. */
+function build(path: string, birth: Birth, auditKey: Buffer): void {
+  closeSync(openSync(path, 'wx', 0o600));
+  const db = openDatabase(path, { key: birth.key, create: true, journal: 'delete' });
+  try {
+    write(db, birth, auditKey);
+  } finally {
+    db.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { RegisterError, type RegisterErrorCode, refusalOf } from '../database/register-error.ts';
 import { type RegisterPaths, companionsOf } from './companions.ts';
 import { readingUnheld } from './file-lock.ts';
+import { isHalfMade } from './half-made.ts';
 import { type KeyHeader, readKeyHeader } from './key-header.ts';
 import { refusedLocation } from './location.ts';
 import { hasPendingLog } from './missing-pages.ts';
@@ -51,9 +52,8 @@ export async function refuseUnusablePlace(paths: RegisterPaths): Promise<void> {
   if (location !== undefined) throw new RegisterError(location);
   const folder = await statOf(dirname(paths.register));
   if (folder === undefined || !folder.isDirectory()) throw new RegisterError('folder-missing');
-  for (const path of [paths.register, paths.keys, paths.wal]) {
-    if ((await statOf(path)) !== undefined) throw new RegisterError('exists');
-  }
+  const taken = isHalfMade(paths) ? [paths.wal] : [paths.register, paths.keys, paths.wal];
+  for (const path of taken) if ((await statOf(path)) !== undefined) throw new RegisterError('exists');
 }
 
 export async function readHeaderIfAny(paths: RegisterPaths): Promise<KeyHeader | undefined> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createBrowserProfile } from './browser-profile.ts';
+import { withoutSecrets } from './child-environment.ts';
 import type { Browser } from './find-browser.ts';
 
 export interface StartedBrowser {
@@ -11,7 +12,10 @@ export interface StartedBrowser {
 /** Opens the address in a window of its own, in a profile that nothing else uses and that leaves nothing behind. */
 export function startBrowser(browser: Browser, address: string, root: boolean = isRoot()): StartedBrowser {
   const profile = createBrowserProfile(browser, address);
-  const child = spawn(browser.path, browserArguments(browser, profile, root), { stdio: 'ignore' });
+  const child = spawn(browser.path, browserArguments(browser, profile, root), {
+    stdio: 'ignore',
+    env: withoutSecrets(process.env),
+  });
   // However this program ends, neither the window nor what it kept in its profile outlives it.
   const leave = (): void => {
     child.kill();

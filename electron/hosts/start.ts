@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { hostsText } from '../../shared/text/hosts.ts';
+import { withoutSecrets } from '../host-support/child-environment.ts';
 import { dataFolder } from '../host-support/data-folder.ts';
 import { demandNode } from '../host-support/node-version.ts';
 import { projectFolder, rendererFolder, resourcesFolder } from '../host-support/project-folders.ts';
@@ -23,7 +24,9 @@ async function start(): Promise<number> {
   const electron = electronBinary(projectFolder);
   if (!bringUpToDate(electron === undefined ? [windowBuild] : [windowBuild, desktopBuild])) return 1;
   if (electron !== undefined) {
-    return spawnSync(electron, [projectFolder], { stdio: 'inherit' }).status ?? 1;
+    return (
+      spawnSync(electron, [projectFolder], { stdio: 'inherit', env: withoutSecrets(process.env) }).status ?? 1
+    );
   }
   const browser = browserOrInstall(say);
   if (browser === undefined) {

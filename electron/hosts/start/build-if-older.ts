@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutSecrets } from '../../host-support/child-environment.ts';
 
 /** One thing that is built: from which folders, into which file, by which vite configs. */
 export interface Built {
@@ -34,6 +35,7 @@ export function build(projectFolder: string, built: Built): boolean {
     const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--config', config], {
       cwd: projectFolder,
       stdio: ['ignore', 2, 2],
+      env: withoutSecrets(process.env),
     });
     return run.status === 0;
   });

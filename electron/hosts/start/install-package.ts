@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { withoutSecrets } from '../../host-support/child-environment.ts';
 
 /** Whether this machine lets us install its packages: Debian or a relative, as root. */
 export function canInstall(): boolean {
@@ -11,7 +12,7 @@ export function installPackages(packages: readonly string[]): boolean {
   const apt = (...rest: string[]): boolean =>
     spawnSync('apt-get', rest, {
       stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...withoutSecrets(process.env), DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   apt('update', '-qq');
   return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);

@@ -15,8 +15,6 @@ export interface RichTextEditorProps {
   readonly address: FieldAddress;
   /** The register's version, as the window knows it. */
   readonly stored: RichText | undefined;
-  /** What the user wrote here before and could not be saved then. */
-  readonly unsaved: RichText | undefined;
   readonly revisions: Readonly<Record<string, number>>;
   readonly persons: readonly Mentionable[];
   readonly sources: readonly Citable[];
@@ -30,17 +28,14 @@ export interface RichTextEditorProps {
 /** Running text, saved block by block while it is written. */
 export function RichTextEditor(props: RichTextEditorProps) {
   const holder = useRef<Editor | null>(null);
-  const saving = useRichSaving(props.address, holder, {
-    stored: { text: props.stored, revisions: props.revisions },
-    unsaved: props.unsaved,
-  });
+  const saving = useRichSaving(props.address, holder, { text: props.stored, revisions: props.revisions });
   const latest = useRef(saving);
   useEffect(() => {
     latest.current = saving;
   });
   const editor = useEditor({
     extensions: allowedExtensions,
-    content: editorContentOf(props.unsaved ?? props.stored),
+    content: editorContentOf(saving.first),
     editable: !props.isDisabled,
     // The CSP allows no style tags; the editor's rules are in editor.css.
     injectCSS: false,

@@ -1,19 +1,17 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { RichText } from '../../shared/richtext/schema.ts';
-import { failureOf } from '../client/api.ts';
-import { draftKey, drafts, type FieldAddress } from '../client/autosave.ts';
-import type { Draft } from '../client/drafts.ts';
+import { drafts, type FieldAddress } from '../client/autosave.ts';
 import { onFlush } from '../client/flushers.ts';
-import { saveBlocks, storedText } from '../client/rich-save.ts';
-import { blockChanges } from './block-changes.ts';
-import { textIn } from './text-in.ts';
+import type { KnownText } from './known-text.ts';
+import { chainOf, edited, putUp, saveNow, settleConflict, takenDown } from './save-chain.ts';
 import { showText } from './show-text.ts';
-import { useFresherText, type KnownText } from './use-fresher-text.ts';
-
-const pause = 600;
+import { textIn } from './text-in.ts';
+import { useFresherText } from './use-fresher-text.ts';
 
 export interface RichSaving {
+  /** What the editor begins with: what was left here unsaved, else the register's version. */
+  readonly first: RichText | undefined;
   /** Call at every change of the editor. */
   readonly changed: () => void;
   /** Saves without waiting for the pause, e.g. when the editor loses focus. */
@@ -24,87 +22,37 @@ export interface RichSaving {
 }
 
 /**
- * Saves an editor's text block by block: one save at a time, a pause after the last keystroke, at once when asked, and
- * when the editor is taken down. `stored` is the register's version as the window knows it; `unsaved` a text that could not
- * be saved when the editor was last here.
+ * Saves an editor's text block by block: a pause after the last keystroke, at once when asked, and when the editor is
+ * taken down. `stored` is the register's version as the window knows it.
  */
 export function useRichSaving(
   address: FieldAddress,
   editor: { readonly current: Editor | null },
-  { stored, unsaved }: { readonly stored: KnownText; readonly unsaved: RichText | undefined },
+  stored: KnownText,
 ): RichSaving {
-  const saved = useRef<KnownText>(stored);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const busy = useRef<Promise<void>>(Promise.resolve());
-  /** The text as it was when the editor was taken down: a save that waits its turn must not find it gone. */
-  const last = useRef<ReturnType<typeof textIn>>(null);
-  const key = draftKey(address);
-  const [conflict, setConflict] = useState<KnownText | null>(() => (isConflict(key) ? stored : null));
-
-  const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
-    const now = last.current ?? textIn(editor.current);
-    if (!now) return;
-    if (now === 'too-large') return drafts.set(key, tooLarge);
-    const changes = blockChanges(saved.current.text, now, saved.current.revisions);
-    if (changes.length === 0) return drafts.set(key, null);
-    drafts.set(key, { value: now, state: { kind: 'saving' } });
-    try {
-      const revisions = await saveBlocks(address, changes, now, saved.current.revisions);
-      saved.current = { revisions, text: now };
-      // Typed meanwhile: that is still waiting.
-      if (drafts.get(key)?.state.kind === 'saving') drafts.set(key, null);
-    } catch (error) {
-      const failure = failureOf(error);
-      // What is locked away leaves the window.
-      if (failure.code === 'locked') return drafts.set(key, null);
-      drafts.set(key, { value: now, state: { kind: 'failed', error: failure } });
-      if (failure.code === 'conflict') setConflict(await storedText(address));
-    }
-  };
-  const enqueue = (): Promise<void> => (busy.current = busy.current.then(save, save));
-  const putUp = (): void => {
-    last.current = null;
-    // What could not be saved last time is tried again.
-    if (unsaved && !isConflict(key)) void enqueue();
-  };
-  const takenDown = (): void => {
-    last.current = textIn(editor.current);
-    void enqueue();
-  };
-  const latest = useRef({ enqueue, putUp, takenDown });
-  useEffect(() => {
-    latest.current = { enqueue, putUp, takenDown };
+  const [chain] = useState(() => chainOf(address, stored));
+  const [first] = useState(() => {
+    const unsaved = chain.read();
+    return unsaved && unsaved !== 'too-large' ? unsaved : stored.text;
   });
-  useEffect(() => onFlush(() => latest.current.enqueue()), []);
+  const conflict = useSyncExternalStore(drafts.subscribe, () => chain.conflict);
+  useEffect(() => onFlush(() => saveNow(chain)), [chain]);
   useEffect(() => {
-    latest.current.putUp();
-    return () => latest.current.takenDown();
-  }, []);
-  useFresherText(editor, saved, stored, conflict === null);
-
+    putUp(chain, () => textIn(editor.current));
+    return () => takenDown(chain);
+  }, [chain, editor]);
+  useFresherText(editor, chain, stored);
   return {
+    first,
     conflict: conflict && (conflict.text ?? emptyText),
-    changed() {
-      drafts.set(key, { value: null, state: { kind: 'waiting' } });
-      clearTimeout(timer.current);
-      if (!conflict) timer.current = setTimeout(() => void enqueue(), pause);
-    },
-    saveNow: () => void enqueue(),
+    changed: () => edited(chain),
+    saveNow: () => void saveNow(chain),
     resolve(keep) {
       if (!conflict) return;
-      saved.current = conflict;
-      setConflict(null);
       if (keep === 'stored') showText(editor.current, conflict.text);
-      void enqueue();
+      settleConflict(chain);
     },
   };
 }
 
-const tooLarge: Draft = { value: null, state: { kind: 'failed', error: { code: 'too-large' } } };
 const emptyText: RichText = { type: 'doc', content: [] };
-
-function isConflict(key: string): boolean {
-  const state = drafts.get(key)?.state;
-  return state?.kind === 'failed' && state.error.code === 'conflict';
-}

@@ -7,7 +7,7 @@ import type { ControlProps } from './FieldControl.tsx';
 import { gist } from './gist.ts';
 
 /** Running text with persons as nodes and citations of source cards. Saves block by block. */
-export function RichControl({ record, field, handle, look, frozen }: ControlProps) {
+export function RichControl({ record, field, look, frozen }: ControlProps) {
   const open = useOpenCase();
   const { view } = open;
   const makeSource = async (content: string): Promise<string> => {
@@ -20,7 +20,6 @@ export function RichControl({ record, field, handle, look, frozen }: ControlProp
         <RichTextEditor
           address={{ caseId: view.id, recordId: record.id, field }}
           stored={richText.safeParse(record.fields[field]?.value).data}
-          unsaved={handle.state?.kind === 'failed' ? richText.safeParse(handle.value).data : undefined}
           revisions={record.fields[field]?.blocks ?? {}}
           persons={recordsOf(view, 'persons').map((person) => ({
             id: person.id,

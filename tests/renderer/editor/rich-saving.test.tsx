@@ -3,9 +3,11 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RichText } from '../../../shared/richtext/schema.ts';
 import { register } from '../client/fake-bridge.ts';
-import { draftKey, drafts, flushAll } from '../../../renderer/client/autosave.ts';
+import { draftKey, drafts, flushAll, forgetDrafts } from '../../../renderer/client/autosave.ts';
+import { endCorrection, startCorrection } from '../../../renderer/client/correction.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { RichTextEditor } from '../../../renderer/editor/RichTextEditor.tsx';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { UiRoot } from '../../../renderer/ui/UiRoot.tsx';
 
 const address = { caseId: 'c', recordId: 'r', field: 'text' };
@@ -27,14 +29,12 @@ afterEach(cleanup);
 interface Shown {
   stored: RichText | undefined;
   revisions: Record<string, number>;
-  unsaved?: RichText;
 }
-const element = ({ stored, revisions, unsaved }: Shown) => (
+const element = ({ stored, revisions }: Shown) => (
   <UiRoot today="2026-11-22">
     <RichTextEditor
       address={address}
       stored={stored}
-      unsaved={unsaved}
       revisions={revisions}
       persons={[]}
       sources={[]}
@@ -104,12 +104,94 @@ describe('running text', () => {
     await settle();
     const draft = drafts.get(draftKey(address));
     expect(draft?.state.kind).toBe('failed');
-    const unsaved = doc(paragraph('p1', 'Hon föll'));
-    expect(draft?.value).toEqual(unsaved);
-    render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 }, unsaved }));
+    expect(draft?.value).toEqual(doc(paragraph('p1', 'Hon föll')));
+    render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
     expect(screen.getByRole('textbox').textContent).toBe('Hon föll');
     await settle();
     expect(written()).toContain('Hon föll');
+  });
+
+  it('that is being saved stands there when the user comes back, and one goes on in it', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    const first = { stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } };
+    const { unmount } = render(element(first));
+    const slow = Promise.withResolvers<void>();
+    register.gate = slow.promise;
+    type('Hon ');
+    unmount();
+    await settle();
+    render(element(first));
+    expect(shown()).toBe('Hon föll');
+    type('I natt: ');
+    act(() => screen.getByRole('textbox').dispatchEvent(new FocusEvent('blur')));
+    await settle();
+    expect(register.calls).toHaveLength(1);
+    slow.resolve();
+    await settle();
+    expect(written()).toContain('I natt: Hon föll');
+    expect(register.blocks.get('p1')?.revision).toBe(3);
+    expect(drafts.get(draftKey(address))).toBeUndefined();
+  });
+
+  it('that was refused is a conflict when another window has saved the block meanwhile', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    register.refuseNext.set('records.saveBlocks', { code: 'bug' });
+    const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    type('Hon ');
+    unmount();
+    await settle();
+    register.blocks.set('p1', { content: 'andras', revision: 2 });
+    render(element({ stored: doc(paragraph('p1', 'andras')), revisions: { p1: 2 } }));
+    await settle();
+    expect(shown()).toBe('Hon föll');
+    expect(register.blocks.get('p1')).toEqual({ content: 'andras', revision: 2 });
+    expect(screen.getByRole('alert').textContent).toContain(caseRoomText.conflictTitle);
+  });
+
+  it('in conflict still asks after its step has been left, and saves nothing until it is answered', async () => {
+    register.blocks.set('p1', { content: 'andras', revision: 2 });
+    const mine = { stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } };
+    const { unmount } = render(element(mine));
+    type('Hon ');
+    unmount();
+    await settle();
+    render(element(mine));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain(caseRoomText.conflictTitle);
+    const asked = register.calls.length;
+    type('I natt: ');
+    await act(() => flushAll());
+    expect(register.calls).toHaveLength(asked);
+    expect(shown()).toBe('I natt: Hon föll');
+  });
+
+  it('written as a rättelse is saved with its reason when the case is left at once', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    startCorrection('c', 'Fel ord');
+    const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    type('Hon ');
+    endCorrection('c');
+    unmount();
+    await settle();
+    expect(register.calls[0]?.input).toMatchObject({ correction: 'Fel ord' });
+  });
+
+  it('does not come back into a window whose register has been locked', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    const slow = Promise.withResolvers<void>();
+    register.gate = slow.promise;
+    register.refuseNext.set('records.saveBlocks', { code: 'cancelled' });
+    const first = { stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } };
+    const { unmount } = render(element(first));
+    type('Hon ');
+    unmount();
+    await settle();
+    forgetDrafts();
+    slow.resolve();
+    await settle();
+    expect(drafts.keys()).toEqual([]);
+    render(element(first));
+    expect(shown()).toBe('föll');
   });
 
   it('of more blocks than a text may have says so, and its step can be left', async () => {

@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { forgetDrafts } from '../client/autosave.ts';
@@ -8,6 +7,7 @@ import { useSession } from '../client/use-session.ts';
 import { OpenRoom } from '../features/open/OpenRoom.tsx';
 import { LoadingLine } from '../ui/feedback/LoadingLine.tsx';
 import { UiRoot } from '../ui/UiRoot.tsx';
+import { Rooms } from './Rooms.tsx';
 import { router } from './router.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -42,8 +42,6 @@ function Gate() {
   }, [place]);
   if (!session.data) return <LoadingLine />;
   return (
-    <UiRoot today={session.data.today}>
-      {isOpen ? <RouterProvider router={router} /> : <OpenRoom session={session.data} />}
-    </UiRoot>
+    <UiRoot today={session.data.today}>{isOpen ? <Rooms /> : <OpenRoom session={session.data} />}</UiRoot>
   );
 }

@@ -1,10 +1,12 @@
+import type { CallError } from '../../shared/api/reply.ts';
 import { call, failureOf } from './api.ts';
 import { putField, recordOf } from './case-cache.ts';
-import { correctionFor } from './correction.ts';
+import { correctionFor, type Correction } from './correction.ts';
 import { createDrafts, type DraftState } from './drafts.ts';
 import { runFlushers, runLastChances } from './flushers.ts';
 import { noteSaved } from './save-stamp.ts';
 import { rememberEdit } from './undo.ts';
+import { noteRefused } from './unsaved.ts';
 
 /** One field of one record of one case. */
 export interface FieldAddress {
@@ -21,13 +23,14 @@ export const drafts = createDrafts();
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const saving = new Map<string, Promise<void>>();
 const addresses = new Map<string, FieldAddress>();
+/** The reasons that were given when the edits were made. */
+const corrections = new Map<string, Correction>();
 
 export const draftKey = ({ recordId, field }: FieldAddress): string => `${recordId} ${field}`;
 
 /** Takes an edit and saves it when the user pauses. `undefined` empties the field. */
 export function edit(address: FieldAddress, value: unknown, wait = pause): void {
-  const key = draftKey(address);
-  addresses.set(key, address);
+  const key = take(address);
   const conflict = drafts.get(key)?.state.kind === 'conflict';
   // While two versions stand against each other nothing is saved until the user has chosen.
   const state: DraftState = conflict ? (drafts.get(key)?.state ?? { kind: 'waiting' }) : { kind: 'waiting' };
@@ -37,8 +40,7 @@ export function edit(address: FieldAddress, value: unknown, wait = pause): void 
 
 /** Keeps a value that can be saved once only, until `flush` or `flushHeld`. */
 export function hold(address: FieldAddress, value: unknown): void {
-  const key = draftKey(address);
-  addresses.set(key, address);
+  const key = take(address);
   drafts.set(key, value === undefined ? null : { value, state: { kind: 'held' } });
 }
 
@@ -68,6 +70,14 @@ export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'):
   if (keep === 'stored') return drafts.set(key, null);
   drafts.set(key, { value: draft.value, state: { kind: 'waiting' } });
   arm(key, 0);
+}
+
+function take(address: FieldAddress): string {
+  const key = draftKey(address);
+  addresses.set(key, address);
+  const reason = correctionFor(address.caseId);
+  if (reason.correction !== undefined) corrections.set(key, reason);
+  return key;
 }
 
 function arm(key: string, wait: number): void {
@@ -102,8 +112,12 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
       revision: before?.revision ?? 0,
       value: value ?? null,
       ...correctionFor(caseId),
+      ...corrections.get(key),
     });
     putField(caseId, recordId, field, { value, revision: saved.revision });
+    noteSaved();
+    // Locked while the save was under way: what the register holds stays there.
+    if (!drafts.get(key)) return;
     const { previous, revision } = saved;
     rememberEdit({
       address,
@@ -112,10 +126,9 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
       base: before?.revision ?? 0,
       revision,
     });
-    noteSaved();
     settle(key, value);
   } catch (error) {
-    fail(key, value, failureOf(error));
+    fail(address, failureOf(error));
   }
 }
 
@@ -123,23 +136,33 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
 function settle(key: string, sent: unknown): void {
   const now = drafts.get(key);
   if (now && now.value !== sent) arm(key, pause);
-  else drafts.set(key, null);
+  else drop(key);
 }
 
-function fail(key: string, value: unknown, error: ReturnType<typeof failureOf>): void {
+function drop(key: string): void {
+  corrections.delete(key);
+  drafts.set(key, null);
+}
+
+function fail(address: FieldAddress, error: CallError): void {
+  const key = draftKey(address);
   // What is locked away leaves the window; the next to unlock may be somebody else.
-  if (error.code === 'locked') return drafts.set(key, null);
-  const current = drafts.get(key)?.value ?? value;
+  if (error.code === 'locked') return drop(key);
+  const draft = drafts.get(key);
+  // Locked while the save was under way.
+  if (!draft) return;
+  const { value } = draft;
+  noteRefused({ caseId: address.caseId, error });
   if (error.code === 'conflict') {
     const revision = error.details?.['storedRevision'];
     const storedRevision = typeof revision === 'number' ? revision : 0;
     drafts.set(key, {
-      value: current,
+      value,
       state: { kind: 'conflict', stored: error.details?.['value'], storedRevision },
     });
     return;
   }
-  drafts.set(key, { value: current, state: { kind: 'failed', error } });
+  drafts.set(key, { value, state: { kind: 'failed', error } });
   if (error.code === 'cancelled' || error.code === 'disk-full') arm(key, retryPause);
 }
 
@@ -148,6 +171,7 @@ export function forgetDrafts(): void {
   for (const timer of timers.values()) clearTimeout(timer);
   timers.clear();
   addresses.clear();
+  corrections.clear();
   for (const key of drafts.keys()) drafts.set(key, null);
 }
 

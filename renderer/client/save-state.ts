@@ -10,6 +10,7 @@ export function useSaveState(): SaveState | null {
   const savedAt = useSavedAt();
   const pending = useSyncExternalStore(drafts.subscribe, worstDraft);
   if (pending?.kind === 'failed') return { kind: 'failed', message: errorSentence(pending.error) };
+  if (pending?.kind === 'conflict') return { kind: 'failed', message: errorSentence({ code: 'conflict' }) };
   if (pending) return { kind: 'saving' };
   return savedAt && { kind: 'saved', time: formatTime(savedAt) };
 }
@@ -17,5 +18,6 @@ export function useSaveState(): SaveState | null {
 function worstDraft() {
   const states = drafts.keys().map((key) => drafts.get(key)?.state);
   const isWaiting = (kind: string | undefined) => kind !== undefined && kind !== 'held';
-  return states.find((state) => state?.kind === 'failed') ?? states.find((state) => isWaiting(state?.kind));
+  const isStuck = (kind: string | undefined) => kind === 'failed' || kind === 'conflict';
+  return states.find((state) => isStuck(state?.kind)) ?? states.find((state) => isWaiting(state?.kind));
 }

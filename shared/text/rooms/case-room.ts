@@ -59,6 +59,9 @@ export const caseRoomText = {
   correctionProvision: { text: '36 § förvaltningslagen (2017:900)', certainty: 'unverified' as const },
   otherOutcome: (provision: string) =>
     `Rättelse är till för skrivfel, räknefel och liknande förbiseenden: ${provision}. Ska utgången bli en annan behövs ett nytt beslut.`,
+  refusedAfterLeaving: (why: string) =>
+    `Det du skrev sist i ärendet du lämnade är inte sparat. ${why} Texten står kvar i fältet tills registret låses.`,
+  backToCase: 'Till ärendet',
   conflictTitle: 'Fältet har ändrats på ett annat håll',
   conflict: 'Din text är kvar här. I registret står nu:',
   keepMine: 'Spara min text',

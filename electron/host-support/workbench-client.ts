@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Reply, WorkbenchEvent } from '../../shared/api/reply.ts';
 import type { Workbench } from '../workbench.ts';
 import type { HostOptions } from './host-options.ts';
+import { deepestCall, isDeeperThan } from './nesting.ts';
 import { transferable } from './transferable.ts';
 import type { AnswerTo, CallKind, FromWorker, OfferedFile, ToWorker, WorkerCall } from './worker-messages.ts';
 
@@ -21,8 +22,10 @@ export function startWorkbench(options: HostOptions, file: URL = besideThisFile)
   const { ask } = line;
   return {
     ...line.listening,
-    dispatch: (name, raw, given) =>
-      ask({ kind: 'dispatch', name, raw, origin: given?.origin ?? null }, goneReply),
+    dispatch: async (name, raw, given) =>
+      isDeeperThan(deepestCall, raw)
+        ? tooDeepReply
+        : ask({ kind: 'dispatch', name, raw, origin: given?.origin ?? null }, goneReply),
     uploadChunk: (ticket, bytes) => ask({ kind: 'uploadChunk', ticket, bytes }, goneReply, bytes),
     openAttachment: (recordId) => ask({ kind: 'openAttachment', recordId }, goneReply),
     readAttachmentChunk: (recordId, seq) => ask({ kind: 'readAttachmentChunk', recordId, seq }, goneReply),
@@ -35,6 +38,7 @@ export function startWorkbench(options: HostOptions, file: URL = besideThisFile)
 }
 
 const besideThisFile = new URL('./workbench-worker.ts', import.meta.url);
+const tooDeepReply: Reply<never> = { ok: false, error: { code: 'bad-input' } };
 const goneReply: Reply<never> = { ok: false, error: { code: 'bug' } };
 
 /** Questions and answers by number, events and files as they come. */

@@ -61,8 +61,9 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
 
   async function shutDown(): Promise<void> {
     idle.stop();
-    await server.close();
+    // Locked first: the pages are told so while there is still somebody to tell them.
     await Promise.all([workbench.close(), guests?.close()]);
+    await server.close();
   }
   workbench.onCrash(() => void close());
   return {

@@ -118,6 +118,15 @@ describe('what comes out', () => {
     expect(answer.status).toBe(413);
   });
 
+  test.each([
+    ['lists in lists', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['objects in objects', '{"a":'.repeat(200_000) + '1' + '}'.repeat(200_000)],
+  ])('%s without end are bad input, and the connection stands', async (_what, deep) => {
+    const answer = await trusted.post('/call', `{"name":"cases.import","input":{"file":${deep}}}`);
+    expect(answer.body).toBe('{"ok":false,"error":{"code":"bad-input"}}');
+    expect(await trusted.call('session.state', {})).toMatchObject({ ok: true, value: { kind: 'open' } });
+  });
+
   test.each(['', '{', 'null', '[]', '{"input":{}}', '{"name":7}'])(
     'a call that reads %j is bad input',
     async (body) => {
@@ -176,6 +185,39 @@ test('closing locks the register: another process can open it', async () => {
   await second.close();
   other.remove();
 });
+
+test('an orderly end tells every page that the register is locked before it hangs up', async () => {
+  const other = registerFolder();
+  const options = { dataFolder: other.path, resourcesFolder, rendererFolder: other.path, kdf: quickKdf };
+  const host = await openLoopback(options);
+  const session = await openSession(host.addressFor('trusted'));
+  await session.call('session.create', { name: 'Prov', demo: false, user, passphrase });
+  const heard = await listenUntilHungUp(session);
+  await host.close();
+  expect(await heard.events).toContainEqual({ kind: 'session-changed' });
+  other.remove();
+});
+
+/** Resolves when the page listens; its events are known when the host has hung up. */
+async function listenUntilHungUp(session: LoopbackSession) {
+  const response = await fetch(`http://${session.address}/events`, {
+    headers: { cookie: session.cookie, 'sec-fetch-site': 'same-origin' },
+  });
+  expect(response.status).toBe(200);
+  return { events: eventsOf(response) };
+}
+
+async function eventsOf(response: Response): Promise<readonly unknown[]> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const piece of response.body ?? []) text += decoder.decode(piece, { stream: true });
+  } catch {
+    // Hung up.
+  }
+  const messages = text.split('\n\n').filter((message) => message.startsWith('data: '));
+  return messages.map((message): unknown => JSON.parse(message.slice(6)));
+}
 
 /** Through the whole protocol; the id of the record that holds the file. */
 async function attach(session: LoopbackSession, name: string, bytes: Buffer): Promise<string> {

@@ -3,6 +3,7 @@ import { comparableText, detailPatterns, namePattern, writtenText } from './name
 import { containsPersonnummer } from './personnummer-pattern.ts';
 import { shortNamePattern } from './short-name-pattern.ts';
 import { textSegments, type SegmentPlace, type TextSegment } from './text-segments.ts';
+import { unaccentedNamePattern } from './unaccented-name-pattern.ts';
 
 /** An entry of the key table that a de-identified document must not hold: a name, or another identifying value. */
 export interface Secret {
@@ -39,13 +40,17 @@ interface SecretPatterns {
   /** For comparable text. */
   readonly comparable: readonly RegExp[];
   /** For written text. */
-  readonly written: RegExp | undefined;
+  readonly written: readonly RegExp[];
 }
 
 function patternsOf({ recordId, value, kind }: Secret): SecretPatterns {
-  if (kind === 'detail') return { recordId, comparable: detailPatterns(value), written: undefined };
-  const pattern = namePattern(value);
-  return { recordId, comparable: pattern ? [pattern] : [], written: shortNamePattern(value) };
+  if (kind === 'detail') return { recordId, comparable: detailPatterns(value), written: [] };
+  const known = (pattern: RegExp | undefined): RegExp[] => (pattern ? [pattern] : []);
+  return {
+    recordId,
+    comparable: known(namePattern(value)),
+    written: [shortNamePattern(value), unaccentedNamePattern(value)].flatMap(known),
+  };
 }
 
 function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly SecretPatterns[]): Leak[] {
@@ -54,10 +59,11 @@ function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly Sec
     .filter(
       (secret) =>
         secret.comparable.some((pattern) => pattern.test(comparable)) ||
-        secret.written?.test(written) === true,
+        secret.written.some((pattern) => pattern.test(written)),
     )
     .map(({ recordId }) => ({ kind: 'secret', recordId, place, path }));
-  if (containsPersonnummer(comparable)) leaks.push({ kind: 'personnummer', recordId: null, place, path });
+  if (containsPersonnummer(comparable, place === 'row' ? 'cells' : 'text'))
+    leaks.push({ kind: 'personnummer', recordId: null, place, path });
   return leaks;
 }
 

@@ -2,15 +2,49 @@ import { numberPatterns } from './number-pattern.ts';
 
 /**
  * A pattern for one entry of the key table in text prepared by `comparableText`: the whole value and each part of it
- * of three letters or more, as whole words, with or without genitive s, and its numbers. Undefined when the value holds no word.
+ * of three letters or more, as whole words, with or without genitive s, a double name also in one word, two parts together
+ * also without the dots and rings of å, ä and ö, and its numbers. Undefined when the value holds no word.
  */
 export function namePattern(value: string): RegExp | undefined {
-  const whole = words(comparableText(value));
+  const comparable = comparableText(value);
+  const whole = words(comparable);
   if (whole.length === 0) return undefined;
-  const parts = whole.filter((word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !PARTICLES.has(word));
-  const numbers = numberPatterns(comparableText(value));
-  return wholeWords([joined(whole), ...parts.map(escapePattern), ...numbers]);
+  const parts = nameParts(comparable);
+  return wholeWords([
+    joined(whole),
+    ...parts.map(escapePattern),
+    ...doubleNames(comparable).map(joined),
+    ...inTwos(whole, parts).map(unaccented),
+    ...numberPatterns(comparable),
+  ]);
 }
+
+/** The words of a name that identify by themselves: of three letters or more. */
+export function nameParts(name: string): string[] {
+  return words(name).filter(
+    (word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !PARTICLES.has(word.toLowerCase()),
+  );
+}
+
+/** Anna-Karin and O'Connor are also written Annakarin and OConnor; of short ones, words could come. */
+function doubleNames(comparable: string): string[][] {
+  return comparable
+    .split(/[\s,;]+/)
+    .map(words)
+    .filter((name) => name.length > 1 && /^\p{L}{5,}$/u.test(name.join('')));
+}
+
+/** The whole name, and any two of its parts in either order. */
+function inTwos(whole: readonly string[], parts: readonly string[]): (readonly string[])[] {
+  const twos = parts.flatMap((one) => parts.filter((other) => other !== one).map((other) => [one, other]));
+  return whole.length > 1 ? [whole, ...twos] : twos;
+}
+
+/** Asa Oberg is Åsa Öberg. One such word alone may be another: par is not Pär. */
+const unaccented = (name: readonly string[]): string =>
+  name
+    .map((word) => escapePattern(word).replace(/[aåä]/gu, '[aåä]').replace(/[oö]/gu, '[oö]'))
+    .join('[^\\p{L}\\d]{1,3}');
 
 /**
  * Patterns for an address or a telephone: the whole value, and each part between commas that is an e-mail address or has

@@ -1,16 +1,22 @@
 /**
  * Sources of patterns for the numbers of six digits or more in one entry of the key table (a telephone, a personnummer):
- * however their digits are grouped, a twelve-digit personnummer also without its century.
+ * however their digits are grouped, a twelve-digit personnummer also without its century, a telephone with or without the
+ * country.
  */
 export function numberPatterns(comparable: string): string[] {
-  const numbers = comparable.match(/\d(?:[ \-+./()]{0,2}\d){5,}/gu) ?? [];
-  return numbers.map((number) => regrouped(number.replace(/\D/gu, '')));
+  const numbers = comparable.match(/\+?\d(?:[ \-+./()]{0,2}\d){5,}/gu) ?? [];
+  return numbers.map((number) => regrouped(number.replace(/[^\d+]|(?<=.)\+/gu, '')));
 }
 
 const GAP = '[ \\-+./()]{0,2}';
 
-function regrouped(digits: string): string {
-  const loose = (part: string): string => [...part].join(GAP);
+function regrouped(number: string): string {
+  const local = /^(?:(?:\+|00)460?|0)([1-9]\d{4,})$/.exec(number)?.[1];
+  if (local !== undefined)
+    return `(?:(?:${loose('00')}${GAP})?${loose('46')}${GAP}(?:0${GAP})?|0${GAP})${loose(local)}`;
+  const digits = number.replace('+', '');
   if (!/^(?:18|19|20)\d{10}$/.test(digits)) return loose(digits);
   return `(?:${loose(digits.slice(0, 2))}${GAP})?${loose(digits.slice(2))}`;
 }
+
+const loose = (digits: string): string => [...digits].join(GAP);

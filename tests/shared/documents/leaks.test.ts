@@ -36,11 +36,14 @@ describe('names of the key table', () => {
   test.each<[string, string | undefined, string]>([
     ['Anna-Lena Öberg kom', 'p1', 'the whole name'],
     ['ANNA-LENA ÖBERG', 'p1', 'capitals'],
-    ['annalena var där', undefined, 'another word than any part'],
+    ['annalena var där', 'p1', 'a double name in one word'],
+    ['Anna Lena var där', 'p1', 'a double name in two'],
+    ['annalenas rum', 'p1', 'a double name in one word, in the genitive'],
+    ['annalenatröja', undefined, 'the start of another word'],
     ['Lenas rum', 'p1', 'a part in the genitive'],
     ["Öberg's rum", 'p1', 'an English genitive'],
     ['AL:s och Lena:s', 'p1', 'a genitive with colon'],
-    ['Anna\u00ADLena O', undefined, 'a soft hyphen joins to another word'],
+    ['Anna\u00ADLena O', 'p1', 'a soft hyphen for the hyphen'],
     ['Le\u00ADna', 'p1', 'a soft hyphen hides nothing'],
     ['Le\u200Bna', 'p1', 'nor does a zero-width space'],
     ['O\u0308berg', 'p1', 'a decomposed letter'],
@@ -61,6 +64,17 @@ describe('names of the key table', () => {
     ['ring 0701234567', 'p4', 'a telephone number written together'],
     ['ring 07 01 23 45 67', 'p4', 'a telephone number in other groups'],
     ['ring 070 123 45 678', undefined, 'a longer number'],
+    ['ring +46 70 123 45 67', 'p4', 'a telephone number with its country'],
+    ['ring +46 (0)70-123 45 67', 'p4', 'with its country and the nought'],
+    ['ring 0046701234567', 'p4', 'with its country in digits'],
+    ['ring +45 70 123 45 67', undefined, 'another country'],
+    ['70 123 45 67 kronor', undefined, 'a sum'],
+    ['Lena Oberg', 'p1', 'ö typed as o'],
+    ['enligt Oberg var', 'p1', 'a surname typed without its dots'],
+    ['anna oberg', 'p1', 'in lower case with another part'],
+    ['Oberg, Anna', 'p1', 'the surname first'],
+    ['oberg', undefined, 'one word alone that may be another'],
+    ['i hakan och i back', undefined, 'ordinary words'],
     ['ring 0701234568', undefined, 'another telephone number'],
   ])('%j gives %s: %s', (content, recordId) => {
     const named = recordsIn(content).filter((id) => id !== null);
@@ -141,6 +155,17 @@ describe('anything that reads as a personnummer', () => {
     ['19121212\u00AD1212', 'a soft hyphen between'],
     ['19121212-1213', 'a wrong check digit still points at somebody'],
     ['pnr19121212-1212.', 'letters and a full stop around it'],
+    ['390314.9809', 'a full stop for the hyphen'],
+    ['19390314.9809', 'twelve digits with a full stop'],
+    ['390314/9809', 'a slash'],
+    ['390314 / 9809', 'a slash with spaces'],
+    ['390314:9809', 'a colon'],
+    ['390314-T809', 'a reserve number with a letter'],
+    ['19390314-t809', 'a reserve number in small letters'],
+    ['1939-03-14-T809', 'a reserve number after a date with hyphens'],
+    ['19390314-TF12', 'a reserve number with two letters'],
+    ['39 03 14 98 09', 'in pairs'],
+    ['19 39 03 14 98 09.', 'in pairs with its century'],
   ])('%j is a leak: %s', (content) => {
     expect(findLeaks(inParagraph(text(`Se ${content}`)), [])).toMatchObject([
       { kind: 'personnummer', recordId: null },
@@ -162,6 +187,21 @@ describe('anything that reads as a personnummer', () => {
     ['08-12 12 12 34', 'a telephone number with area code'],
     ['19 121 212', 'an amount'],
     ['1234567890123456', 'a longer number'],
+    ['3.1.1-120512/2025-8', 'a diarienummer whose number could be a date'],
+    ['dnr 120512/2026', 'a diarienummer with its year last'],
+    ['SN 2026/0412', 'a diarienummer with its year first'],
+    ['2026-11-22 T1', 'a date and a label'],
+    ['20261122T0905Z', 'an instant'],
+    ['20251122-kl09', 'a date and an hour'],
+    ['2025-11-22 kl. 09.05', 'a date and a time in words'],
+    ['22.11.2025', 'a date with full stops'],
+    ['390314,50', 'a sum with öre'],
+    ['390 314.50', 'a sum with a full stop'],
+    ['SOSFS 2011:5, SFS 1991:481', 'statutes'],
+    ['08.15, 09.30, 10.45 och 12.10', 'times'],
+    ['12 10 15 20 30 40 50', 'a row of numbers'],
+    ['60 12 15 20', 'four numbers'],
+    ['rum 120512-A1', 'a room'],
   ])('%j is none: %s', (content) => {
     expect(findLeaks(inParagraph(text(content)), [])).toEqual([]);
   });
@@ -174,12 +214,45 @@ describe('anything that reads as a personnummer', () => {
     const table: Block = { kind: 'table', caption: '', header: ['a', 'b'], widths: [1, 1], rows: [row] };
     expect(findLeaks(saying(table), [])).toMatchObject([{ place: 'row' }]);
   });
+
+  test('is not made of the numbers in the cells of a row', () => {
+    const row = ['39', '03', '14', '98', '09'].map((content) => [text(content)]);
+    const header = row.map(() => 'antal');
+    const table: Block = { kind: 'table', caption: '', header, widths: [1, 1, 1, 1, 1], rows: [row] };
+    expect(findLeaks(saying(table), [])).toEqual([]);
+  });
 });
 
 test('a document with aliases only is clean', () => {
   expect(
     findLeaks(inParagraph({ kind: 'person', text: 'Brukare A' }, text(' och Undersköterska 2')), secrets),
   ).toEqual([]);
+});
+
+describe('a name with å, ä or ö', () => {
+  const asa: Secret[] = [
+    { recordId: 'p1', value: 'Åsa Öberg' },
+    { recordId: 'p2', value: 'Anna-Karin Svensson' },
+    { recordId: 'p3', value: 'Håkan Bäck' },
+    { recordId: 'p4', kind: 'detail', value: '+46 70-123 45 67' },
+    { recordId: 'p5', value: 'Goran Lonn' },
+  ];
+  test.each<[string, readonly string[], string]>([
+    ['Asa Oberg', ['p1'], 'typed on another keyboard'],
+    ['asa.oberg@kommun.se', ['p1'], 'in an e-mail address'],
+    ['Asa Öbergs rum', ['p1'], 'one part typed without, in the genitive'],
+    ['Göran Lönn', ['p5'], 'kept without its dots and written with them'],
+    ['Annakarin', ['p2'], 'a double name in one word'],
+    ['annakarins', ['p2'], 'a double name in one word, in the genitive'],
+    ['ring 070-1234567', ['p4'], 'a telephone kept with its country and written without'],
+    ['sa Hakan', ['p3'], 'a capital inside a sentence'],
+    ['Hakan skrapades', [], 'a capital that begins a sentence'],
+    ['slog hakan i en back', [], 'ordinary words'],
+    ['asa', [], 'a part typed without, alone'],
+    ['Annakarinska skolan', [], 'a longer word'],
+  ])('%j gives %j: %s', (content, ids) => {
+    expect(findLeaks(inParagraph(text(content)), asa).map(({ recordId }) => recordId)).toEqual(ids);
+  });
 });
 
 describe('an address or a telephone of the key table', () => {
@@ -197,6 +270,7 @@ describe('an address or a telephone of the key table', () => {
     ['ring 0701234567 i kväll', 1, 'the telephone, however spaced'],
     ['skriv till anna@exempel.invalid', 1, 'the e-mail address'],
     [details[0]?.value ?? '', 1, 'the whole of it'],
+    ['ring +46 70-123 45 67', 1, 'the telephone with its country'],
   ] as const)('%j gives %i: %s', (content, count, _reason) => {
     expect(
       findLeaks(inParagraph(text(content)), details).filter(({ kind }) => kind === 'secret'),

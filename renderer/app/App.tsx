@@ -3,8 +3,11 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { forgetDrafts } from '../client/autosave.ts';
 import { forgetUndo } from '../client/undo.ts';
+import { useActivity } from '../client/use-activity.ts';
+import { useProgramEnded } from '../client/program-ended.ts';
 import { useSession } from '../client/use-session.ts';
 import { OpenRoom } from '../features/open/OpenRoom.tsx';
+import { ProgramEnded } from '../features/open/ProgramEnded.tsx';
 import { LoadingLine } from '../ui/feedback/LoadingLine.tsx';
 import { UiRoot } from '../ui/UiRoot.tsx';
 import { Rooms } from './Rooms.tsx';
@@ -23,7 +26,9 @@ export function App() {
 function Gate() {
   const session = useSession();
   useTheme();
-  const isOpen = session.data?.kind === 'open' && !session.data.recoveryPending;
+  useActivity();
+  const hasEnded = useProgramEnded();
+  const isOpen = !hasEnded && session.data?.kind === 'open' && !session.data.recoveryPending;
   useEffect(() => {
     if (isOpen) return;
     // Locked: nothing of the register stays in the window.
@@ -40,6 +45,7 @@ function Gate() {
       void router.navigate({ to: '/idag', replace: true });
     lastPlace.current = place;
   }, [place]);
+  if (hasEnded) return <ProgramEnded />;
   if (!session.data) return <LoadingLine />;
   return (
     <UiRoot today={session.data.today}>{isOpen ? <Rooms /> : <OpenRoom session={session.data} />}</UiRoot>

@@ -6,7 +6,6 @@ import { shellText } from '../../shared/text/rooms/shell.ts';
 import { call } from '../client/api.ts';
 import { flushHeld, hasUnsaved } from '../client/autosave.ts';
 import { setSession, useSession } from '../client/use-session.ts';
-import { useActivity } from '../client/use-activity.ts';
 import { Button } from '../ui/actions/Button.tsx';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { CommandPalette } from '../ui/overlays/CommandPalette.tsx';
@@ -29,7 +28,6 @@ export function Shell() {
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isHidden, setHidden] = useState(false);
   const [isAskingLock, setAskingLock] = useState(false);
-  useActivity();
   useShortcut('Ctrl+K', () => setPaletteOpen(true));
   const hide = (): void => {
     setPaletteOpen(false);

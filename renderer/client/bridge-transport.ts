@@ -10,6 +10,7 @@ export function bridgeTransport(bridge: HostBridge): Transport {
     onEvent: (listener) => bridge.onEvent(listener),
     // The bridge is there as long as the window is.
     onReconnect: () => () => undefined,
+    onLost: () => () => undefined,
     upload: (ticket, file, onProgress) => upload(bridge, ticket, file, onProgress),
     async chooseExportPlace() {
       const chosen = await bridge.saveFile({ kind: 'folder' });

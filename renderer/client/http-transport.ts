@@ -2,13 +2,19 @@ import type { Reply, WorkbenchEvent } from '../../shared/api/reply.ts';
 import type { Transport } from './transport.ts';
 import { windowId } from './window-id.ts';
 
+/** Milliseconds without a connection after which the program is taken to have ended. */
+export const lostAfter = 20_000;
+
 /** The loopback host: calls by POST, events by server-sent events, files as streams. */
 export function httpTransport(): Transport {
   const listeners = new Set<(event: WorkbenchEvent) => void>();
   const reconnected = new Set<() => void>();
+  const lost = new Set<() => void>();
   let source: EventSource | null = null;
   const listen = (): void => {
-    source ??= openEvents(listeners, reconnected);
+    if (source) return;
+    source = openEvents(listeners);
+    followConnection(source, reconnected, lost);
   };
   return {
     call: (name, input) => post('/call', { name, input, origin: windowId }),
@@ -20,6 +26,10 @@ export function httpTransport(): Transport {
     onReconnect(listener) {
       reconnected.add(listener);
       return () => reconnected.delete(listener);
+    },
+    onLost(listener) {
+      lost.add(listener);
+      return () => lost.delete(listener);
     },
     async upload(ticket, file, onProgress) {
       const sent = await uploadWithProgress(ticket, file, onProgress);
@@ -53,21 +63,34 @@ async function post(path: string, message: object): Promise<Reply<unknown>> {
   }
 }
 
-function openEvents(
-  listeners: ReadonlySet<(event: WorkbenchEvent) => void>,
-  reconnected: ReadonlySet<() => void>,
-): EventSource {
+function openEvents(listeners: ReadonlySet<(event: WorkbenchEvent) => void>): EventSource {
   const source = new EventSource('/events');
-  let wasOpen = false;
-  source.addEventListener('open', () => {
-    if (wasOpen) for (const listener of reconnected) listener();
-    wasOpen = true;
-  });
   source.addEventListener('message', (message: MessageEvent<string>) => {
     const event: WorkbenchEvent = JSON.parse(message.data);
     for (const listener of listeners) listener(event);
   });
   return source;
+}
+
+/** The browser tries again by itself, each second. A program that ended in order has said so before; one that was killed has not. */
+function followConnection(
+  source: EventSource,
+  reconnected: ReadonlySet<() => void>,
+  lost: ReadonlySet<() => void>,
+): void {
+  let wasOpen = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  source.addEventListener('open', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (wasOpen) for (const listener of reconnected) listener();
+    wasOpen = true;
+  });
+  source.addEventListener('error', () => {
+    timer ??= setTimeout(() => {
+      for (const listener of lost) listener();
+    }, lostAfter);
+  });
 }
 
 /** XMLHttpRequest, since fetch tells nothing of how much has been sent. */

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { WorkbenchEvent } from '../../shared/api/reply.ts';
 import { transport } from './api.ts';
+import { noteEnded } from './program-ended.ts';
 import { windowId } from './window-id.ts';
 
 /** The renderer's only state of the register: answers to queries, fetched anew when the workbench says they changed. */
@@ -25,10 +26,12 @@ export const keys = {
 /** Ties events to queries. Returns what ends it. */
 export function followEvents(): () => void {
   const stopEvents = transport.onEvent(take);
-  const stopReconnects = transport.onReconnect(() => void queryClient.invalidateQueries());
+  const stopReconnects = transport.onReconnect(() => void reconnected());
+  const stopLosses = transport.onLost(() => noteEnded(true));
   return () => {
     stopEvents();
     stopReconnects();
+    stopLosses();
   };
 }
 
@@ -53,6 +56,14 @@ function listsChanged(): Promise<unknown> {
 /** On lock everything the window knows of the register is dropped before anything else is drawn. */
 async function sessionChanged(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: keys.session });
+  // Nobody is left to say what is open now.
+  noteEnded(queryClient.getQueryState(keys.session)?.status === 'error');
+}
+
+/** Events may have been missed: first whether anything is still open, then all else. */
+async function reconnected(): Promise<void> {
+  await sessionChanged();
+  await queryClient.invalidateQueries();
 }
 
 /** Session and places tell nothing of any case, and the open room is asking for them just then. */

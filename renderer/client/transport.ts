@@ -9,6 +9,8 @@ export interface Transport {
   onEvent(listener: (event: WorkbenchEvent) => void): () => void;
   /** Called after a lost connection has come back: events may have been missed. */
   onReconnect(listener: () => void): () => void;
+  /** Called when the host has not been reached for so long that the program must have ended. It may still come back. */
+  onLost(listener: () => void): () => void;
   /** Streams a file into an upload and closes it. `onProgress` gets bytes sent so far. */
   upload(ticket: string, file: File, onProgress: (sent: number) => void): Promise<Reply<unknown>>;
   /** Asks where exported files shall go. Null: the user changed their mind. */

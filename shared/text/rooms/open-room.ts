@@ -2,6 +2,10 @@
 export const openRoomText = {
   product: 'Utredningsbänken',
   tagline: 'Lex Sarah, från rapport till diariefört beslut. Allt stannar på den här datorn.',
+  ended: {
+    title: 'Programmet är avslutat',
+    body: 'Registret är låst, och allt som var sparat finns kvar. Fönstret visar inte längre något ur det. Stäng fönstret, och starta programmet igen när du vill fortsätta.',
+  },
   chooseTitle: 'Dina register',
   noRegisters: 'Här finns inget register än. Skapa ett, eller börja med tre påhittade ärenden.',
   open: 'Öppna',

@@ -101,31 +101,32 @@ export async function closeAsJoined(
     .execute();
 }
 
-/** The case that goes by this diary number or internal reference, whatever the case of its letters. */
+/**
+ * The case that goes by this diary number or internal reference, whatever the case of its letters. A diary number comes
+ * before a reference: it is what the authority's other papers say.
+ */
 export async function caseByReference(db: ReadDb, reference: string): Promise<{ id: string } | undefined> {
   const spellings = [...new Set([reference, reference.toUpperCase(), reference.toLowerCase()])];
   return db
     .selectFrom('case_file')
     .select('id')
     .where((eb) => eb.or([eb('diary_number', 'in', spellings), eb('internal_reference', 'in', spellings)]))
+    .orderBy((eb) => eb('diary_number', 'in', spellings), 'desc')
     .orderBy('created_at')
     .executeTakeFirst();
 }
 
-export async function caseWithDiaryNumber(
+/** Another case that has this as its diary number or as its internal reference: no two cases go by the same. */
+export async function otherCaseGoingBy(
   db: ReadDb,
-  diaryNumber: string,
+  { reference, than }: { readonly reference: string; readonly than: string | null },
 ): Promise<{ id: string } | undefined> {
-  return db.selectFrom('case_file').select('id').where('diary_number', '=', diaryNumber).executeTakeFirst();
-}
-
-export async function isReferenceTaken(db: ReadDb, internalReference: string): Promise<boolean> {
-  const row = await db
+  return db
     .selectFrom('case_file')
     .select('id')
-    .where('internal_reference', '=', internalReference)
+    .where((eb) => eb.or([eb('diary_number', '=', reference), eb('internal_reference', '=', reference)]))
+    .where('id', '!=', than ?? '')
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** The next running number of a year, never given twice. */

@@ -1,6 +1,6 @@
 import { assembleFacts } from '../../shared/domain/facts.ts';
 import type { CaseSummary, Regime } from '../../shared/regimes/regime.ts';
-import { caseWithDiaryNumber, touchCase, type CaseHead } from '../repositories/cases.ts';
+import { otherCaseGoingBy, touchCase, type CaseHead } from '../repositories/cases.ts';
 import type { ReadDb } from '../repositories/db.ts';
 import { AppError } from './app-error.ts';
 import type { CaseUnderWork } from './case-access.ts';
@@ -25,7 +25,7 @@ export async function recordChanged(
   if (touchesSummary) ctx.emit({ kind: 'cases-changed' });
 }
 
-/** The summary of the case as it now stands. Refuses a diary number that another case has. */
+/** The summary of the case as it now stands. Refuses a diary number that another case goes by. */
 export async function freshSummary(db: ReadDb, { head, regime }: CaseUnderWork): Promise<CaseSummary> {
   const content = await loadSummaryContent(db, { caseId: head.id, parts: regime.summaryParts });
   const facts = assembleFacts(regime.parts, storedRecords(regime.parts, content));
@@ -47,9 +47,8 @@ export async function refuseTakenDiaryNumber(
   diaryNumber: string,
   caseId: string | null,
 ): Promise<void> {
-  const other = await caseWithDiaryNumber(db, diaryNumber);
-  if (other && other.id !== caseId)
-    throw new AppError('already-exists', { field: 'diaryNumber', caseId: other.id });
+  const other = await otherCaseGoingBy(db, { reference: diaryNumber, than: caseId });
+  if (other) throw new AppError('already-exists', { field: 'diaryNumber', caseId: other.id });
 }
 
 /** A case that was emptied by joining stays closed whatever its own dates say. */

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
 import { assembleFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Regime } from '../../shared/regimes/regime.ts';
-import { insertCase, isReferenceTaken, nextReferenceNumber } from '../repositories/cases.ts';
+import { insertCase, nextReferenceNumber, otherCaseGoingBy } from '../repositories/cases.ts';
 import { indexNewText } from '../repositories/search-index.ts';
 import { demandPart, demandRegime } from './case-access.ts';
 import { refuseTakenDiaryNumber, summaryOf } from './case-change.ts';
@@ -71,7 +71,7 @@ export async function freshReference(ctx: MutationContext): Promise<string> {
   for (;;) {
     const number = await nextReferenceNumber(ctx.db, numbered.includes('{år}') ? year : '');
     const reference = numbered.replaceAll('{år}', year).replaceAll('{nr}', String(number));
-    if (!(await isReferenceTaken(ctx.db, reference))) return reference;
+    if (!(await otherCaseGoingBy(ctx.db, { reference, than: null }))) return reference;
   }
 }
 

@@ -6,7 +6,7 @@ import { parseCaseFile } from '../../shared/domain/case-file-parse.ts';
 import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { insertAttachment } from '../repositories/attachments.ts';
-import { isReferenceTaken } from '../repositories/cases.ts';
+import { otherCaseGoingBy } from '../repositories/cases.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import { freshReference, storeCase } from './cases-create.ts';
@@ -15,7 +15,8 @@ import { markAsImported } from './documents-ready.ts';
 
 /**
  * Imports a case file, given as parsed JSON or as its text, whole or not at all. Refusals: `bad-case-file` with at most 50
- * problems (JSON path and code), `newer-format`, and `already-exists` for a diary number or a reference in use.
+ * problems (JSON path and code), `newer-format`, and `already-exists` for a diary number or a reference that another case
+ * goes by, as either.
  */
 export async function importCase(
   ctx: MutationContext,
@@ -48,7 +49,7 @@ export async function importCase(
 
 async function referenceFor(ctx: MutationContext, file: CaseFile): Promise<string> {
   if (file.internalReference === undefined) return freshReference(ctx);
-  if (await isReferenceTaken(ctx.db, file.internalReference))
+  if (await otherCaseGoingBy(ctx.db, { reference: file.internalReference, than: null }))
     throw new AppError('already-exists', { field: 'internalReference' });
   return file.internalReference;
 }

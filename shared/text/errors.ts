@@ -117,8 +117,8 @@ const heldBy = (user: string, host: string): string =>
 const megabyte = 1024 * 1024;
 
 const takenText = {
-  diaryNumber: 'Ett annat ärende har redan det diarienumret.',
-  internalReference: 'Ett annat ärende har redan den beteckningen.',
+  diaryNumber: 'Ett annat ärende har redan det diarienumret, eller går under det som beteckning.',
+  internalReference: 'Ett annat ärende har redan den beteckningen, eller har den som diarienummer.',
 } as const;
 
 const bugWithReference = (ref: string): string => `Något gick fel (ref ${ref}).`;

@@ -184,6 +184,30 @@ describe('finding a case by reference', () => {
     expect(await bench.query('cases.find', findCase, { reference })).toEqual({ id });
   });
 
+  it('prefers the diary number, where an older register has one that is also a reference', async () => {
+    const first = await create();
+    bench.clock.now = '2026-11-24T08:00:00.000Z';
+    const second = await create();
+    const number = 'SN 2026/7';
+    const rename = (caseId: string, column: string) =>
+      bench.rows(`UPDATE case_file SET ${column} = ? WHERE id = ? RETURNING id`, number, caseId);
+    rename(first.id, 'internal_reference');
+    rename(second.id, 'diary_number');
+    const { id } = await bench.query('cases.find', findCase, { reference: number });
+    expect(id).toBe(second.id);
+  });
+
+  it('needs no choice: no case gets a diary number that another goes by, nor a reference', async () => {
+    const { id, internalReference } = await create();
+    const asDiaryNumber = { registration: { diaryNumber: internalReference } };
+    expect(await refusalOf(create(asDiaryNumber))).toEqual({
+      code: 'already-exists',
+      details: { field: 'diaryNumber', caseId: id },
+    });
+    await create({ registration: { diaryNumber: 'U-2026-3' } });
+    expect((await create()).internalReference).toBe('U-2026-4');
+  });
+
   it('says when there is none', async () => {
     expect(await refusalOf(bench.query('cases.find', findCase, { reference: '%' }))).toMatchObject({
       code: 'not-found',

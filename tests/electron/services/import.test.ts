@@ -113,6 +113,29 @@ describe('importing a case', () => {
   });
 });
 
+describe('an imported case is refused', () => {
+  it('under a reference that is another case’s diary number', async () => {
+    await load(sampleCase());
+    const other = JSON.parse(JSON.stringify(edited('internalReference', 'SN 2026/0412')));
+    other.case.registration.diaryNumber = 'SN 2026/0413';
+    expect(await refusalOf(load(other))).toEqual({
+      code: 'already-exists',
+      details: { field: 'internalReference' },
+    });
+  });
+
+  it('under a diary number that is another case’s reference, and not under its own', async () => {
+    const own = JSON.parse(JSON.stringify(edited('internalReference', 'SN 2026/0412')));
+    await load(own);
+    const other = JSON.parse(JSON.stringify(edited('internalReference', 'PROV-2')));
+    other.case.registration.diaryNumber = 'sn 2026/0412';
+    expect(await refusalOf(load(other))).toMatchObject({
+      code: 'already-exists',
+      details: { field: 'diaryNumber' },
+    });
+  });
+});
+
 describe('a bad case file', () => {
   it.each<[what: string, path: string, code: string, edit: readonly [path: string, value: unknown]]>([
     ['another format', 'format', 'wrong-kind-of-file', ['format', 'kalender']],

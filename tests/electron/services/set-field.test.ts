@@ -128,6 +128,10 @@ describe('the diary number', () => {
       code: 'already-exists',
       details: { field: 'diaryNumber', caseId: bench.caseId },
     });
+    expect(await refusalOf(bench.set(registration, 'diaryNumber', 'u-2026-1'))).toMatchObject({
+      code: 'already-exists',
+      details: { field: 'diaryNumber', caseId: bench.caseId },
+    });
     await bench.set(registration, 'diaryNumber', 'SN 2026/2');
     await bench.set(registration, 'diaryNumber', 'SN 2026/2', 1);
   });

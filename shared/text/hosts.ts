@@ -38,6 +38,12 @@ export const hostsText = {
     saveAttachment: 'Spara bilagan som',
     registerFiles: 'Register',
   },
+  unsaved: {
+    question: 'Stäng ändå?',
+    detail: 'Något som du har skrivit är inte sparat. Om du stänger nu går det förlorat.',
+    close: 'Stäng ändå',
+    stay: 'Gå tillbaka',
+  },
   crashed: {
     title: 'Programmet avslutas',
     body: 'Något gick fel i den del som håller registret. Det är låst, och allt som var sparat finns kvar. Starta programmet igen.',

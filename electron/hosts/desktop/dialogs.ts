@@ -35,6 +35,13 @@ export async function askWhichFiles(services: DialogServices, raw: unknown): Pro
   return request === undefined ? badInput : pick[request.kind](services, request);
 }
 
+/** Asks whether the window shall close though something is unsaved. Waits for the answer; staying is what Escape means. */
+export function askToLeave(window: BrowserWindow): boolean {
+  const { question, detail, close, stay } = hostsText.unsaved;
+  const options = { message: question, detail, buttons: [close, stay], defaultId: 1, cancelId: 1 };
+  return dialog.showMessageBoxSync(window, { type: 'warning', noLink: true, ...options }) === 0;
+}
+
 type Ask<Message> = (services: DialogServices, request: Message) => Promise<Reply<unknown>>;
 
 const save: Readonly<Record<SaveMessage['kind'], Ask<SaveMessage>>> = {

@@ -7,10 +7,11 @@ import { dataFolder } from '../../host-support/data-folder.ts';
 import { type WorkbenchClient, startWorkbench } from '../../host-support/workbench-client.ts';
 import { setMenu } from './application-menu.ts';
 import { serveWindow } from './app-protocol.ts';
-import { askWhereTo, askWhichFiles } from './dialogs.ts';
+import { askToLeave, askWhereTo, askWhichFiles } from './dialogs.ts';
 import { guardContents, guardSession } from './guard-contents.ts';
 import { connectWindow } from './ipc.ts';
 import { createPickedFiles } from './picked-files.ts';
+import { createUnloadGuard } from './unload-guard.ts';
 import { scheme } from './window-address.ts';
 import { partition } from './window-options.ts';
 import { openWindow } from './window.ts';
@@ -64,8 +65,12 @@ function connect(workbench: WorkbenchClient, window: BrowserWindow): void {
 
 /** What is open locks when the computer does, and is closed in order when the window is. */
 function endTogether(workbench: WorkbenchClient, window: BrowserWindow): void {
+  const guard = createUnloadGuard(() => askToLeave(window));
+  window.webContents.on('will-prevent-unload', (event) => guard.prevented(event));
+  window.webContents.on('did-finish-load', () => guard.loaded());
   const lockUp = async (): Promise<void> => {
     await workbench.lock();
+    guard.locked();
     // A new page: what the old one held in memory goes with it.
     if (!window.isDestroyed()) window.webContents.reload();
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, desktopBuild, isOlder } from '../../../../electron/hosts/start/build-if-older.ts';
+import { hostsText } from '../../../../shared/text/hosts.ts';
 
 const projectFolder = fileURLToPath(new URL('../../../..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'desktop-'));
@@ -42,6 +43,14 @@ test('only own procedures are found', () => {
 test('the register locks with the computer, and the page is loaded anew', () => {
   expect(came['locked']).toMatchObject({ ok: true, value: { kind: 'locked' } });
   expect(came['sent']).toContainEqual(['reload', null]);
+});
+
+test('a page with something unsaved is left after a question, and after a lock without one', () => {
+  // Stay is the answer that the stub gives.
+  expect(came['leaves']).toEqual([false, true, false]);
+  const { question, close, stay } = hostsText.unsaved;
+  const asked = expect.objectContaining({ message: question, buttons: [close, stay], cancelId: 1 });
+  expect(came['asked']).toEqual([asked, asked]);
 });
 
 test('the window is served from its own scheme under the policy', () => {

@@ -18,6 +18,9 @@ export const told = {
   sent: [] as [string, unknown][],
   exitCode: undefined as number | undefined,
   guards: new Map<string, Listener>(),
+  contentsListeners: new Map<string, Listener>(),
+  /** Questions asked of the user, who answers each with its second button. */
+  asked: [] as unknown[],
 };
 
 const record = (map: Map<string, Listener>) => (name: string, listener: Listener) =>
@@ -57,6 +60,7 @@ export const ipcMain = { handle: record(told.handlers) } satisfies Partial<Recor
 export class BrowserWindowStub {
   readonly webContents = {
     send: (channel: string, message: unknown) => void told.sent.push([channel, message]),
+    on: record(told.contentsListeners),
     reload: () => void told.sent.push(['reload', null]),
   };
 
@@ -81,5 +85,11 @@ export class BrowserWindowStub {
 export { BrowserWindowStub as BrowserWindow };
 export type StubbedWindow = Pick<BrowserWindow, 'setContentProtection' | 'loadURL' | 'isDestroyed'>;
 
-export const dialog = { showErrorBox: () => undefined };
+export const dialog = {
+  showErrorBox: () => undefined,
+  showMessageBoxSync: (_window: unknown, options: unknown) => {
+    told.asked.push(options);
+    return 1;
+  },
+};
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => undefined };

@@ -37,7 +37,20 @@ const answers = {
     passphrase: 'fyra ord som ingen gissar',
   }),
 };
+/** Whether the window leaves a page that asks to stay. */
+async function leaves(): Promise<boolean> {
+  let prevented = false;
+  const event = { preventDefault: () => void (prevented = true) };
+  await invoke(told.contentsListeners.get('will-prevent-unload'), event);
+  return prevented;
+}
+const leavesUnasked = await leaves();
 await invoke(told.power.get('lock-screen'));
+// The listener of the lock is not waited for; the new page is the last it does.
+while (!told.sent.some(([what]) => what === 'reload')) await new Promise((resolve) => setImmediate(resolve));
+const leavesLocked = await leaves();
+await invoke(told.contentsListeners.get('did-finish-load'));
+const leavesReloaded = await leaves();
 const locked = await call(ourFrame, 'session.state', {});
 const served = await invoke(told.serve, { url: 'app://bench/', method: 'GET' });
 const page =
@@ -51,6 +64,8 @@ process.stdout.write(
   JSON.stringify({
     ...answers,
     locked,
+    leaves: [leavesUnasked, leavesLocked, leavesReloaded],
+    asked: told.asked,
     page,
     sandbox,
     switches,

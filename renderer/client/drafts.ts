@@ -5,6 +5,8 @@ export type DraftState =
   | { readonly kind: 'waiting' }
   /** Can be saved once only, so it stands until the user leaves it or the register locks. */
   | { readonly kind: 'held' }
+  /** Stands typed in a box and means no value yet: it is never sent. */
+  | { readonly kind: 'typed' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly error: CallError }
   /** Somebody else saved the field meanwhile: both versions are kept until the user chooses. */

@@ -17,7 +17,7 @@ export function useSaveState(): SaveState | null {
 
 function worstDraft() {
   const states = drafts.keys().map((key) => drafts.get(key)?.state);
-  const isWaiting = (kind: string | undefined) => kind !== undefined && kind !== 'held';
+  const isWaiting = (kind: string | undefined) => kind !== undefined && kind !== 'held' && kind !== 'typed';
   const isStuck = (kind: string | undefined) => kind === 'failed' || kind === 'conflict';
   return states.find((state) => isStuck(state?.kind)) ?? states.find((state) => isWaiting(state?.kind));
 }

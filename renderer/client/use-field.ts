@@ -1,7 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RecordView } from '../../shared/api/cases.ts';
 import { draftKey, drafts, edit, flush, hold, resolveConflict } from './autosave.ts';
+import type { TypedTexts } from '../ui/fields/typed-texts.ts';
 import type { DraftState } from './drafts.ts';
+import { typedTextsOf } from './typed-drafts.ts';
 
 /** A field as its room draws it: what the user has typed if it is not saved yet, else what the register holds. */
 export interface FieldHandle {
@@ -15,6 +17,8 @@ export interface FieldHandle {
   readonly hold: (value: unknown) => void;
   readonly leave: () => void;
   readonly resolve: (keep: 'mine' | 'stored') => void;
+  /** What stands in the field's boxes and cannot be read. */
+  readonly typed: TypedTexts;
 }
 
 export function useField(caseId: string, record: RecordView, field: string): FieldHandle {
@@ -39,6 +43,7 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
     (keep: 'mine' | 'stored') => resolveConflict({ caseId, recordId, field }, keep),
     [caseId, recordId, field],
   );
+  const typed = useMemo(() => typedTextsOf({ caseId, recordId, field }), [caseId, recordId, field]);
   const stored = record.fields[field]?.value ?? undefined;
   return {
     caseId,
@@ -49,5 +54,6 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
     hold: keep,
     leave,
     resolve,
+    typed,
   };
 }

@@ -4,6 +4,7 @@ import { errorSentence } from '../../../shared/text/errors.ts';
 import type { DraftState } from '../../client/drafts.ts';
 import { useField, type FieldHandle } from '../../client/use-field.ts';
 import type { SaveState } from '../../ui/fields/field-contract.ts';
+import { TypedTextsContext } from '../../ui/fields/typed-texts.ts';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
 import { ConflictBox } from './ConflictBox.tsx';
 import { FieldControl } from './FieldControl.tsx';
@@ -22,15 +23,17 @@ export function FieldView({ record, field }: FieldViewProps) {
   if (!declared) return null;
   return (
     <div className="case-field">
-      <FieldControl
-        open={open}
-        declared={declared}
-        record={record}
-        field={field}
-        handle={handle}
-        look={lookOf(open, record, field, handle)}
-        frozen={isFrozen(open, record, field)}
-      />
+      <TypedTextsContext value={handle.typed}>
+        <FieldControl
+          open={open}
+          declared={declared}
+          record={record}
+          field={field}
+          handle={handle}
+          look={lookOf(open, record, field, handle)}
+          frozen={isFrozen(open, record, field)}
+        />
+      </TypedTextsContext>
       {handle.state?.kind === 'conflict' && (
         <ConflictBox stored={handle.state.stored} onResolve={handle.resolve} />
       )}

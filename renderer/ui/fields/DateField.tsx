@@ -20,6 +20,7 @@ export function DateField(props: DateFieldProps) {
   const today = useToday();
   const dayId = useId();
   const { inputProps, current, problem } = useTypedValue<string>({
+    box: 'date',
     value: props.value,
     write: (date) => date,
     read: (text) => dateReading(text, today(), props.value),

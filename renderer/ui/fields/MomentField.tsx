@@ -66,6 +66,7 @@ function useMomentDate({ value, onChange }: MomentFieldProps) {
   const today = useToday();
   const whole = (text: string) => readMoment(text, today(), uiText);
   return useTypedValue<string>({
+    box: 'date',
     value: value?.date,
     write: (date) => date,
     read: (text) => {
@@ -87,6 +88,7 @@ function useMomentDate({ value, onChange }: MomentFieldProps) {
 
 function useMomentTime({ value, onChange }: MomentFieldProps) {
   return useTypedValue<string>({
+    box: 'time',
     value: value?.time,
     write: writeClock,
     read: (text) => timeReading(text, value?.time),

@@ -16,6 +16,7 @@ export interface NumberFieldProps extends FieldProps<number> {
 export function NumberField(props: NumberFieldProps) {
   const { min, max, unit } = props;
   const { inputProps, problem } = useTypedValue<number>({
+    box: 'number',
     value: props.value,
     write: String,
     read: (text) => numberReading(text, min, max),

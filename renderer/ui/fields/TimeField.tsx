@@ -7,6 +7,7 @@ import { useTypedValue } from './use-typed-value.ts';
 /** A clock time of a day that another field tells, as `HH:MM`. Typed "1.30", "0130" or "01:30"; shown as "01.30". */
 export function TimeField(props: FieldProps<string>) {
   const { inputProps, problem } = useTypedValue<string>({
+    box: 'time',
     value: props.value,
     write: writeClock,
     read: (text) => timeReading(text, props.value),

@@ -1,4 +1,5 @@
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { TypedTextsContext } from './typed-texts.ts';
 
 /** What a typed text means. */
 export type Reading<Value> =
@@ -7,6 +8,8 @@ export type Reading<Value> =
   | { readonly kind: 'invalid'; readonly message: string };
 
 interface TypedValueOptions<Value extends string | number> {
+  /** The box's name within its field. */
+  box: 'date' | 'time' | 'number';
   value: Value | undefined;
   write: (value: Value) => string;
   read: (text: string) => Reading<Value>;
@@ -22,18 +25,19 @@ interface TypedValueOptions<Value extends string | number> {
 
 /**
  * A text box for something that has to be read (a date, a time, a number). What was typed is never thrown away: a text
- * that cannot be read stays in the box, the value before it stays where it is saved, and `problem` says so.
+ * that cannot be read stays in the box, the value before it stays where it is saved, and `problem` says so. It is there
+ * still when the field comes back; what can be read is taken when the box goes, though it was never left.
  */
 export function useTypedValue<Value extends string | number>(options: TypedValueOptions<Value>) {
   const { value, write, read, isWhole, onChange, step } = options;
-  const [draft, setDraft] = useState<string>();
-  const [isLeft, setLeft] = useState(false);
+  const { draft, setDraft, dropTaken, wasKept } = useTypedText(options.box);
+  const [isLeft, setLeft] = useState(wasKept);
   const [seen, setSeen] = useState(value);
   const reading = draft === undefined ? undefined : read(draft);
   const typed = reading?.kind === 'value' ? reading.value : undefined;
   if (seen !== value) {
     setSeen(value);
-    if (typed !== value) setDraft(undefined);
+    if (typed !== value) dropTaken();
   }
   const take = (text: string): void => {
     const means = read(text);
@@ -48,9 +52,11 @@ export function useTypedValue<Value extends string | number>(options: TypedValue
     setDraft(undefined);
     take(draft);
   };
+  useWhenGone(settle);
   const type = (text: string): void => {
-    setDraft(text);
-    if (text.trim() === '' || isWhole(text)) take(text);
+    const isTaken = text.trim() === '' || (isWhole(text) && read(text).kind === 'value');
+    setDraft(text, isTaken ? 'taken' : 'unread');
+    if (isTaken) take(text);
   };
   const stepBy = (by: 1 | -1): boolean => {
     const from = draft === undefined ? value : typed;
@@ -76,4 +82,33 @@ export function useTypedValue<Value extends string | number>(options: TypedValue
       },
     },
   };
+}
+
+/** What stands in a box as it was typed, kept outside it while it has not been taken as a value. */
+function useTypedText(box: string) {
+  const texts = useContext(TypedTextsContext);
+  const [kept] = useState(() => texts?.read(box));
+  const [draft, setText] = useState(kept);
+  const [isTaken, setTaken] = useState(false);
+  return {
+    draft,
+    wasKept: kept !== undefined,
+    setDraft(text: string | undefined, state: 'unread' | 'taken' = 'taken'): void {
+      setText(text);
+      setTaken(state === 'taken');
+      texts?.keep(box, text !== undefined && state === 'unread' ? text : null);
+    },
+    /** The value has become another than the one taken from the text. */
+    dropTaken(): void {
+      if (isTaken) setText(undefined);
+    },
+  };
+}
+
+function useWhenGone(work: () => void): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => () => latest.current(), []);
 }

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DateField } from '../../../renderer/ui/fields/DateField.tsx';
 import { uiText } from '../../../shared/text/ui-text.ts';
+import { UiRoot } from '../../../renderer/ui/UiRoot.tsx';
+import { TypedTextsContext, type TypedTexts } from '../../../renderer/ui/fields/typed-texts.ts';
 import { renderField } from './render.tsx';
 
 afterEach(cleanup);
@@ -95,3 +97,80 @@ describe('a date field', () => {
     expect(said).toEqual([]);
   });
 });
+
+describe('a date field that comes back', () => {
+  const kept = new Map<string, string>();
+  const texts: TypedTexts = {
+    read: (box) => kept.get(box),
+    keep: (box, text) => void (text === null ? kept.delete(box) : kept.set(box, text)),
+  };
+  const said: (string | undefined)[] = [];
+  const show = (value?: string) => {
+    const { unmount } = render(
+      <UiRoot today="2026-11-22">
+        <TypedTextsContext value={texts}>
+          <DateField label="Received" value={value} onChange={(next) => said.push(next)} />
+        </TypedTextsContext>
+      </UiRoot>,
+    );
+    return { box: screen.getByRole<HTMLInputElement>('textbox', { name: 'Received' }), unmount };
+  };
+  beforeEach(() => {
+    kept.clear();
+    said.length = 0;
+  });
+
+  it('shows what could not be read, and says so', async () => {
+    const first = show();
+    await userEvent.type(first.box, '2026-02-30');
+    await userEvent.tab();
+    first.unmount();
+    const { box } = show();
+    expect(box.value).toBe('2026-02-30');
+    expect(screen.getByText(uiText.date.noSuchDay)).toBeTruthy();
+    expect(said).toEqual([]);
+  });
+
+  it('forgets it when it is mended or emptied', async () => {
+    const { box } = show();
+    await userEvent.type(box, '31/4');
+    await userEvent.tab();
+    await userEvent.type(box, '{Backspace}5');
+    await userEvent.tab();
+    expect(kept.size).toBe(0);
+    expect(said).toEqual(['2026-05-31']);
+    await userEvent.type(box, 'x');
+    expect(kept.size).toBe(1);
+    await userEvent.clear(box);
+    expect(kept.size).toBe(0);
+  });
+
+  it('has taken what could be read, though it went without losing the focus', async () => {
+    const { box, unmount } = show();
+    await userEvent.type(box, '12/9');
+    unmount();
+    expect(said).toEqual(['2026-09-12']);
+    expect(kept.size).toBe(0);
+  });
+
+  it('keeps what could not be read when the value is changed elsewhere', async () => {
+    const { box } = renderedWith('2026-09-12');
+    await userEvent.type(box, 'x');
+    await userEvent.click(screen.getByRole('button', { name: 'other' }));
+    expect(box.value).toBe('2026-09-12x');
+    expect(screen.getByText(/2026-09-13 är kvar/)).toBeTruthy();
+  });
+});
+
+/** With a button that changes the value as another window would. */
+function renderedWith(initial: string) {
+  renderField<string>(initial, (value, onChange) => (
+    <>
+      <DateField label="Received" value={value} onChange={onChange} />
+      <button type="button" onClick={() => onChange('2026-09-13')}>
+        other
+      </button>
+    </>
+  ));
+  return { box: screen.getByRole<HTMLInputElement>('textbox', { name: 'Received' }) };
+}

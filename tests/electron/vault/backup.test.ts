@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { appendAudit, auditHead, verifyAuditChain } from '../../../electron/database/audit-chain.ts';
 import { backupRegister } from '../../../electron/vault/backup.ts';
@@ -59,6 +60,20 @@ describe('a backup of an open register', () => {
     expect(readFileSync(path, 'utf8')).toBe('upptaget');
   });
 
+  it.each<[what: string, damage: (db: Database) => void]>([
+    ['a row points to one that is not there', (db) => db.exec(brokenReference)],
+    ['a row breaks a rule of its table', (db) => db.exec(brokenRule)],
+  ])('leaves nothing behind when %s, though the chain holds', async (_what, damage) => {
+    const { register } = await newRegister();
+    damage(register.db);
+    expect(verifyAuditChain(register.db, register.auditKey)).toMatchObject({ ok: true });
+    const folder = temporaryFolder();
+    expect(await refusalFrom(() => backupRegister(register, join(folder, 'k.register')))).toBe(
+      'backup-unverified',
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('leaves nothing behind when the chain does not hold', async () => {
     const { register } = await newRegister();
     register.db.exec(`DROP TRIGGER audit_is_never_changed; UPDATE audit SET action = 'x' WHERE seq = 1`);
@@ -69,3 +84,14 @@ describe('a backup of an open register', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+const brokenReference = `
+PRAGMA foreign_keys = OFF;
+INSERT INTO link_set VALUES ('finns inte', 'sources', 1);
+PRAGMA foreign_keys = ON;
+`;
+const brokenRule = `
+PRAGMA ignore_check_constraints = ON;
+UPDATE register SET demo = 7;
+PRAGMA ignore_check_constraints = OFF;
+`;

@@ -48,6 +48,15 @@ test('a sheet that was never asked back is shown again at the next unlock, until
     confirmed: false,
     wrong: asked,
   });
+  // A wrong answer changes nothing: the sheet is still asked for, and so it is when only one line is right.
+  expect(await second.call('session.state', {})).toMatchObject({ recoveryPending: true });
+  const half = [...lines.slice(0, 1), ...wrong.slice(1)];
+  expect(await second.call('session.confirmRecovery', { lines: half })).toEqual({
+    confirmed: false,
+    wrong: asked.slice(1),
+  });
+  expect(await second.call('session.confirmRecovery', { lines: [] })).toMatchObject({ confirmed: false });
+  expect((await second.call('session.recoverySheet', {})).sheet).not.toBeNull();
   expect(await second.call('session.confirmRecovery', { lines })).toEqual({ confirmed: true, wrong: [] });
   expect((await second.call('session.recoverySheet', {})).sheet).toBeNull();
   await second.close();

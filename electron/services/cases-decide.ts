@@ -3,7 +3,7 @@ import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
 import { setDecidedAt, touchCase } from '../repositories/cases.ts';
 import { insertStatedReason } from '../repositories/stated-reasons.ts';
 import { AppError } from './app-error.ts';
-import { demandCase } from './case-access.ts';
+import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 
@@ -28,15 +28,12 @@ export async function fixDecision(
   const work = await demandCase(ctx, input.caseId);
   const caseId = work.head.id;
   if (work.head.decidedAt !== null) throw new AppError('refused', { reason: 'already-fixed' });
-  const facts = await loadFacts(ctx, work, { names: true });
-  const document = work.regime.decisionDocument(facts);
+  const { facts, document, blockers } = await decisionBlockers(ctx, work);
   const isOverridden = (finding: { readonly code: string; readonly field: string }): boolean =>
     input.overrides.some(
       ({ code, field }) => code === finding.code && (field ?? finding.field) === finding.field,
     );
-  const hindering = (await findingsOf(ctx, work.regime, facts))
-    .filter((finding) => finding.blocks.includes(document))
-    .filter((finding) => !finding.overridable || !isOverridden(finding));
+  const hindering = blockers.filter((finding) => !finding.overridable || !isOverridden(finding));
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
   for (const { code, reason } of input.overrides) {
@@ -57,4 +54,12 @@ export async function fixDecision(
   ctx.emit({ kind: 'case-changed', caseId, recordId: null, origin: null });
   ctx.emit({ kind: 'cases-changed' });
   return { decidedAt: ctx.now };
+}
+
+/** The findings that stand in the way of the document the case is decided by. */
+export async function decisionBlockers(ctx: QueryContext, work: CaseUnderWork) {
+  const facts = await loadFacts(ctx, work, { names: true });
+  const document = work.regime.decisionDocument(facts);
+  const findings = await findingsOf(ctx, work.regime, facts);
+  return { facts, document, blockers: findings.filter(({ blocks }) => blocks.includes(document)) };
 }

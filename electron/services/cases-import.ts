@@ -6,9 +6,10 @@ import { parseCaseFile } from '../../shared/domain/case-file-parse.ts';
 import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { insertAttachment } from '../repositories/attachments.ts';
-import { otherCaseGoingBy } from '../repositories/cases.ts';
+import { otherCaseGoingBy, setDecidedAt } from '../repositories/cases.ts';
 import { AppError } from './app-error.ts';
-import { demandCase } from './case-access.ts';
+import { demandCase, type CaseUnderWork } from './case-access.ts';
+import { decisionBlockers } from './cases-decide.ts';
 import { freshReference, storeCase } from './cases-create.ts';
 import type { MutationContext } from './context.ts';
 import { markAsImported } from './documents-ready.ts';
@@ -16,7 +17,7 @@ import { markAsImported } from './documents-ready.ts';
 /**
  * Imports a case file, given as parsed JSON or as its text, whole or not at all. Refusals: `bad-case-file` with at most 50
  * problems (JSON path and code), `newer-format`, and `already-exists` for a diary number or a reference that another case
- * goes by, as either.
+ * goes by, as either. What the file says is fixed or klarmarkerat and could not be so here is left out, and told.
  */
 export async function importCase(
   ctx: MutationContext,
@@ -32,20 +33,45 @@ export async function importCase(
     regime,
     internalReference,
     records,
-    decidedAt: file.decidedAt ?? null,
+    decidedAt: null,
     fictional: file.fictional === true,
   });
   await describeFiles(ctx, file, records);
+  const decision = await fixAsImported(ctx, await demandCase(ctx, id), file.decidedAt);
   const work = await demandCase(ctx, id);
-  const ready = await markAsImported(ctx, work, file.ready ?? []);
+  const marked = await markAsImported(
+    ctx,
+    work,
+    (file.ready ?? []).filter(({ at }) => hasBeen(ctx, at)),
+  );
+  const leftOut = {
+    decision: file.decidedAt !== undefined && !decision,
+    ready: (file.ready ?? []).map(({ document }) => document).filter((one) => !marked.includes(one)),
+  };
   ctx.audit({
     action: 'cases.import',
     caseId: id,
     afterHash: ctx.auditHash(canonicalCaseFile(regime.parts, file)),
-    details: { records: records.length, ready },
+    details: { records: records.length, ready: marked.length, leftOut },
   });
-  return { id, internalReference, diaryNumber: work.head.diaryNumber };
+  return { id, internalReference, diaryNumber: work.head.diaryNumber, leftOut };
 }
+
+/**
+ * A decision fixed elsewhere is fixed here too, unless findings stand in its way that nobody may override: a file is no way
+ * around `fixDecision`. The reasons of what was overridden are not in the file. Returns whether it was.
+ */
+async function fixAsImported(ctx: MutationContext, work: CaseUnderWork, at?: string): Promise<boolean> {
+  if (at === undefined || !hasBeen(ctx, at)) return false;
+  const { blockers } = await decisionBlockers(ctx, work);
+  if (blockers.some(({ overridable }) => !overridable)) return false;
+  await setDecidedAt(ctx.db, { id: work.head.id, at });
+  return true;
+}
+
+/** The days of a practice register are made up. */
+const hasBeen = (ctx: MutationContext, at: string): boolean =>
+  ctx.register.demo || Date.parse(at) <= Date.parse(ctx.now);
 
 async function referenceFor(ctx: MutationContext, file: CaseFile): Promise<string> {
   if (file.internalReference === undefined) return freshReference(ctx);

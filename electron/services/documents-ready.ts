@@ -77,14 +77,14 @@ const fullest = (kind: DocumentKind): Profile => (kind.profiles.includes('full')
 /**
  * Takes over the marks of an imported case: each holds for what the document says here and now. A mark that could not be
  * made here, since findings stand in its way or the case cannot have the document, is left out: a file is no way around
- * the klarmarkering. Returns how many were taken.
+ * the klarmarkering. Returns the documents whose marks were taken.
  */
 export async function markAsImported(
   ctx: MutationContext,
   work: CaseUnderWork,
   ready: NonNullable<CaseFile['ready']>,
-): Promise<number> {
-  if (ready.length === 0) return 0;
+): Promise<readonly string[]> {
+  if (ready.length === 0) return [];
   const desk = await openDesk(ctx, work);
   const allowed = ready.filter((mark) => {
     const kind = demandKind(work, mark.document);
@@ -97,7 +97,7 @@ export async function markAsImported(
     const kind = demandKind(work, document);
     await keepMarked(ctx, desk, { kind, basis, markedAt: at, markedByName: by, overrides: overrides ?? [] });
   }
-  return allowed.length;
+  return allowed.map(({ document }) => document);
 }
 
 /** What stands in the way of klarmarkering: the case's own findings, and placeholders left in the document. */

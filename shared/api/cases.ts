@@ -190,7 +190,13 @@ export const cases = {
   ),
   'cases.import': mutation(
     z.object({ file: z.unknown() }),
-    z.object({ id: z.string(), internalReference: z.string(), diaryNumber: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      internalReference: z.string(),
+      diaryNumber: z.string().nullable(),
+      /** What the file says that could not have been done here: the decision fixed, documents klarmarkerade. */
+      leftOut: z.object({ decision: z.boolean(), ready: z.array(z.string()) }),
+    }),
   ),
   /** Names and numbers of the key table leave with it: audited, and refused as `protected-identity` like an export. */
   'cases.dump': mutation(z.object({ caseId }), z.object({ file: z.unknown() })),

@@ -26,7 +26,10 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
     if ('unread' in read) return setProblem({ name: file.name, lines: [caseFileUnreadText[read.unread]] });
     try {
       const made = await call('cases.import', { file: read.value });
-      showToast({ text: casesRoomText.imported(made.diaryNumber ?? made.internalReference) });
+      const { leftOut } = made;
+      const isWhole = !leftOut.decision && leftOut.ready.length === 0;
+      const text = casesRoomText.imported(made.diaryNumber ?? made.internalReference, leftOut);
+      showToast({ text, tone: isWhole ? 'info' : 'problem' });
       onImported(made.id);
     } catch (error) {
       const failure = failureOf(error);

@@ -60,7 +60,25 @@ export const casesRoomText = {
     save: 'Registrera',
     cancel: 'Avbryt',
   },
-  imported: (reference: string) => `${reference} är inläst.`,
+  imported: (
+    reference: string,
+    leftOut: { readonly decision: boolean; readonly ready: readonly string[] },
+  ): string => {
+    const marks = leftOut.ready.length;
+    return [
+      `${reference} är inläst.`,
+      ...(leftOut.decision
+        ? [
+            'Beslutet står som inte fattat: brister i ärendet hindrar det, eller så är dagen för beslutet inte kommen.',
+          ]
+        : []),
+      ...(marks > 0
+        ? [
+            `${marks === 1 ? 'Ett dokument' : `${marks} dokument`} klarmarkerades inte, eftersom något står i vägen.`,
+          ]
+        : []),
+    ].join(' ');
+  },
   importFailed: (name: string) => `${name} kunde inte läsas in. Inget har ändrats i registret.`,
   tooLargeFile: (size: string) => `Filen är ${size} MB. Ett ärende kan vara högst 20 MB.`,
   moreProblems: (count: number) => `och ${count} fel till`,

@@ -80,6 +80,30 @@ describe('importing a case', () => {
     expect(documents[0]).toMatchObject({ id: 'memo', state: 'draft', markedBy: null });
   });
 
+  it.each<[what: string, edit: readonly [path: string, value: unknown], kept: boolean]>([
+    ['fixed where nothing hinders', ['decidedAt', '2026-11-23T08:00:00.000Z'], true],
+    ['fixed where what hinders may be overridden', ['case.registration.heading', undefined], true],
+    ['open where a finding hinders that nobody may override', ['case.analysis.method', undefined], false],
+    ['open where it would be fixed in the future', ['decidedAt', '2026-11-23T08:00:00.001Z'], false],
+    ['open where it would be fixed when nobody lives', ['decidedAt', '9999-01-01T00:00:00.000Z'], false],
+  ])('is no way around fixing the decision: %s', async (_what, edit, kept) => {
+    const file = edited(...edit);
+    const { id, leftOut } = await load(file);
+    const { decidedAt } = await bench.query('cases.get', getCase, { caseId: id });
+    expect(decidedAt).toBe(kept ? Object(file).decidedAt : null);
+    expect(leftOut.decision).toBe(!kept);
+    const [row] = bench.rows(`SELECT details FROM audit WHERE action = 'cases.import'`);
+    expect(JSON.parse(Object(row).details).leftOut).toEqual(leftOut);
+  });
+
+  it('tells which klarmarkeringar were left out, also one from the future', async () => {
+    expect((await load(sampleCase())).leftOut).toEqual({ decision: false, ready: [] });
+    const elsewhere = await newBench();
+    const file = edited('ready.0.at', '2026-11-24T08:00:00.000Z');
+    const { leftOut } = await elsewhere.mutate('cases.import', importCase, { file });
+    expect(leftOut).toEqual({ decision: false, ready: ['memo'] });
+  });
+
   it('leaves references to a record removed since out of the dump', async () => {
     const { id } = await load(edited('decidedAt', undefined));
     const { records } = await bench.query('cases.get', getCase, { caseId: id });

@@ -68,8 +68,12 @@ function canonicalOf(dumped: unknown, source: unknown = dumped): string {
   return canonicalCaseFile(fixtureRegime.parts, completed(again.file));
 }
 
-/** Marks aside: one that a malformed case could not have been given is left out at import. */
-const completed = (file: CaseFile): CaseFile => ({ ...file, internalReference: 'X', ready: [] });
+/** Marks and decision aside: what a malformed case could not have been given is left out at import. */
+const completed = ({ decidedAt: _decidedAt, ...file }: CaseFile): CaseFile => ({
+  ...file,
+  internalReference: 'X',
+  ready: [],
+});
 
 function hash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

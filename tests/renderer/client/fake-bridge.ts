@@ -1,5 +1,5 @@
 import type { HostBridge } from '../../../shared/api/host-bridge.ts';
-import type { CallError, Reply } from '../../../shared/api/reply.ts';
+import type { CallError, Reply, WorkbenchEvent } from '../../../shared/api/reply.ts';
 
 interface Field {
   value: unknown;
@@ -16,9 +16,17 @@ export const register = {
   calls: [] as { name: string; input: Record<string, unknown> }[],
   /** The next call of this name is refused. */
   refuseNext: new Map<string, CallError>(),
+  /** What calls of other names are answered with. */
+  answers: new Map<string, unknown>(),
+  /** The workbench says this to every window. */
+  emit(event: WorkbenchEvent): void {
+    for (const listener of listeners) listener(event);
+  },
   /** Answers wait for this. */
   gate: Promise.resolve(),
 };
+
+const listeners = new Set<(event: WorkbenchEvent) => void>();
 
 function answer(name: string, input: Record<string, unknown>): Reply<unknown> {
   register.calls.push({ name, input });
@@ -28,7 +36,7 @@ function answer(name: string, input: Record<string, unknown>): Reply<unknown> {
   if (name === 'records.setField') return setField(input);
   if (name === 'records.saveBlocks') return saveBlocks(input);
   if (name === 'cases.record') return { ok: true, value: { record: null } };
-  return { ok: true, value: {} };
+  return { ok: true, value: register.answers.get(name) ?? {} };
 }
 
 function setField({ recordId, field, revision, value }: Record<string, unknown>): Reply<unknown> {
@@ -63,8 +71,14 @@ const bridge: HostBridge = {
     await register.gate;
     return reply;
   },
-  onEvent: () => () => undefined,
-  saveFile: async () => ({ ok: true, value: null }),
+  onEvent(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  saveFile: async ({ kind }) => ({
+    ok: true,
+    value: kind === 'folder' ? { place: 'place', name: 'Mapp' } : null,
+  }),
   pickFiles: async () => ({ ok: true, value: [] }),
 };
 Object.assign(globalThis, { workbench: bridge });

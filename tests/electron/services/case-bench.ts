@@ -47,7 +47,11 @@ export async function newCaseBench() {
         revision,
         ...(correction === undefined ? {} : { correction }),
       }),
-    restore: (recordId: string) => bench.mutate('records.restore', restoreRecord, { recordId }),
+    restore: (recordId: string, correction?: string) =>
+      bench.mutate('records.restore', restoreRecord, {
+        recordId,
+        ...(correction === undefined ? {} : { correction }),
+      }),
     async hits(text: string) {
       return (await bench.query('cases.search', searchCases, { text })).hits;
     },

@@ -176,6 +176,40 @@ describe('after the decision', () => {
     expect(bench.rows('SELECT record_id FROM stated_reason')).toEqual([{ record_id: person.id }]);
   });
 
+  it('records of the basis change places by rättelse alone', async () => {
+    const [first, second] = [await bench.add('persons'), await bench.add('persons')];
+    await bench.decide();
+    const move = { recordId: second.id, revision: 1, after: null };
+    expect(await refusalOf(bench.mutate('records.move', moveRecord, move))).toMatchObject({
+      code: 'frozen',
+      details: { part: 'persons', by: 'decision' },
+    });
+    expect(await bench.labels('persons')).toEqual([first.label, second.label]);
+    const correction = 'Fel ordning';
+    await bench.mutate('records.move', moveRecord, { ...move, correction });
+    expect(await bench.labels('persons')).toEqual([second.label, first.label]);
+    const told = { record_id: second.id, kind: 'correction', reason: correction };
+    expect(bench.rows('SELECT record_id, kind, reason FROM stated_reason')).toEqual([told]);
+  });
+
+  it('records of the basis are put back by rättelse alone', async () => {
+    const person = await bench.add('persons', { alias: 'Brukare A' });
+    await bench.remove(person.id);
+    await bench.decide();
+    expect(await refusalOf(bench.restore(person.id))).toMatchObject({
+      code: 'frozen',
+      details: { part: 'persons', by: 'decision' },
+    });
+    expect(await bench.labels('persons')).toEqual([]);
+    await bench.restore(person.id, 'Togs bort av misstag');
+    expect(await bench.labels('persons')).toEqual(['P1']);
+    const told = { record_id: person.id, kind: 'correction', reason: 'Togs bort av misstag' };
+    expect(bench.rows('SELECT record_id, kind, reason FROM stated_reason')).toEqual([told]);
+    expect(bench.rows(`SELECT details FROM audit WHERE action = 'record.restore'`)).toEqual([
+      { details: expect.stringContaining('reasonHash') },
+    ]);
+  });
+
   it('new causes come as supplements and stay open, and those it rests on are frozen', async () => {
     const old = await bench.add('causes', { text: 'Larmet gick fel' });
     await bench.decide();

@@ -14,6 +14,9 @@ export function watchPlace(path: string): () => void {
   };
 }
 
+/** Whether there is nothing under a path any more, as when an open file has been moved, be it to the waste bin. */
+export const leadsNowhere = (path: string): boolean => identityOf(path) === undefined;
+
 /** Device and number, exactly: numbers beyond 2^53 occur. Undefined when nothing can be reached under the path. */
 function identityOf(path: string): string | undefined {
   try {

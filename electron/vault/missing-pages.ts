@@ -1,4 +1,4 @@
-import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs';
+import { existsSync, readSync, openSync, closeSync, rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { readPragmaNumber } from '../database/read-pragma.ts';
 import type { RegisterPaths } from './companions.ts';
@@ -24,6 +24,21 @@ export function lacksPages(db: Database, paths: RegisterPaths): boolean {
   const logged = pagesInLog(paths.wal);
   for (let page = present + 1; page <= expected; page += 1) if (!logged.has(page)) return true;
   return false;
+}
+
+/**
+ * Puts what the log holds into the open file, wherever that has been moved, and takes the log away. Surprise: SQLite itself
+ * leaves the log behind when the file is no longer under its name, and the moved file without all that was saved last. A
+ * log that cannot be emptied stays.
+ */
+export function emptyLog(db: Database, paths: RegisterPaths): void {
+  try {
+    if (db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0) return;
+    rmSync(paths.wal, { force: true });
+    rmSync(paths.shm, { force: true });
+  } catch {
+    // The disk is full, or gone with the file.
+  }
 }
 
 /** Page numbers in the log's frame headers; those are not encrypted, the pages are. */

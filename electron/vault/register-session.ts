@@ -14,8 +14,8 @@ import { RegisterError, refusingDamage } from '../database/register-error.ts';
 import { copyDatabase } from './backup-copy.ts';
 import type { RegisterPaths } from './companions.ts';
 import { type RegisterLock, holdRegister } from './file-lock.ts';
-import { watchPlace } from './file-identity.ts';
-import { hasPendingLog, lacksPages } from './missing-pages.ts';
+import { leadsNowhere, watchPlace } from './file-identity.ts';
+import { emptyLog, hasPendingLog, lacksPages } from './missing-pages.ts';
 import type { Clock, OpenRegister } from './open-register.ts';
 import { forgetKey, rememberKey } from './register-keys.ts';
 import { type WantedUser, settleUser } from './register-user.ts';
@@ -106,6 +106,7 @@ export function assemble(parts: {
     demandInPlace: watchPlace(paths.register),
     close() {
       if (!db.open) return;
+      if (!readOnly && leadsNowhere(paths.register)) emptyLog(db, paths);
       // Closing the last connection empties the log into the file; a full disk leaves it for the next opening.
       db.close();
       auditKey().fill(0);

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../shared/api/cases.ts';
 import { call } from './api.ts';
-import { flushAll } from './autosave.ts';
+import { drafts, flushAll } from './autosave.ts';
 import { dropRecord, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { keys, queryClient } from './query-client.ts';
@@ -35,6 +35,8 @@ export async function removeRecord(caseId: string, record: RecordView): Promise<
     ...correctionFor(caseId),
   });
   dropRecord(caseId, record.id);
+  // What could not be saved in it has nowhere to be mended.
+  for (const key of drafts.keys()) if (key.startsWith(`${record.id} `)) drafts.set(key, null);
   rememberRecord('removed', caseId, { ...record, revision });
   noteSaved();
   await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });

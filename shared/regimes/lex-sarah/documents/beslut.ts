@@ -10,10 +10,15 @@ import { referenceRow, richProse, row, type Context } from './desk.ts';
 import { decisionActions } from './decision-actions.ts';
 import { handlingBlocks } from './decision-handling.ts';
 import { decisionLaw, regulationWording, seriousLaw } from './decision-law.ts';
+import { asDecided } from './known-on.ts';
 import { operationOf } from './notification-parts.ts';
 
-/** The decision memo: what is decided, on what facts and why, by whom, so that it can be filed unchanged. */
-export function beslutTemplate(context: Context): readonly Block[] {
+/**
+ * The decision memo: what is decided, on what facts and why, by whom, so that it can be filed unchanged. It tells what was
+ * known on its day.
+ */
+export function beslutTemplate(current: Context): readonly Block[] {
+  const context = asDecided(current);
   const { facts } = context;
   const { decision, assessment } = facts;
   return [

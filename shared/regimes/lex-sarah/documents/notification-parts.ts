@@ -9,6 +9,7 @@ import type { LexSarahFacts } from '../parts.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
 import { codeLabel, listLabel, richProse, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
+import { knownOn, notificationDay } from './known-on.ts';
 
 /** The items of the notification as both the form and the e-service sheet need them. */
 
@@ -82,7 +83,10 @@ const investigationOf = (act: Act): string => {
 export const description = (context: Context): readonly Block[] =>
   richProse(context, context.facts.notification.description, anmalanText.missingDescription);
 
-/** Item 12: as written, or put together from the immediate measures and the actions with their dates. */
+/**
+ * Item 12: as written, or put together from the immediate measures and the actions with their dates, as they were known on
+ * the notification's day.
+ */
 export function measuresOf(facts: LexSarahFacts): readonly Block[] {
   if (isWritten(facts.notification.measures)) return paragraphs(facts.notification.measures);
   const taken = facts.immediateMeasures.filter(({ text }) => isWritten(text));
@@ -90,8 +94,8 @@ export function measuresOf(facts: LexSarahFacts): readonly Block[] {
     ...taken.map(({ text, at }) =>
       lines(anmalanText.immediate(text ?? '', at ? formatMoment(at) : undefined)),
     ),
-    ...facts.actions
-      .filter(({ text, state }) => isWritten(text) && state !== 'avbruten')
+    ...asNotified(facts)
+      .actions.filter(({ text, state }) => isWritten(text) && state !== 'avbruten')
       .map((action) =>
         lines(
           anmalanText.action({
@@ -106,4 +110,9 @@ export function measuresOf(facts: LexSarahFacts): readonly Block[] {
   ];
   if (items.length === 0) return [paragraph(missing(form2013.measures))];
   return [{ kind: 'list', ordered: false, items }];
+}
+
+function asNotified(facts: LexSarahFacts): LexSarahFacts {
+  const day = notificationDay(facts);
+  return day === undefined ? facts : knownOn(facts, day);
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../../documents/blocks.ts';
 import { heading } from '../../../documents/inline.ts';
 import { utredningHeadings, utredningText } from '../text/documents/utredning.ts';
 import type { Context } from './desk.ts';
+import { asDecided } from './known-on.ts';
 import { actionsSection } from './utredning/actions.ts';
 import { appendix } from './utredning/appendix.ts';
 import { assessmentSection } from './utredning/assessment.ts';
@@ -23,10 +24,11 @@ import { opening, summarySection } from './utredning/summary.ts';
 /**
  * The investigation that IVO reads: every item that SOSFS 2011:5 5 kap. asks for under a heading of its own, in the
  * order of the regulation (secondary, checked 2026-11-22), with the source of each statement in a footnote and all
- * source cards in an appendix. An unfinished case gives placeholders, never an empty heading.
+ * source cards in an appendix. It tells what was known on the day of the decision. An unfinished case gives placeholders,
+ * never an empty heading.
  */
 export function utredningTemplate(context: Context): readonly Block[] {
-  const inquiry = inquiryOf(context);
+  const inquiry = inquiryOf(asDecided(context));
   const sections = sectionsOf(inquiry).flatMap(([title, blocks], index) => [
     heading(1, utredningText.numbered(index + 1, title)),
     ...blocks,

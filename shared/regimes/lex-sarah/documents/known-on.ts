@@ -1,0 +1,63 @@
+import type { Duty } from '../../../domain/values.ts';
+import type { LexSarahFacts } from '../parts.ts';
+import type { Context } from './desk.ts';
+
+/**
+ * The case as it was known on a day (`YYYY-MM-DD`): what was done later is still planned, by its due date, and feedback and
+ * follow-ups of later days have not been. What has no date stands: nobody can say that it is later.
+ */
+export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
+  const isLater = (date: string | undefined): boolean => date !== undefined && date > asOf;
+  const { feedbackToIndividual, feedbackToUnit, feedbackToCommittee, ...closing } = facts.closing;
+  return {
+    ...facts,
+    reports: facts.reports.map(withoutLaterFeedback(isLater)),
+    actions: facts.actions.map((action) => (isLater(action.doneOn) ? planned(action) : action)),
+    followUps: facts.followUps.filter(({ date }) => !isLater(date)),
+    closing: {
+      ...closing,
+      ...unlessLater(isLater, { feedbackToIndividual }),
+      ...unlessLater(isLater, { feedbackToUnit }),
+      ...unlessLater(isLater, { feedbackToCommittee }),
+    },
+  };
+}
+
+/** What the decision and its investigation are written from: the case on the decision's day or, until there is one, today. */
+export const asDecided = (context: Context): Context => ({
+  ...context,
+  facts: knownOn(context.facts, context.facts.decision.decidedOn ?? context.today),
+});
+
+/** The day a notification speaks from: sent, else signed; undefined while it has neither. */
+export const notificationDay = ({ notification }: LexSarahFacts): string | undefined =>
+  notification.sentOn ?? notification.date;
+
+type IsLater = (date: string | undefined) => boolean;
+type Report = LexSarahFacts['reports'][number];
+type Action = LexSarahFacts['actions'][number];
+
+/** Its state is not known for that day: neither proposed nor decided is said. */
+function planned({ doneOn: _doneOn, state: _state, ...action }: Action): Action {
+  return action;
+}
+
+const withoutLaterFeedback =
+  (isLater: IsLater) =>
+  (report: Report): Report => {
+    if (!isLater(report.feedback?.date)) return report;
+    const { feedback: _feedback, feedbackText: _text, ...rest } = report;
+    return rest;
+  };
+
+function unlessLater<Key extends string>(
+  isLater: IsLater,
+  answer: Readonly<Record<Key, Duty | undefined>>,
+): Partial<Record<Key, Duty>> {
+  const given: Partial<Record<Key, Duty>> = {};
+  for (const key in answer) {
+    const duty = answer[key];
+    if (duty && !isLater(duty.date)) given[key] = duty;
+  }
+  return given;
+}

@@ -6,6 +6,7 @@ import { degreePhrases } from '../text/degrees.ts';
 import { isSerious } from '../findings/case-phase.ts';
 import { orMissing, prose, referenceUnder, row, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
+import { notificationDay } from './known-on.ts';
 import {
   description,
   enclosureBoxes,
@@ -117,10 +118,15 @@ function enclosureBlocks({ facts }: Context): readonly Block[] {
   return [heading(2, form2013.enclosures.heading), ...boxes];
 }
 
-/** A milder final degree keeps the notification, and is told to IVO (domain decision 4). */
+/**
+ * A milder final degree keeps the notification, and is told to IVO (domain decision 4): in the notification itself where it
+ * was decided by its day, for what has been sent does not grow by itself.
+ */
 function finalDegree({ facts }: Context): readonly Block[] {
-  const degree = facts.decision.degree;
-  if (degree === undefined || isSerious(degree)) return [];
+  const { degree, decidedOn } = facts.decision;
+  if (degree === undefined || decidedOn === undefined || isSerious(degree)) return [];
+  const day = notificationDay(facts);
+  if (day !== undefined && decidedOn > day) return [];
   return [paragraph(text(anmalanText.finalDegree(degreePhrases[degree])))];
 }
 

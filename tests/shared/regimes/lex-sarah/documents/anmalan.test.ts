@@ -137,10 +137,21 @@ describe('an unfinished notification', () => {
     expect(text).toContain('Tidpunkten är inte känd. Upptäcktes lördag 2026-09-12 kl. 06.40.');
   });
 
-  test('tells IVO of a milder final degree', () => {
-    const text = textOf('anmalan', changed('decision', { degree: 'missforhallande' }));
-    expect(text).toContain('Det inträffade bedöms som ett missförhållande.');
-  });
+  test.each([
+    ['2026-09-15', one.notification, true, 'decided the day it was sent'],
+    ['2026-09-16', one.notification, false, 'decided when it had been sent: it does not grow by itself'],
+    ['2026-09-16', { date: '2026-09-16' }, true, 'not sent: the day it was signed'],
+    ['2026-11-05', {}, true, 'not dated yet'],
+    [undefined, one.notification, false, 'an outcome without its day is no decision yet'],
+  ] as const)(
+    'tells IVO of a milder final degree where it was decided by then: %s',
+    (decidedOn, notification, told, _why) => {
+      const { decidedOn: _day, ...decision } = one.decision;
+      const milder = { ...decision, degree: 'missforhallande', ...(decidedOn ? { decidedOn } : {}) } as const;
+      const text = textOf('anmalan', { ...one, decision: milder, notification });
+      expect(text.includes('Det inträffade bedöms som ett missförhållande.')).toBe(told);
+    },
+  );
 });
 
 describe('the e-service sheet', () => {

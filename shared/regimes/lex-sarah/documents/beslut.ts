@@ -102,7 +102,9 @@ function notificationLine({ facts }: Context): readonly Block[] {
     return [paragraph(text(beslutText.toBeNotified))];
   if (facts.notificationDecision.notify === false) return [paragraph(text(beslutText.notNotified))];
   // Nobody is asked to decide on notifying what is not serious: the law says it (27 kap. 6 § SoL, verbatim).
-  return degree === undefined ? [] : [paragraph(text(beslutText.noDutyToNotify))];
+  return degree === undefined
+    ? []
+    : [paragraph(text(beslutText.noDutyToNotify(provisionFor('notify', facts).text)))];
 }
 
 /** The decision not to notify has reasons of its own (domain decision 4). */

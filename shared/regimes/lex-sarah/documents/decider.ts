@@ -1,6 +1,7 @@
 import { isWritten } from '../../../documents/inline.ts';
 import type { FactRow } from '../../../documents/blocks.ts';
 import { beslutText } from '../text/documents/beslut.ts';
+import { lowerFirst } from '../text/documents/utredning-words.ts';
 import { codeLabel, row, type Context } from './desk.ts';
 
 /** Who decided, as a section of the case holds it. */
@@ -30,7 +31,9 @@ export function whoDecides(field: string, decider: Decider, context: Context): s
       decider.deciderRole === 'namnd' ? committee : deciderLine(field, decider, context) || committee,
     );
   const who = deciderLine(field, decider, context);
-  const onBehalfOf = isWritten(context.organisation.committee) ? committee : beslutText.unnamedCommittee;
+  const onBehalfOf = isWritten(context.organisation.committee)
+    ? withinSentence(context)
+    : beslutText.unnamedCommittee;
   return who === '' ? null : beslutText.decidesForCommittee(who, onBehalfOf);
 }
 
@@ -44,3 +47,10 @@ export function principalRow({ organisation }: Context): FactRow {
 
 const committeeOf = ({ organisation }: Context): string =>
   isWritten(organisation.committee) ? organisation.committee : beslutText.committee;
+
+/** `socialnämnden`; an abbreviation and the municipality's own name keep their capitals. */
+function withinSentence({ organisation }: Context): string {
+  const committee = organisation.committee.trim();
+  const [place = ''] = organisation.municipality.trim().split(' ');
+  return place !== '' && committee.startsWith(place) ? committee : lowerFirst(committee);
+}

@@ -25,7 +25,7 @@ export function direktbeslutTemplate(context: Context): readonly Block[] {
     { kind: 'facts', rows: factRows(context) },
     heading(2, beslutText.decision),
     decided(context),
-    paragraph(text(beslutText.noDutyToNotify)),
+    ...notNotified(facts),
     heading(2, words.basis),
     ...prose(directDecision.facts, words.missingFacts),
     heading(2, words.possible),
@@ -77,6 +77,15 @@ function decided(context: Context): Block {
   const opening: Inline[] =
     who === null ? [missing(beslutText.decider), bold(` ${beslutText.decides('').trim()}`)] : [bold(who)];
   return paragraph(...opening, bold(beslutText.decidedNone(context.reference)));
+}
+
+/** Closed without a duty to notify by lex Sarah; what is health care may yet have to be notified by lex Maria. */
+function notNotified(facts: Context['facts']): readonly Block[] {
+  const { reasonCode } = facts.directDecision;
+  return [
+    paragraph(text(beslutText.noDutyToNotify(provisionFor('notify', facts).text))),
+    ...(reasonCode === 'halso-och-sjukvard' ? [paragraph(text(beslutText.direct.lexMaria))] : []),
+  ];
 }
 
 function handover({ facts }: Context): Block {

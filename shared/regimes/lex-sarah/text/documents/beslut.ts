@@ -26,8 +26,9 @@ export const beslutText = {
   notified: (date: string) => `Händelsen anmäldes till Inspektionen för vård och omsorg (IVO) ${date}.`,
   toBeNotified: 'Händelsen ska snarast anmälas till Inspektionen för vård och omsorg (IVO).',
   notNotified: 'Händelsen anmäls inte till Inspektionen för vård och omsorg (IVO).',
-  noDutyToNotify:
-    'Bedömningen medför ingen skyldighet att anmäla händelsen till Inspektionen för vård och omsorg (IVO).',
+  /** Of lex Sarah alone: other acts have duties to notify of their own. */
+  noDutyToNotify: (provision: string) =>
+    `Bedömningen medför ingen skyldighet enligt lex Sarah, ${provision}, att anmäla händelsen till Inspektionen för vård och omsorg (IVO).`,
   facts: 'Vad som har hänt',
   missingFacts: 'vad som har hänt',
   consequences: 'Följder för den enskilde',
@@ -100,7 +101,9 @@ export const beslutText = {
     reporter: 'Rapportör',
     happened: 'Inträffade',
     basis: 'Vad som är klarlagt',
-    possible: 'Följd för den enskilde',
+    lexMaria:
+      'Om händelsen ska anmälas enligt lex Maria är en fråga för medicinskt ansvarig sjuksköterska (MAS).',
+    possible: 'Möjlig följd för den enskilde',
     reason: 'Grund för beslutet',
     reasons: 'Motivering',
     immediate: 'Vad som gjordes genast',
@@ -111,14 +114,15 @@ export const beslutText = {
     as: (reference: string) => `Mottagarens ärendenummer: ${reference}.`,
     noHandover: 'Händelsen utreds redan i ett annat ärende och lämnas inte över.',
     missingFacts: 'vad som är klarlagt',
-    missingPossible: 'följd för den enskilde',
+    missingPossible: 'möjlig följd för den enskilde',
     missingReasons: 'motivering',
     missingHandover: 'vem händelsen lämnas över till',
   },
 };
 
-/** Socialnämnden -> Socialnämndens; a name that ends in s, x or z stays as it is. */
+/** socialnämnden -> socialnämndens, SN -> SN:s; a name that ends in s, x or z stays as it is. */
 function genitive(name: string): string {
+  if (/\p{Lu}$/u.test(name)) return `${name}:s`;
   return /[sxz]$/iu.test(name) ? name : `${name}s`;
 }
 

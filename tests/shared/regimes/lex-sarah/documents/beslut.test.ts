@@ -52,7 +52,7 @@ describe('the memo', () => {
   });
 
   test.each([
-    ['sas', 'Kim Testmark, SAS, beslutar på Socialnämndens vägnar'],
+    ['sas', 'Kim Testmark, SAS, beslutar på socialnämndens vägnar'],
     ['namnd', 'Socialnämnden beslutar'],
   ] as const)('decided by %s says on whose behalf', (deciderRole, words) => {
     const decider = deciderRole === 'namnd' ? { deciderName: '', deciderTitle: '' } : {};
@@ -85,7 +85,17 @@ describe('whose decision it is', () => {
   test.each(cases)('%s names the committee in its head rows', (id, facts) => {
     const text = textOf(id, facts, 'full', { organisation: known });
     expect(text).toContain('Nämnd: Omsorgsnämnden, Exempelby kommun\n');
-    expect(text).toContain('beslutar på Omsorgsnämndens vägnar');
+    expect(text).toContain('beslutar på omsorgsnämndens vägnar');
+  });
+
+  test.each([
+    ['Vård- och omsorgsnämnden', 'vård- och omsorgsnämndens'],
+    ['SN', 'SN:s'],
+    ['IFO-nämnden', 'IFO-nämndens'],
+    ['Exempelby socialnämnd', 'Exempelby socialnämnds'],
+  ])('%s stands in the middle of the sentence as %s', (committee, words) => {
+    const organisation = { ...known, committee };
+    expect(textOf('beslut', one, 'full', { organisation })).toContain(`beslutar på ${words} vägnar`);
   });
 
   test.each(cases)('%s asks for a committee that is not known, and writes it in lower case', (id, facts) => {
@@ -170,6 +180,35 @@ describe('the notification in the memo', () => {
     expect(textOf('beslut', facts)).toContain(words);
   });
 
+  test.each([
+    ['beslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400), att'],
+    ['beslut', ['LSS'], 'lex Sarah, 24 f § LSS, att'],
+    ['direktbeslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400), att'],
+    ['direktbeslut', ['SoL', 'LSS'], 'lex Sarah, 27 kap. 6 § SoL (2025:400) och 24 f § LSS, att'],
+  ] as const)('%s of %s is not owed by lex Sarah alone, and by which provision', (id, lagrum, words) => {
+    const base = id === 'beslut' ? one : three;
+    const facts: LexSarahFacts = {
+      ...base,
+      registration: { ...base.registration, lagrum },
+      notification: {},
+      notificationDecision: {},
+      decision: id === 'beslut' ? { ...one.decision, degree: 'missforhallande' } : {},
+    };
+    expect(textOf(id, facts)).toContain(
+      `ingen skyldighet enligt ${words} anmäla händelsen till Inspektionen för vård och omsorg (IVO).`,
+    );
+  });
+
+  test.each([
+    ['halso-och-sjukvard', true],
+    ['avvikelse', false],
+  ] as const)('a direktbeslut by reason %s leaves lex Maria to MAS: %s', (reasonCode, told) => {
+    const facts: LexSarahFacts = { ...three, directDecision: { ...three.directDecision, reasonCode } };
+    const text = textOf('direktbeslut', facts);
+    expect(text.includes('lex Maria')).toBe(told);
+    expect(text.includes('medicinskt ansvarig sjuksköterska (MAS)')).toBe(told);
+  });
+
   test('not made has its reasons', () => {
     expect(textOf('beslut', two)).toContain('Om anmälan till IVO: Hotet mot och konsekvensen');
   });
@@ -199,6 +238,12 @@ describe('the direktbeslut', () => {
       handover: {},
     };
     expect(textOf('direktbeslut', duplicate)).toContain('utreds redan i ett annat ärende');
+  });
+
+  test('has the possible consequence under its own name', () => {
+    expect(textOf('direktbeslut', three)).toContain(
+      '\nMöjlig följd för den enskilde\nIngen följd har uppstått.',
+    );
   });
 
   test('is refused for an investigation', () => {

@@ -1,5 +1,5 @@
-import { frozenBy, isStatement } from '../../shared/domain/freezing.ts';
-import { storedField } from '../repositories/fields.ts';
+import { frozenBy, isStatement, sendingOf, type PlannedChange } from '../../shared/domain/freezing.ts';
+import { fieldsIn, storedField } from '../repositories/fields.ts';
 import type { RecordHead } from '../repositories/records.ts';
 import { insertStatedReason } from '../repositories/stated-reasons.ts';
 import { AppError } from './app-error.ts';
@@ -26,11 +26,12 @@ export async function allowChange(
     readonly correction: string | undefined;
     /** The one field that changes; absent where a record comes or goes. */
     readonly field?: string;
+    readonly empties?: boolean;
   },
 ): Promise<{ readonly reasonHash: string } | undefined> {
-  const field = change.field ?? null;
   const { head, part, record } = work;
-  const by = frozenBy(part, { case: head, record, field, isSent: await isSent(ctx, work, field) });
+  const planned = { field: change.field ?? null, empties: change.empties ?? false };
+  const by = frozenBy(part, { case: head, record, ...planned, isSent: await isSent(ctx, work, planned) });
   if (by === null) return undefined;
   if (change.correction === undefined)
     throw new AppError('frozen', { part: work.partName, by, decidedAt: head.decidedAt });
@@ -47,9 +48,18 @@ export async function allowChange(
 }
 
 /** Read for the fields of a statement alone: other saves cost no statement more. */
-async function isSent(ctx: MutationContext, work: FreezableWork, field: string | null): Promise<boolean> {
-  const { part, record } = work;
-  if (!part.frozenOnce || !record || !isStatement(part, field)) return false;
-  const sent = await storedField(ctx.db, { recordId: record.id, name: part.frozenOnce.set });
-  return sent !== undefined && sent.value !== null;
+async function isSent(
+  ctx: MutationContext,
+  { head, part, partName, record }: FreezableWork,
+  planned: Pick<PlannedChange, 'field' | 'empties'>,
+): Promise<boolean> {
+  const place = sendingOf(partName, part);
+  if (!place || !record || !isStatement(part, planned)) return false;
+  const isElsewhere = place.part !== partName;
+  const stored = isElsewhere
+    ? (await fieldsIn(ctx.db, { caseId: head.id, parts: [place.part] })).find(
+        ({ name }) => name === place.field,
+      )
+    : await storedField(ctx.db, { recordId: record.id, name: place.field });
+  return stored !== undefined && stored.value !== null;
 }

@@ -21,7 +21,13 @@ export async function setField(
   const correction = await allowChange(
     ctx,
     { ...work, partName: work.record.part },
-    { recordId: work.record.id, subject: work.name, field: work.name, correction: input.correction },
+    {
+      recordId: work.record.id,
+      subject: work.name,
+      field: work.name,
+      empties: value === null,
+      correction: input.correction,
+    },
   );
   const { revision, previous } = await saveField(ctx, work, { value, revision: input.revision });
   ctx.audit({

@@ -7,7 +7,9 @@ export interface PlannedChange {
   readonly record: { readonly createdAt: string } | null;
   /** Null: the record itself comes, goes or moves. */
   readonly field: string | null;
-  /** Whether the field that `frozenOnce` names holds a value. */
+  /** Whether the field is emptied by it. */
+  readonly empties?: boolean;
+  /** Whether the field that `sendingOf` names holds a value. */
   readonly isSent: boolean;
 }
 
@@ -17,7 +19,7 @@ export interface PlannedChange {
  */
 export function frozenBy(part: Section | Collection, change: PlannedChange): 'decision' | 'sending' | null {
   if (isFrozenByDecision(part, change)) return 'decision';
-  return change.isSent && isStatement(part, change.field) ? 'sending' : null;
+  return change.isSent && isStatement(part, change) ? 'sending' : null;
 }
 
 /** Whether the field is part of what the decision rests on. Null asks for the records themselves. */
@@ -25,9 +27,23 @@ export function isBasis(part: Section | Collection, field: string | null): boole
   return part.frozenByDecision && (field === null || !part.openAfterDecision.includes(field));
 }
 
-/** Whether the field is frozen by a sending, once there is one. */
-export function isStatement(part: Section | Collection, field: string | null): boolean {
-  return field !== null && part.frozenOnce?.fields.includes(field) === true;
+/** Whether a sending makes the change rättelse, once there is one: what was sent, or that it was sent at all. */
+export function isStatement(
+  { frozenOnce }: Section | Collection,
+  { field, empties = false }: Pick<PlannedChange, 'field' | 'empties'>,
+): boolean {
+  if (frozenOnce === null || field === null) return false;
+  return frozenOnce.fields.includes(field) || (empties && frozenOnce.set === field);
+}
+
+/** Where it is said that a part, here with its name, has been sent; null for a part that is never sent. */
+export function sendingOf(
+  name: string,
+  { frozenOnce }: Section | Collection,
+): { readonly part: string; readonly field: string } | null {
+  if (frozenOnce === null) return null;
+  const [first = '', second] = frozenOnce.set.split('.');
+  return second === undefined ? { part: name, field: first } : { part: first, field: second };
 }
 
 function isFrozenByDecision(part: Section | Collection, change: PlannedChange): boolean {

@@ -11,7 +11,10 @@ export interface Frozen {
 }
 
 export interface FrozenOnce {
-  /** The field of the same part whose value freezes the others, e.g. the day of sending. It stays open itself. */
+  /**
+   * The field whose value freezes the others, e.g. the day of sending: of the same part, or of a section as
+   * `notification.sentOn`. It may be changed itself, but not emptied.
+   */
   readonly set: string;
   readonly fields: readonly string[];
 }
@@ -35,7 +38,7 @@ export interface Collection extends Frozen {
 interface Freezing<Name extends string> {
   readonly frozenByDecision?: boolean;
   readonly openAfterDecision?: readonly Name[];
-  readonly frozenOnce?: { readonly set: Name; readonly fields: readonly Name[] };
+  readonly frozenOnce?: { readonly set: Name | `${string}.${string}`; readonly fields: readonly Name[] };
 }
 
 interface CollectionFreezing<Name extends string> extends Freezing<Name> {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
-import { frozenBy } from '../../../shared/domain/freezing.ts';
+import { frozenBy, sendingOf } from '../../../shared/domain/freezing.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Author, ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 
@@ -47,16 +47,19 @@ export function isFrozen(open: OpenCase, place: string | RecordView, field: stri
   const record = typeof place === 'string' ? null : place;
   const part = open.regime.parts[typeof place === 'string' ? place : place.part];
   if (open.correcting || !part) return false;
-  const sent = part.frozenOnce && record?.fields[part.frozenOnce.set]?.value;
-  const isSent = sent !== null && sent !== undefined;
-  return frozenBy(part, { case: open.view, record, field, isSent }) !== null;
+  const sent = record !== null && isSent(open, record);
+  return frozenBy(part, { case: open.view, record, field, isSent: sent }) !== null;
 }
 
 /** Whether anything of the case is frozen: by its decision, or as a statement that has been sent. */
-export function isAnythingFrozen({ view, regime }: Pick<OpenCase, 'view' | 'regime'>): boolean {
-  if (view.decidedAt !== null) return true;
-  return view.records.some(({ part, fields }) => {
-    const once = regime.parts[part]?.frozenOnce;
-    return once && (fields[once.set]?.value ?? null) !== null;
-  });
+export function isAnythingFrozen(open: Pick<OpenCase, 'view' | 'regime'>): boolean {
+  return open.view.decidedAt !== null || open.view.records.some((record) => isSent(open, record));
+}
+
+function isSent({ view, regime }: Pick<OpenCase, 'view' | 'regime'>, record: RecordView): boolean {
+  const part = regime.parts[record.part];
+  const place = part ? sendingOf(record.part, part) : null;
+  if (!place) return false;
+  const tellers = place.part === record.part ? [record] : recordsOf(view, place.part);
+  return tellers.some(({ fields }) => (fields[place.field]?.value ?? null) !== null);
 }

@@ -49,7 +49,10 @@ const parts = {
     tags: choices(['a', 'b', 'c']),
     protocol: link('attachments'),
   }),
-  sender: section({ committee: text() }, { frozenByDecision: false }),
+  sender: section(
+    { committee: text() },
+    { frozenByDecision: false, frozenOnce: { set: 'letter.sentOn', fields: ['committee'] } },
+  ),
   letter: section(
     { body: longText(), sentOn: date(), answer: text() },
     { frozenByDecision: false, frozenOnce: { set: 'sentOn', fields: ['body'] } },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { restoreRecord } from '../../../electron/services/records-remove.ts';
+import { createCase } from '../../../electron/services/cases-create.ts';
 import { getCaseHistory } from '../../../electron/services/cases-history.ts';
 import { getRecord } from '../../../electron/services/cases-read.ts';
 import { moveRecord } from '../../../electron/services/records-move.ts';
@@ -110,11 +111,32 @@ describe('after a sending', () => {
     ]);
   });
 
-  it('a statement whose day of sending has been taken away is open again', async () => {
+  it('the day of sending is taken away by rättelse alone, and the statement is open again then', async () => {
     const id = await bench.sectionId('letter');
     await bench.set(id, 'sentOn', '2026-11-20');
-    await bench.set(id, 'sentOn', null, 1);
+    expect(await refusalOf(bench.set(id, 'sentOn', null, 1))).toMatchObject({
+      code: 'frozen',
+      details: { part: 'letter', by: 'sending' },
+    });
+    await bench.set(id, 'sentOn', null, 1, 'Brevet kom aldrig iväg');
     await bench.set(id, 'body', 'Inte skickad än');
+  });
+
+  it('what another part of the case sent along changes by rättelse alone too', async () => {
+    const [letter, sender] = [await bench.sectionId('letter'), await bench.sectionId('sender')];
+    await bench.set(sender, 'committee', 'Socialnämnden');
+    await bench.set(letter, 'sentOn', '2026-11-20');
+    expect(await refusalOf(bench.set(sender, 'committee', 'Vårdnämnden', 1))).toMatchObject({
+      code: 'frozen',
+      details: { part: 'sender', by: 'sending' },
+    });
+    await bench.set(sender, 'committee', 'Vårdnämnden', 1, 'Nämnden har bytt namn');
+  });
+
+  it('what another case has sent freezes nothing in this one', async () => {
+    const values = { letter: { sentOn: '2026-11-20' } };
+    await bench.mutate('cases.create', createCase, { regime: 'fixture', values });
+    await bench.set(await bench.sectionId('sender'), 'committee', 'Socialnämnden');
   });
 });
 

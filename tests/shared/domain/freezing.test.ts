@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date, text } from '../../../shared/domain/field.ts';
-import { frozenBy, type PlannedChange } from '../../../shared/domain/freezing.ts';
+import { frozenBy, sendingOf, type PlannedChange } from '../../../shared/domain/freezing.ts';
 import { collection, section } from '../../../shared/domain/section.ts';
 
 const [before, decided, after] = [
@@ -14,6 +14,10 @@ const open = section(fields, { frozenByDecision: false });
 const list = collection('X', fields, { openAfterDecision: ['done'] });
 const supplemented = collection('X', fields, { openAfterDecision: ['done'], takesSupplements: true });
 const letter = section(fields, { frozenByDecision: false, frozenOnce: { set: 'done', fields: ['what'] } });
+const letterhead = collection('X', fields, {
+  frozenByDecision: false,
+  frozenOnce: { set: 'letter.done', fields: ['what'] },
+});
 
 const change = (changes: Partial<PlannedChange>): PlannedChange => ({
   case: { createdAt: before, decidedAt: decided },
@@ -50,7 +54,33 @@ describe('a change', () => {
     ['of what was sent', letter, { case: undecided, isSent: true }, 'sending'],
     ['of what has not been sent yet', letter, { case: undecided }, null],
     ['of the day of sending', letter, { case: undecided, isSent: true, field: 'done' }, null],
+    [
+      'that takes the day of sending away',
+      letter,
+      { case: undecided, isSent: true, field: 'done', empties: true },
+      'sending',
+    ],
+    ['that takes away no day', letter, { case: undecided, field: 'done', empties: true }, null],
+    ['of what was sent with another part', letterhead, { case: undecided, isSent: true }, 'sending'],
+    ['of what has not been sent with it yet', letterhead, { case: undecided }, null],
+    ['of what goes on in such a part', letterhead, { case: undecided, isSent: true, field: 'done' }, null],
+    [
+      'that empties a field of the same name as the day in it',
+      letterhead,
+      { case: undecided, isSent: true, field: 'done', empties: true },
+      null,
+    ],
   ] as const)('%s', (_what, part, changes, by) => {
     expect(frozenBy(part, change(changes))).toBe(by);
+  });
+});
+
+describe('what says that a part has been sent', () => {
+  it.each([
+    ['a field of its own', letter, { part: 'post', field: 'done' }],
+    ['a field of another part', letterhead, { part: 'letter', field: 'done' }],
+    ['nothing', open, null],
+  ] as const)('%s', (_what, part, place) => {
+    expect(sendingOf('post', part)).toEqual(place);
   });
 });

@@ -23,7 +23,7 @@ export const decision = section({
   deciderConflictNote: longText(),
 });
 
-/** Notification is a decision of its own and may come first (domain decisions 4 and 6). */
+/** Notification is a decision of its own and may come first (domain decisions 4 and 6). IVO is told of it. */
 export const notificationDecision = section(
   {
     notify: yesNo(),
@@ -35,5 +35,20 @@ export const notificationDecision = section(
     delegationPoint: text(),
     reasons: longText(),
   },
-  { frozenByDecision: false },
+  {
+    frozenByDecision: false,
+    frozenOnce: {
+      set: 'notification.sentOn',
+      fields: [
+        'notify',
+        'degree',
+        'decidedOn',
+        'deciderRole',
+        'deciderName',
+        'deciderTitle',
+        'delegationPoint',
+        'reasons',
+      ],
+    },
+  },
 );

@@ -3,6 +3,7 @@ import { collection, section } from '../../../domain/section.ts';
 
 /**
  * Who sends the notification. A case may carry its own sender; what it leaves empty comes from the register's settings.
+ * What the notification has been sent with is part of the statement to IVO.
  */
 export const sender = section(
   {
@@ -19,7 +20,26 @@ export const sender = section(
     phone: text(),
     email: text(),
   },
-  { frozenByDecision: false },
+  {
+    frozenByDecision: false,
+    frozenOnce: {
+      set: 'notification.sentOn',
+      fields: [
+        'kind',
+        'committee',
+        'municipality',
+        'company',
+        'contactName',
+        'contactTitle',
+        'workplace',
+        'street',
+        'postalCode',
+        'city',
+        'phone',
+        'email',
+      ],
+    },
+  },
 );
 
 /**

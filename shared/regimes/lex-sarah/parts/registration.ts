@@ -44,16 +44,12 @@ export const registration = section(
     editionReason: longText(),
   },
   {
-    // The register's own line, and the address and phone that IVO's form asks for when the notification comes last.
-    openAfterDecision: [
-      'diaryNumber',
-      'heading',
-      'unitStreet',
-      'unitPostalCode',
-      'unitCity',
-      'unitPhone',
-      'targetOn',
-    ],
+    // What the register itself keeps, and the address and phone that IVO's form asks for when the notification comes last.
+    openAfterDecision: ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn'],
+    frozenOnce: {
+      set: 'notification.sentOn',
+      fields: ['unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone'],
+    },
   },
 );
 

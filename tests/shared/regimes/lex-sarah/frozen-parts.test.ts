@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frozenBy } from '../../../../shared/domain/freezing.ts';
+import { frozenBy, sendingOf } from '../../../../shared/domain/freezing.ts';
 import { lexSarahParts } from '../../../../shared/regimes/lex-sarah/parts.ts';
 import type { Parts } from '../../../../shared/domain/section.ts';
 
@@ -19,11 +19,8 @@ const openFields = (name: string) =>
 
 describe('after the decision', () => {
   it.each([
-    // The register's own line, and what the anmälan that may come later asks of the unit.
-    [
-      'registration',
-      ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn'],
-    ],
+    // The register's own line but for the heading, which decisions print, and what a later anmälan asks of the unit.
+    ['registration', ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn']],
     // Status, effect and follow-up go on; what was decided does not.
     [
       'actions',
@@ -84,5 +81,28 @@ describe('once the anmälan has been sent', () => {
       'signatoryTitle',
       'signature',
     ]);
+  });
+
+  it('so is what it prints from other parts, all of it for the sender and the decision to notify', () => {
+    expect(frozenFields('registration', opened, true)).toEqual([
+      'unitStreet',
+      'unitPostalCode',
+      'unitCity',
+      'unitPhone',
+    ]);
+    for (const name of ['notificationDecision', 'sender'])
+      expect(frozenFields(name, opened, true)).toEqual(Object.keys(parts[name]?.fields ?? {}));
+  });
+
+  it('nothing else is: the investigation, IVO’s requests and its decision go on', () => {
+    const frozen = Object.keys(parts).filter((name) => frozenFields(name, opened, true).length > 0);
+    expect(frozen.toSorted()).toEqual(['notification', 'notificationDecision', 'registration', 'sender']);
+  });
+
+  it('it is the day of sending that says so, in every part of it', () => {
+    for (const name of ['notification', 'notificationDecision', 'registration', 'sender']) {
+      const part = parts[name];
+      expect(part && sendingOf(name, part)).toEqual({ part: 'notification', field: 'sentOn' });
+    }
   });
 });

@@ -45,7 +45,7 @@ export const registration = section(
   },
   {
     // What the register itself keeps, and the address and phone that IVO's form asks for when the notification comes last.
-    openAfterDecision: ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn'],
+    openAfterDecision: ['diaryNumber', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn'],
     frozenOnce: {
       set: 'notification.sentOn',
       fields: ['unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone'],

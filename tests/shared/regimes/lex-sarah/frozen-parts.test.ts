@@ -20,7 +20,7 @@ const openFields = (name: string) =>
 describe('after the decision', () => {
   it.each([
     // The register's own line but for the heading, which decisions print, and what a later anmälan asks of the unit.
-    ['registration', ['diaryNumber', 'heading', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn']],
+    ['registration', ['diaryNumber', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone', 'targetOn']],
     // Status, effect and follow-up go on; what was decided does not.
     [
       'actions',

@@ -189,7 +189,7 @@ describe('the notification in the memo', () => {
     const base = id === 'beslut' ? one : three;
     const facts: LexSarahFacts = {
       ...base,
-      registration: { ...base.registration, lagrum },
+      registration: { ...base.registration, lagrum: [...lagrum] },
       notification: {},
       notificationDecision: {},
       decision: id === 'beslut' ? { ...one.decision, degree: 'missforhallande' } : {},

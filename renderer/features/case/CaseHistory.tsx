@@ -8,6 +8,7 @@ import { keys } from '../../client/query-client.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { useOpenCase } from './case-context.ts';
+import { KeptList } from './KeptList.tsx';
 import { RemovedList } from './RemovedList.tsx';
 
 /** Where the reports of an emptied case went, what was taken out, what has been klarmarkerat, and the reasons stated for corrections and overrides. */
@@ -28,26 +29,7 @@ export function CaseHistory() {
         </Notice>
       )}
       {data.removed.length > 0 && <RemovedList removed={data.removed} />}
-      {data.kept.length > 0 && (
-        <Disclosure title={caseHistoryText.kept(data.kept.length)}>
-          <ul className="case-reasons">
-            {data.kept.map((one) => (
-              <li key={one.id}>
-                <small>
-                  {formatInstant(one.markedAt)}
-                  {!one.isInForce && ` · ${caseHistoryText.keptEarlier}`}
-                </small>
-                <p>
-                  {caseHistoryText.keptBy(
-                    regime.text.documents[one.document]?.title ?? one.document,
-                    one.markedBy,
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {data.kept.length > 0 && <KeptList kept={data.kept} />}
       {data.reasons.length > 0 && (
         <Disclosure title={caseHistoryText.reasons(data.reasons.length)}>
           <ul className="case-reasons">

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Profile } from '../../../shared/documents/blocks.ts';
 import { call, failureOf, transport } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
+import { exportTo } from '../../client/exports.ts';
 import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
-import { forgetUndo } from '../../client/undo.ts';
 
 export interface Exporting {
   readonly isPending: boolean;
@@ -26,16 +26,8 @@ export function useExport(caseId: string, profile: Profile, version?: 'kept'): E
     if (place === null) return;
     for (const documentId of markFirst)
       await call('documents.markReady', { caseId, documentId, overrides: [] });
-    const { files } = await call('documents.export', {
-      caseId,
-      documentIds: [...documentIds],
-      profile,
-      version,
-      place,
-    });
-    for (const file of files) if (file.download) transport.download(file.download, file.name);
-    forgetUndo(caseId);
-    setDone(files.map((file) => file.name).join(',\n'));
+    const names = await exportTo(place, { caseId, documentIds: [...documentIds], profile, version });
+    setDone(names.join(',\n'));
   };
   const run: Exporting['run'] = (documentIds, { markFirst } = { markFirst: [] }) => {
     setPending(true);

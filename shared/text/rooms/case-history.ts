@@ -10,5 +10,8 @@ export const caseHistoryText = {
   kept: (count: number) => `${countOf(count, 'klarmarkerat dokument', 'klarmarkerade dokument')} har sparats`,
   keptBy: (title: string, by: string) => `${title}, klarmarkerat av ${by}`,
   keptEarlier: 'ersatt eller återtaget',
+  saveKept: 'Spara som Word',
+  saveKeptOf: (title: string, marked: string) => `Spara som Word: ${title}, klarmarkerat ${marked}`,
+  keptSaved: (name: string) => `Sparat: ${name}`,
   passedBy: (code: string) => `Gick vidare trots ${code}`,
 };

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { lexSarahDocumentTexts } from '../../../shared/regimes/lex-sarah/text/documents.ts';
 import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { expect, test } from '../fixture/test.ts';
+import type { Investigator } from '../investigator.ts';
 import { demoCaseFile } from '../scripts/demo-files.ts';
+import { wordsOfFile } from '../word/words-of-file.ts';
 
 const labelOf = (field: string): string => lexSarahText.fields[field]?.label ?? field;
 
@@ -22,6 +27,13 @@ test('after the decision a correction is told in it, and what was filed can stil
     await expect(
       room.card('R1').getByRole('button', { name: caseRoomText.remove('rapport R1') }),
     ).toHaveCount(0);
+  });
+  await test.step('what the anmälan was sent with is frozen, and what follows at IVO is open', async () => {
+    await room.goesTo(lexSarahText.steps['ivo']?.title ?? '');
+    const fieldOf = (field: string) => page.getByRole('textbox', { name: labelOf(field), exact: true });
+    await expect(fieldOf('sender.workplace')).toBeDisabled();
+    await expect(fieldOf('notificationDecision.deciderTitle')).toBeDisabled();
+    await expect(fieldOf('notification.ivoNumber')).toBeEnabled();
   });
   const ask = page.getByRole('button', { name: caseRoomText.startCorrection, exact: true });
   const reason = page.getByRole('textbox', { name: caseRoomText.correctionReason });
@@ -59,3 +71,64 @@ test('after the decision a correction is told in it, and what was filed can stil
     expect((await download).suggestedFilename()).toMatch(/_beslut_2026-11-05\.docx$/);
   });
 });
+
+test('every version that was klarmarkerad is saved again as it was, also after a later one', async ({
+  investigator,
+}) => {
+  const { cases, case: room, documents, page } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await cases.importsFile(demoCaseFile('fall-1'));
+  const rounds = [
+    ['Fel enhetschef angiven', 'Enhetschef Björkgården natt'],
+    ['Fel befattning angiven', 'Verksamhetschef Björkgården'],
+  ] as const;
+  for (const [reason, value] of rounds) {
+    await test.step(`a correction and a new klarmarkering: ${reason}`, async () => {
+      await corrects(investigator, reason, value);
+      await room.opensDocuments();
+      await documents.marksReady(lexSarahDocumentTexts.beslut.title);
+      await room.presses(documentsRoomText.back);
+    });
+  }
+  await page.getByRole('button', { name: /klarmarkerade dokument har sparats$/ }).click();
+  const kept = page
+    .getByRole('listitem')
+    .filter({ hasText: caseHistoryText.keptBy(lexSarahDocumentTexts.beslut.title, '') });
+  await expect(kept).toHaveCount(3);
+  await expect(kept.filter({ hasText: caseHistoryText.keptEarlier })).toHaveCount(2);
+  const words = [];
+  for (const nth of [0, 1, 2]) words.push(await savedWords(page, kept.nth(nth)));
+  const told = words.map((text) => rounds.map(([reason]) => text.includes(reason)));
+  expect(told).toEqual([
+    [true, true],
+    [true, false],
+    [false, false],
+  ]);
+  const answering = words.map((text) => rounds.map(([, value]) => text.includes(value)));
+  expect(answering).toEqual([
+    [false, true],
+    [true, false],
+    [false, false],
+  ]);
+});
+
+async function corrects({ page, case: room }: Investigator, reason: string, value: string): Promise<void> {
+  await room.goesTo('Åtgärder');
+  const ask = page.getByRole('button', { name: caseRoomText.startCorrection, exact: true });
+  await ask.click();
+  await page.getByRole('textbox', { name: caseRoomText.correctionReason }).fill(reason);
+  await ask.click();
+  const card = room.card('Å1');
+  await room.unfolds(card);
+  const field = card.getByRole('textbox', { name: labelOf('actions.responsible'), exact: true });
+  await field.fill(value);
+  await field.blur();
+  await room.isSaved();
+}
+
+async function savedWords(page: Page, entry: Locator): Promise<string> {
+  const download = page.waitForEvent('download');
+  await entry.getByRole('button', { name: caseHistoryText.saveKept }).click();
+  return wordsOfFile(await readFile(await (await download).path()));
+}

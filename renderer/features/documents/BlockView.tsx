@@ -40,7 +40,7 @@ export function BlockView({ block, notes, isCopySheet }: BlockViewProps) {
     case 'list':
       return <ListView block={block} notes={notes} />;
     case 'facts':
-      return <FactsView rows={block.rows} notes={notes} isCopySheet={isCopySheet} />;
+      return <FactsView rows={block.rows} notes={notes} isCopySheet={isCopySheet} isPaired={block.paired} />;
     case 'signature':
       return <FactsView rows={block.rows} notes={notes} isCopySheet={false} isSignature />;
     case 'table':
@@ -58,7 +58,9 @@ export function BlockView({ block, notes, isCopySheet }: BlockViewProps) {
             aria-label={block.label}
           />
           <span>
-            {block.label} <Inlines inlines={block.inlines ?? []} notes={notes} />
+            {block.label}
+            {block.inlines?.length ? <br /> : null}
+            <Inlines inlines={block.inlines ?? []} notes={notes} />
           </span>
         </p>
       );

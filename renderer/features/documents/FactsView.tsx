@@ -7,12 +7,14 @@ interface FactsViewProps {
   readonly rows: readonly FactRow[];
   readonly notes: NumberedNotes;
   readonly isCopySheet: boolean;
+  /** Two pairs beside each other, where the sheet is wide enough. */
+  readonly isPaired?: boolean | undefined;
   readonly isSignature?: boolean;
 }
 
-export function FactsView({ rows, notes, isCopySheet, isSignature }: FactsViewProps) {
+export function FactsView({ rows, notes, isCopySheet, isPaired, isSignature }: FactsViewProps) {
   return (
-    <dl className="paper-facts" data-signature={isSignature}>
+    <dl className="paper-facts" data-paired={isPaired || undefined} data-signature={isSignature}>
       {rows.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>

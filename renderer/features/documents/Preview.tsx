@@ -60,7 +60,8 @@ export function Preview({ caseId, document, regime, profile, version }: PreviewP
           <BlockView key={`${index} ${block.kind}`} block={block} notes={notes} isCopySheet={isCopySheet} />
         ))}
         {notes.texts.length > 0 && (
-          <footer className="paper-notes" aria-label={documentsRoomText.notes}>
+          <footer className="paper-notes" aria-labelledby="paper-notes-title">
+            <h2 id="paper-notes-title">{documentsRoomText.notes}</h2>
             <ol>
               {notes.texts.map((text, index) => (
                 <li key={`${index} ${text}`} id={`not-${index + 1}`}>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { form2013 } from '../../../shared/regimes/lex-sarah/documents/form-2013.ts';
 import { lexSarahDocumentTexts } from '../../../shared/regimes/lex-sarah/text/documents.ts';
 import { auditActionText } from '../../../shared/text/audit-actions.ts';
 import { appText } from '../../../shared/text/app-text.ts';
@@ -94,6 +95,19 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.locator('.paper')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   });
 }
+
+test('the notification is as many pages on paper as in Word, and nobody signs an empty one', async ({
+  investigator,
+  page,
+}) => {
+  await opensDocumentsOf(investigator, demoCaseFile('fall-1'));
+  await investigator.documents.chooses(titleOf('anmalan'));
+  const pages = await prints(investigator, page);
+  expect(pages).toHaveLength(2);
+  const last = withoutBreaks(pages[1] ?? '');
+  expect(last).toContain(withoutBreaks(form2013.measures));
+  expect(last).toContain(withoutBreaks(form2013.signing.signature));
+});
 
 test('the browser’s own printing lets no document out', async ({ investigator, page }) => {
   await opensDocumentsOf(investigator, demoCaseFile('fall-1'));

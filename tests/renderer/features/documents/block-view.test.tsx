@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { BlockView } from '../../../../renderer/features/documents/BlockView.tsx';
+import { numberNotes } from '../../../../renderer/features/documents/notes.ts';
+import type { Block } from '../../../../shared/documents/blocks.ts';
+
+afterEach(cleanup);
+
+function drawn(block: Block): HTMLElement {
+  return render(<BlockView block={block} notes={numberNotes([block])} isCopySheet={false} />).container;
+}
+
+const row = (label: string) => ({ label, inlines: [{ kind: 'text', text: 'svar' } as const] });
+
+it.each([
+  ['facts beside each other, as on the form', true, 'true'],
+  ['facts one to a line', false, null],
+])('draws %s', (_name, paired, mark) => {
+  const container = drawn({ kind: 'facts', rows: [row('Enhet'), row('Telefon')], paired });
+  expect(container.querySelector('dl')?.getAttribute('data-paired')).toBe(mark);
+});
+
+it('writes what stands beside a box on a line of its own, as Word does', () => {
+  const inlines = [{ kind: 'text', text: 'Den enskilde och dottern' } as const];
+  const box = drawn({
+    kind: 'checkbox',
+    checked: true,
+    label: 'Underrättad om ett missförhållande',
+    inlines,
+  });
+  expect(box.querySelector('.paper-check > span:last-child')?.innerHTML).toBe(
+    'Underrättad om ett missförhållande<br>Den enskilde och dottern',
+  );
+});
+
+it('leaves no empty line under a box with nothing beside it', () => {
+  expect(drawn({ kind: 'checkbox', checked: false, label: 'Ja' }).querySelector('br')).toBeNull();
+});

@@ -51,6 +51,20 @@ export async function newReports(db: ReadDb, limit: number): Promise<CaseRow[]> 
   return rows.map(caseRowOf);
 }
 
+/** Short cases whose decision has been handed over, latest received first: nothing but closing is left. */
+export async function casesHandedOver(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('stage', '=', 'overlamnad')
+    .where('closed_at', 'is', null)
+    .orderBy('received_on', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(caseRowOf);
+}
+
 export async function casesWithoutDiaryNumber(db: ReadDb, limit: number): Promise<CaseRow[]> {
   const rows = await db
     .selectFrom('case_file')

@@ -74,6 +74,9 @@ export async function markDocumentReady(
   const refusal = kind.refusal(desk.facts);
   if (refusal) throw notAvailable(refusal);
   const basis = { today: ctx.today, author: ctx.user };
+  // A second mark would give the document another day than the one it went out with.
+  if ((await readyState(ctx, work, desk)).holding.has(kind.id))
+    throw new AppError('refused', { reason: 'already-ready' });
   const hindering = hinderingFindings(blockersOf(desk, kind, basis), input.overrides);
   if (hindering.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });

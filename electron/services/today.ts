@@ -1,6 +1,11 @@
 import type { CaseRow } from '../../shared/api/cases.ts';
 import type { Input, Output } from '../../shared/api/contract.ts';
-import { casesWithoutDiaryNumber, countOpenCases, newReports } from '../repositories/open-cases.ts';
+import {
+  casesHandedOver,
+  casesWithoutDiaryNumber,
+  countOpenCases,
+  newReports,
+} from '../repositories/open-cases.ts';
 import type { QueryContext } from './context.ts';
 import { casesDue, type CaseDue } from './today-due.ts';
 
@@ -23,12 +28,18 @@ export async function listToday(
     ...undated('no-diary-number', row),
     field: diaryField,
   }));
+  const handedOver = (await casesHandedOver(ctx.db, rowsPerKind)).map((row) => ({
+    ...undated('to-close', row),
+    field: closedField,
+  }));
   const openCases = await countOpenCases(ctx.db);
-  return { today: ctx.today, rows: [...due, ...arrived, ...numberless], openCases };
+  return { today: ctx.today, rows: [...due, ...arrived, ...handedOver, ...numberless], openCases };
 }
 
 /** Where every regime keeps the number of the diary: `registration.diaryNumber` is what its summary shows. */
 const diaryField = 'registration.diaryNumber';
+/** And the day it was closed. */
+const closedField = 'closing.closedOn';
 
 function undated(kind: Row['kind'], row: CaseRow): Row {
   return { kind, case: row, deadlineKind: null, date: null, basis: null, workingDay: null, field: null };

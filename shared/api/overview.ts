@@ -5,7 +5,7 @@ import { query } from './procedure.ts';
 
 /** One row of Idag: what needs work, and the very field that does. */
 export const todayRow = z.object({
-  kind: z.enum(['new-report', 'overdue', 'due-soon', 'no-diary-number', 'follow-up']),
+  kind: z.enum(['new-report', 'overdue', 'due-soon', 'no-diary-number', 'follow-up', 'to-close']),
   case: caseRow,
   deadlineKind: z.string().nullable(),
   date: z.string().nullable(),

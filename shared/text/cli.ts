@@ -76,7 +76,7 @@ Svaret är JSON på standard ut, meddelanden kommer på standard fel. Slutkoder:
   outNotAllowed: (path: string) =>
     `Det går inte att skriva i ${path}. Kontrollera dina rättigheter, eller ange en annan mapp.`,
   outNotMade: (path: string) => `Mappen ${path} går inte att skapa. Ange en annan mapp.`,
-  badReason: 'Ett skäl skrivs som KOD=skäl, till exempel --reason S12=”Uppgiften finns i journalen”.',
+  badReason: 'Ett skäl skrivs som KOD=skäl, till exempel --reason "S112=Tiden går inte att fastställa".',
   reasonFitsNothing: (code: string) => `Ingen brist med koden ${code} hindrar handlingen.`,
   chooseUser: (names: readonly string[]) =>
     `Registret har flera användare. Ange --user: ${names.join(', ')}.`,

@@ -55,6 +55,7 @@ export const refusalReasonText = {
   'not-available': 'Dokumentet kan inte upprättas i det här ärendet.',
   'already-fixed': 'Beslutet är redan fattat.',
   'not-ready': 'Dokumentet är inte klarmarkerat.',
+  'already-ready': 'Dokumentet är redan klarmarkerat, och behåller sin dag.',
   'not-kept':
     'Dokumentet klarmarkerades innan programmet sparade klarmarkerade versioner, och ärendet har ändrats sedan dess.',
   'same-case': 'Rapporterna finns redan i det ärendet.',

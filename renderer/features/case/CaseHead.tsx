@@ -45,11 +45,12 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
         </p>
         <p className="case-head-title">{summary.heading || caseRoomText.noHeading}</p>
       </div>
-      <Badge>{appText.stages[summary.stage]}</Badge>
-      {isUnfixed && (
+      {isUnfixed ? (
         <Badge tone="warn" icon={PenLine}>
           {caseRoomText.notFixed}
         </Badge>
+      ) : (
+        <Badge>{appText.stages[summary.stage]}</Badge>
       )}
       {next && (
         <span className="case-head-date">

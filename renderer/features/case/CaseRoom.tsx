@@ -56,7 +56,8 @@ interface WithFindingsProps extends CaseRoomProps {
 
 function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
-  const stepId = shownStep(base, props.stepId);
+  const asked = props.stepId ?? (props.focus === null ? undefined : stepOf(base, props.focus)?.id) ?? null;
+  const stepId = shownStep(base, asked);
   const findings = useFindings({ ...base, today }, stepId);
   const goTo = (path: string): void => {
     // The same place asked for again changes no address.

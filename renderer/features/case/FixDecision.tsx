@@ -47,8 +47,8 @@ export function FixDecision() {
       <h2>{caseRoomText.fixDecision}</h2>
       <p>{caseRoomText.fixDecisionHelp}</p>
       {hard.length > 0 && (
-        <Notice tone="warn" title={caseRoomText.fixRefused(hard.length)}>
-          <FindingList findings={hard} onJump={goTo} isShort />
+        <Notice tone="warn" title={caseRoomText.fixRefused(hard.length, soft.length)}>
+          <FindingList findings={[...hard, ...soft]} onJump={goTo} isShort />
         </Notice>
       )}
       {hard.length === 0 && soft.length > 0 && <p>{caseRoomText.overrideIntro}</p>}
@@ -56,7 +56,7 @@ export function FixDecision() {
         soft.map((finding) => (
           <TextArea
             key={placeOf(finding)}
-            label={`${regime.text.finding(finding).title} ${caseRoomText.overrideReason}`}
+            label={caseRoomText.overrideReasonFor(regime.text.finding(finding).title)}
             rows={2}
             value={reasons[placeOf(finding)]}
             onChange={(text) => setReasons({ ...reasons, [placeOf(finding)]: text ?? '' })}

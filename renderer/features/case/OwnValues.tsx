@@ -34,6 +34,7 @@ export function OwnValues({ record, fields }: OwnValuesProps) {
 /** The label says all that one press writes. */
 function labelOf(fields: readonly string[]): string {
   if (fields.includes('to')) return caseRoomText.fillReceiver;
+  if (fields.includes('closedOn')) return caseRoomText.closeToday;
   if (fields.length === 1) return caseRoomText.fillToday;
   const texts = fields.includes('facts') || fields.includes('reasons');
   return texts ? caseRoomText.fillWritten : caseRoomText.fillOwn;

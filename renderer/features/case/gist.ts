@@ -4,9 +4,12 @@ import { formatTime } from '../../../shared/text/dates.ts';
 import type { OpenCase } from './case-context.ts';
 import { readingText } from './reading-text.ts';
 
-/** What a record is recognised by: the first of its telling fields that holds something. */
+/**
+ * What a record is recognised by: the first of its telling fields that holds something. A report's own text is not among
+ * them: it begins with who wrote it and whom it is about.
+ */
 export function gist(record: RecordView): string {
-  const telling = ['text', 'title', 'alias', 'content', 'subject', 'recipient', 'result', 'original', 'from'];
+  const telling = ['text', 'title', 'alias', 'content', 'subject', 'recipient', 'result', 'from'];
   for (const field of telling) {
     const text = readingText(record.fields[field]?.value).trim();
     if (text !== '')

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
@@ -18,13 +19,16 @@ interface ReadyMarkProps {
   readonly regime: Regime;
   readonly document: DocumentStatus;
   readonly onField: (field: string) => void;
+  readonly onMark: () => void;
 }
 
 /** Klarmarkering: refused with the list while something hinders, or passed by with a reason where the rule allows. */
-export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps) {
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+export function ReadyMark({ caseId, regime, document, onField, onMark }: ReadyMarkProps) {
+  const [typed, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const given = useReasonsGiven(caseId);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>): Promise<void> => {
+    onMark();
     await flushAll();
     setProblem(null);
     await work().catch((error: unknown) => setProblem(errorSentence(failureOf(error))));
@@ -55,7 +59,8 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
   const hard = document.blockers.filter((finding) => !finding.overridable);
   const soft = document.blockers.filter((finding) => finding.overridable);
   const keyOf = (finding: Finding): string => `${finding.code} ${finding.field}`;
-  const isReady = hard.length === 0 && soft.every((finding) => (reasons[keyOf(finding)] ?? '').trim() !== '');
+  const reasonOf = (finding: Finding): string => typed[keyOf(finding)] ?? given.get(finding.code) ?? '';
+  const isReady = hard.length === 0 && soft.every((finding) => reasonOf(finding).trim() !== '');
   const mark = (): Promise<unknown> =>
     call('documents.markReady', {
       caseId,
@@ -63,7 +68,7 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
       overrides: soft.map((finding) => ({
         code: finding.code,
         field: finding.field,
-        reason: reasons[keyOf(finding)] ?? '',
+        reason: reasonOf(finding),
       })),
     });
   return (
@@ -77,10 +82,10 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
         soft.map((finding) => (
           <TextArea
             key={keyOf(finding)}
-            label={`${regime.text.finding(finding).title} ${documentsRoomText.overrideReason}`}
+            label={documentsRoomText.overrideReasonFor(regime.text.finding(finding).title)}
             rows={2}
-            value={reasons[keyOf(finding)]}
-            onChange={(text) => setReasons({ ...reasons, [keyOf(finding)]: text ?? '' })}
+            value={reasonOf(finding)}
+            onChange={(text) => setReasons({ ...typed, [keyOf(finding)]: text ?? '' })}
           />
         ))}
       {problem && <Notice tone="blocking" title={problem} isAnnounced />}
@@ -90,4 +95,14 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
       <p className="documents-hint">{documentsRoomText.readyHelp}</p>
     </section>
   );
+}
+
+/** What was gone past with a reason when the decision was fixed need not be argued for again. */
+function useReasonsGiven(caseId: string): ReadonlyMap<string, string> {
+  const history = useQuery({
+    queryKey: [...keys.case(caseId), 'history'],
+    queryFn: () => call('cases.history', { caseId }),
+  });
+  const overrides = (history.data?.reasons ?? []).filter(({ kind }) => kind === 'decision-override');
+  return new Map(overrides.map(({ subject, reason }) => [subject, reason]));
 }

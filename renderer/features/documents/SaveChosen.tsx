@@ -8,10 +8,11 @@ interface SaveChosenProps {
   /** The documents ticked for export. */
   readonly chosen: readonly DocumentStatus[];
   readonly exporting: Exporting;
+  readonly onMark: () => void;
 }
 
 /** Saves what is ticked. Drafts that nothing hinders may be klarmarkerade in the same press, or saved as UTKAST. */
-export function SaveChosen({ chosen, exporting }: SaveChosenProps) {
+export function SaveChosen({ chosen, exporting, onMark }: SaveChosenProps) {
   const ids = chosen.map(({ id }) => id);
   const drafts = chosen.filter(({ state }) => state === 'draft');
   // A press that finishes some of them and leaves others as UTKAST would say too little of what it does.
@@ -33,7 +34,10 @@ export function SaveChosen({ chosen, exporting }: SaveChosenProps) {
         variant="primary"
         icon={CheckCheck}
         isPending={exporting.isPending}
-        onPress={() => exporting.run(ids, { markFirst: drafts.map(({ id }) => id) })}
+        onPress={() => {
+          onMark();
+          exporting.run(ids, { markFirst: drafts.map(({ id }) => id) });
+        }}
       >
         {documentsRoomText.readyAndExport(drafts.length, chosen.length)}
       </Button>

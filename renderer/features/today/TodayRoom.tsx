@@ -24,7 +24,7 @@ interface TodayRoomProps {
 }
 type Row = Output<'today.list'>['rows'][number];
 
-const kinds = ['overdue', 'new-report', 'due-soon', 'follow-up', 'no-diary-number'] as const;
+const kinds = ['overdue', 'new-report', 'due-soon', 'follow-up', 'to-close', 'no-diary-number'] as const;
 
 /** Idag: what needs work, most pressing first. Each row opens the very field. */
 export function TodayRoom({ onOpen, onRegister, onSettings }: TodayRoomProps) {

@@ -91,9 +91,18 @@ function ListChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
 }
 
 function Clear({ label, isShown, onPress }: { label: string; isShown: boolean; onPress: () => void }) {
-  return isShown ? (
-    <Button variant="quiet" size="small" ariaLabel={uiText.clearField(label)} onPress={onPress}>
-      {uiText.clear}
-    </Button>
-  ) : null;
+  return (
+    // It keeps its place while there is nothing to clear, so that no option moves under the pointer.
+    <span className="ui-choice-clear" data-hidden={!isShown || undefined}>
+      <Button
+        variant="quiet"
+        size="small"
+        isDisabled={!isShown}
+        ariaLabel={uiText.clearField(label)}
+        onPress={onPress}
+      >
+        {uiText.clear}
+      </Button>
+    </span>
+  );
 }

@@ -39,7 +39,7 @@ export function StepNav({ label, steps }: StepNavProps) {
               <span className="ui-step-label">{step.label}</span>
               {isTelling(step.status) && (
                 <span className="ui-step-words" aria-hidden>
-                  {wordsOf(step.status)}
+                  {step.status.kind === 'gaps' ? step.status.count : wordsOf(step.status)}
                 </span>
               )}
             </a>

@@ -24,6 +24,8 @@ export function lexSarahOwnValues(facts: LexSarahFacts, author: Author, section:
       return { proposedOn: today, proposedBy: name, proposedByTitle: title };
     case 'notification':
       return { date: today, signatoryName: name, signatoryTitle: title };
+    case 'closing':
+      return { closedOn: today };
     case 'handover':
       return { ...usualReceiver(facts), on: today };
     default:

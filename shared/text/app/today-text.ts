@@ -11,6 +11,7 @@ export const todayText = {
     'due-soon': 'Snart dags',
     'no-diary-number': 'Saknar diarienummer',
     'follow-up': 'Att följa upp',
+    'to-close': 'Kan avslutas',
   },
   dueToday: 'I dag',
   dueIn: (days: number) => `Om ${countOf(days, 'dag', 'dagar')}`,

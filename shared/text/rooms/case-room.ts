@@ -39,6 +39,7 @@ export const caseRoomText = {
   fillWritten: 'Hämta texten från tidigare steg, mitt namn och dagens datum',
   fillReceiver: 'Fyll i vanlig mottagare',
   fillToday: 'Fyll i dagens datum',
+  closeToday: 'Avsluta ärendet i dag',
   nextStep: (title: string) => `Vidare till ${title}`,
   remove: (what: string) => `Ta bort ${what}`,
   removed: (what: string) => `${what} är borttagen. Ångra tar tillbaka den.`,
@@ -83,8 +84,9 @@ export const caseRoomText = {
   fixDecisionHelp:
     'När beslutet fastställs låses underlaget. IVO, åtgärdernas gång och uppföljningen fortsätter att vara öppna.',
   fixedOn: (date: string, time: string) => `Beslutet fastställdes ${date} kl. ${time}.`,
-  fixRefused: (count: number) => `${countOf(count, 'sak', 'saker')} kvar innan beslutet kan fastställas`,
-  overrideReason: 'Skäl att gå vidare ändå',
+  fixRefused: (must: number, may: number) =>
+    `${countOf(must + may, 'sak', 'saker')} kvar innan beslutet kan fastställas${may === 0 ? '' : `, varav ${may} kan motiveras`}`,
+  overrideReasonFor: (finding: string) => `${finding} – skäl att gå vidare ändå`,
   overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
   chooseRoute: 'Välj väg i den initiala bedömningen för att få nästa steg.',
   matrix: (value: number) => `Riskvärde ${value} av 16. Rådgivande: värdet avgör inte vad beslutet blir.`,

@@ -50,7 +50,7 @@ export const documentsRoomText = {
   blockers: (count: number) =>
     count === 1 ? 'En brist hindrar klarmarkering' : `${count} brister hindrar klarmarkering`,
   overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
-  overrideReason: 'Skäl att gå vidare ändå',
+  overrideReasonFor: (finding: string) => `${finding} – skäl att gå vidare ändå`,
   refusedTitle: 'Dokumentet kan inte skapas för det här ärendet',
   mayBeReasoned: 'Kan motiveras',
   mustBeMended: 'Måste åtgärdas',

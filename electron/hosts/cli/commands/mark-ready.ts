@@ -24,7 +24,7 @@ export const markReady: Command = async (input) => {
 };
 
 function readReason(text: string): { code: string; reason: string } {
-  const [, code, reason] = /^([A-Z]\d+)=(.*\S.*)$/s.exec(text) ?? [];
+  const [, code, reason] = /^(\w+)=(.*\S.*)$/s.exec(text) ?? [];
   if (code === undefined || reason === undefined) throw usageFailure(cliText.badReason);
   return { code, reason };
 }

@@ -44,3 +44,12 @@ function lagrumOf(brokenDuty: string | undefined): Lagrum | null {
   if (brokenDuty === 'sol') return 'SoL';
   return brokenDuty === 'lss' ? 'LSS' : null;
 }
+
+/**
+ * Whoever chose the short track, and when, is provenance (domain decision 9: every note carries date and recorder). Advice:
+ * the direktbeslut has a date and a decider of its own. No provision demands it of the initial assessment itself.
+ */
+export const initialOfShortTrackRules: Rule = ({ initialAssessment: initial }) => {
+  const missing = isBlank(initial.assessedOn) ? 'assessedOn' : 'assessedBy';
+  return when(isBlank(initial[missing]), 'S143', `initialAssessment.${missing}`, { gates: [] });
+};

@@ -15,7 +15,7 @@ import { dutyRules } from './duty-fields.ts';
 import { assignmentRules, eventRules, providerRules } from './event.ts';
 import { followUpRules } from './follow-up.ts';
 import { handoverRules } from './handover.ts';
-import { initialOfInvestigationRules, initialRules } from './initial.ts';
+import { initialOfInvestigationRules, initialOfShortTrackRules, initialRules } from './initial.ts';
 import { afterNotificationRules, completionRules } from './ivo.ts';
 import { refusedIntentRules } from './notification-refusal.ts';
 import { notificationRules } from './notification.ts';
@@ -49,6 +49,7 @@ const always: readonly Rule[] = [
 ];
 
 const shortTrack: readonly Rule[] = [
+  initialOfShortTrackRules,
   directDecisionRules,
   directDecisionHeadRules,
   shortTrackFitRules,

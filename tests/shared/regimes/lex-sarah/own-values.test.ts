@@ -25,7 +25,10 @@ describe('what one press fills in', () => {
   });
 
   it('takes what has been written once into the direktbeslut', () => {
-    const facts = { event: { summary: 'Duschen flyttades.' }, initialAssessment: { reasons: 'Ingen skada.' } };
+    const facts = {
+      event: { summary: 'Duschen flyttades.' },
+      initialAssessment: { reasons: 'Ingen skada.' },
+    };
     expect(own(facts, 'directDecision')).toMatchObject({
       facts: 'Duschen flyttades.',
       reasons: 'Ingen skada.',

@@ -36,6 +36,8 @@ export const directCase: LexSarahFacts = factsFrom({
     riskIs: 'oklar-avlagsen',
     route: 'direktbeslut',
     obviouslySerious: false,
+    assessedOn: '2026-10-19',
+    assessedBy: 'Kim Testmark, SAS',
   },
   directDecision: {
     facts: 'Duschen flyttades från kl. 10 till kl. 13.',

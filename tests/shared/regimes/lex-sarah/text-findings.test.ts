@@ -75,25 +75,45 @@ describe('the sentences of a finding', () => {
 
   test.each([
     ['S211', 'protection.safeNow', 'Det är inte besvarat om den enskilde är trygg nu', 'Hur är det nu, '],
-    ['S212', 'protection.safeNow', 'Ja utan datum: den enskilde är trygg nu', 'Vilken dag stod det klart?'],
+    [
+      'S212',
+      'protection.safeNow',
+      'Det framgår inte vilken dag: den enskilde är trygg nu',
+      'Vilken dag stod det klart?',
+    ],
     [
       'S213',
       'protection.safeNow',
-      'Ja utan vem som har försäkrat sig om det: den enskilde är trygg nu',
+      'Det framgår inte vem som har försäkrat sig om det: den enskilde är trygg nu',
       'Vem har försäkrat sig om det?',
     ],
     ['S214', 'protection.safeNow', 'Nej utan skäl: den enskilde är trygg nu', 'Vad återstår'],
     ['S211', 'closing.followUpNeeded', 'Det är inte besvarat om uppföljning behövs', 'Behövs det, '],
-    ['S213', 'closing.followUpNeeded', 'Ja utan vem som följer upp: uppföljning behövs', 'Vem följer upp?'],
-    ['S212', 'actions.askPerson', 'Ja utan datum: de berörda tillfrågas (Å1)', 'Vilken dag ska det ske?'],
+    [
+      'S213',
+      'closing.followUpNeeded',
+      'Det framgår inte vem som följer upp: uppföljning behövs',
+      'Vem följer upp?',
+    ],
+    [
+      'S212',
+      'actions.askPerson',
+      'Det framgår inte vilken dag: de berörda tillfrågas (Å1)',
+      'Vilken dag ska det ske?',
+    ],
     [
       'S213',
       'persons.informed',
-      'Ja utan vem som lämnade beskedet: underrättad om det inträffade (Å1)',
+      'Det framgår inte vem som lämnade beskedet: underrättad om det inträffade (Å1)',
       'Vem lämnade beskedet?',
     ],
     ['S211', 'parallelDuties.police', 'Inte besvarat: polisanmälan', 'Är det prövat, '],
-    ['S212', 'persons.heard', 'Ja utan datum: har fått komma till tals (Å1)', 'Vilken dag gjordes det?'],
+    [
+      'S212',
+      'persons.heard',
+      'Det framgår inte vilken dag: har fått komma till tals (Å1)',
+      'Vilken dag gjordes det?',
+    ],
   ])('%s of %s is worded for what it asks: a state is not done by anybody', (code, duty, title, question) => {
     const label = /^(actions|persons)\./u.test(duty) ? { label: 'Å1' } : {};
     const said = lexSarah.text.finding(finding(code, { duty, ...label }));

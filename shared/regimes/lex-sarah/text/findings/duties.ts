@@ -87,11 +87,11 @@ function isDutyKind(kind: string): kind is DutyKind {
 export const dutySentences: Readonly<Record<'S211' | 'S212' | 'S213' | 'S214' | 'S215', FindingSentences>> = {
   S211: ask(unanswered, (values) => of(values).unanswered),
   S212: ask(
-    ({ duty }) => `Ja utan datum: ${duty}`,
+    ({ duty }) => `Det framgår inte vilken dag: ${duty}`,
     (values) => of(values).day,
   ),
   S213: ask(
-    (values) => `Ja utan ${of(values).who}: ${values.duty}`,
+    (values) => `Det framgår inte ${of(values).who}: ${values.duty}`,
     (values) => of(values).whoQuestion,
   ),
   S214: ask(

@@ -100,8 +100,8 @@ export const intakeSentences: Readonly<Record<keyof typeof intakeCodes, FindingS
     'Vem kan besluta om anmälan i dag? Den ska göras snarast och väntar inte på utredningen.',
   ),
 
-  S161: ask('Direktbeslutet saknar fakta', 'Vad är klarlagt, och vem har du talat med?'),
-  S162: ask('Skälkod är inte vald', 'Varför är det inte ett missförhållande, i ett ord?'),
+  S161: ask('Det står inte vad som är klarlagt', 'Vad är klarlagt, och vem har du talat med?'),
+  S162: ask('Det är inte valt varför det inte är ett missförhållande', 'Vilket av skälen stämmer bäst?'),
   S163: ask('Direktbeslutet saknar motivering', 'Hur vet du att liv, säkerhet och hälsa inte var hotade?'),
   S164: ask('Direktbeslutet saknar datum', 'Vilken dag fattades beslutet?'),
   S165: ask('Beslutsfattare saknas', 'Vem fattar direktbeslutet enligt delegationsordningen?'),

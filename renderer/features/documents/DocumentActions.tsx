@@ -17,8 +17,6 @@ interface DocumentActionsProps {
   /** The documents ticked for export, in the list's order. */
   readonly chosen: readonly DocumentStatus[];
   readonly profile: Profile;
-  /** Before klarmarkering: what is ticked stays so. */
-  readonly onMark: () => void;
   readonly onProfile: (profile: Profile) => void;
   /** The version shown: as it was klarmarkerat, or as the case now stands. */
   readonly version: 'kept' | undefined;
@@ -44,7 +42,7 @@ export function DocumentActions(props: DocumentActionsProps) {
         value={profile}
         onChange={(value) => onProfile(value ?? 'full')}
       />
-      <SaveChosen chosen={chosen} exporting={exporting} onMark={props.onMark} />
+      <SaveChosen chosen={chosen} exporting={exporting} />
       <p className="documents-hint">{documentsRoomText.exportHint}</p>
       <ExportOutcome exporting={exporting} />
       <PrintButton
@@ -63,14 +61,7 @@ export function DocumentActions(props: DocumentActionsProps) {
         isShown={version === 'kept'}
         onShow={onKept}
       />
-      <ReadyMark
-        key={document.id}
-        caseId={caseId}
-        regime={regime}
-        document={document}
-        onField={onField}
-        onMark={props.onMark}
-      />
+      <ReadyMark key={document.id} caseId={caseId} regime={regime} document={document} onField={onField} />
     </div>
   );
 }

@@ -88,7 +88,6 @@ export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
               document={shown}
               chosen={documents.filter(({ id }) => possible.includes(id) && ticked.includes(id))}
               profile={profile}
-              onMark={() => setChosen(ticked)}
               onProfile={setProfile}
               version={version}
               onKept={(isKeptShown) => setKeptOf(isKeptShown ? shown.id : null)}

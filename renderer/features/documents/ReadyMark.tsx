@@ -19,16 +19,14 @@ interface ReadyMarkProps {
   readonly regime: Regime;
   readonly document: DocumentStatus;
   readonly onField: (field: string) => void;
-  readonly onMark: () => void;
 }
 
 /** Klarmarkering: refused with the list while something hinders, or passed by with a reason where the rule allows. */
-export function ReadyMark({ caseId, regime, document, onField, onMark }: ReadyMarkProps) {
+export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps) {
   const [typed, setReasons] = useState<Readonly<Record<string, string>>>({});
   const given = useReasonsGiven(caseId);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>): Promise<void> => {
-    onMark();
     await flushAll();
     setProblem(null);
     await work().catch((error: unknown) => setProblem(errorSentence(failureOf(error))));

@@ -8,11 +8,10 @@ interface SaveChosenProps {
   /** The documents ticked for export. */
   readonly chosen: readonly DocumentStatus[];
   readonly exporting: Exporting;
-  readonly onMark: () => void;
 }
 
 /** Saves what is ticked. Drafts that nothing hinders may be klarmarkerade in the same press, or saved as UTKAST. */
-export function SaveChosen({ chosen, exporting, onMark }: SaveChosenProps) {
+export function SaveChosen({ chosen, exporting }: SaveChosenProps) {
   const ids = chosen.map(({ id }) => id);
   const drafts = chosen.filter(({ state }) => state === 'draft');
   // A press that finishes some of them and leaves others as UTKAST would say too little of what it does.
@@ -35,7 +34,6 @@ export function SaveChosen({ chosen, exporting, onMark }: SaveChosenProps) {
         icon={CheckCheck}
         isPending={exporting.isPending}
         onPress={() => {
-          onMark();
           exporting.run(ids, { markFirst: drafts.map(({ id }) => id) });
         }}
       >

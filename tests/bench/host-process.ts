@@ -57,4 +57,13 @@ async function unlock(call: HostProcess['call']): Promise<void> {
   const [register] = places.parse(await call('session.places', {})).registers;
   const userId = register?.inspection.users[0]?.id;
   await call('session.unlock', { place: register?.place, userId, passphrase: benchPassphrase });
+  // The window shows no room before the sheet has been asked back.
+  const { sheet } = pendingSheet.parse(await call('session.recoverySheet', {}));
+  if (sheet === null) return;
+  const lines = sheet.askedLines.map((number) => ({ number, text: sheet.recoverySheet[number - 1] ?? '' }));
+  await call('session.confirmRecovery', { lines });
 }
+
+const pendingSheet = z.object({
+  sheet: z.object({ recoverySheet: z.array(z.string()), askedLines: z.array(z.number()) }).nullable(),
+});

@@ -38,44 +38,18 @@ export async function casesAwaitingDecision(
 }
 
 /** Open cases where nothing has been decided yet about what the report leads to, latest received first. */
-export async function newReports(db: ReadDb, limit: number): Promise<CaseRow[]> {
-  const rows = await db
-    .selectFrom('case_file')
-    .select(caseRowColumns)
-    .where('stage', '=', 'mottagen')
-    .where('closed_at', 'is', null)
-    .orderBy('received_on', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(caseRowOf);
+export function newReports(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  return rowsOf(latestOpen(db, limit).where('stage', '=', 'mottagen'));
 }
 
 /** Short cases whose decision has been handed over, latest received first: nothing but closing is left. */
-export async function casesHandedOver(db: ReadDb, limit: number): Promise<CaseRow[]> {
-  const rows = await db
-    .selectFrom('case_file')
-    .select(caseRowColumns)
-    .where('stage', '=', 'overlamnad')
-    .where('closed_at', 'is', null)
-    .orderBy('received_on', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(caseRowOf);
+export function casesHandedOver(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  return rowsOf(latestOpen(db, limit).where('stage', '=', 'overlamnad'));
 }
 
-export async function casesWithoutDiaryNumber(db: ReadDb, limit: number): Promise<CaseRow[]> {
-  const rows = await db
-    .selectFrom('case_file')
-    .select(caseRowColumns)
-    .where('diary_number', 'is', null)
-    .where('closed_at', 'is', null)
-    .orderBy('received_on', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(caseRowOf);
+/** Open cases without a diary number, latest received first. */
+export function casesWithoutDiaryNumber(db: ReadDb, limit: number): Promise<CaseRow[]> {
+  return rowsOf(latestOpen(db, limit).where('diary_number', 'is', null));
 }
 
 export async function countOpenCases(db: ReadDb): Promise<number> {
@@ -85,4 +59,18 @@ export async function countOpenCases(db: ReadDb): Promise<number> {
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
   return row.total;
+}
+
+function latestOpen(db: ReadDb, limit: number) {
+  return db
+    .selectFrom('case_file')
+    .select(caseRowColumns)
+    .where('closed_at', 'is', null)
+    .orderBy('received_on', 'desc')
+    .orderBy('id')
+    .limit(limit);
+}
+
+async function rowsOf(query: ReturnType<typeof latestOpen>): Promise<CaseRow[]> {
+  return (await query.execute()).map(caseRowOf);
 }

@@ -1,4 +1,5 @@
-import type { Block, CitationRun, Inline } from '../../../shared/documents/blocks.ts';
+import type { Block, CitationRun } from '../../../shared/documents/blocks.ts';
+import { inlinesOf } from '../../../shared/documents/inlines-of.ts';
 import { createNoteBook } from '../../../shared/documents/note-book.ts';
 
 /** The footnotes of a document in reading order, and the numbers of the notes of each citation. */
@@ -12,25 +13,4 @@ export function numberNotes(blocks: readonly Block[]): NumberedNotes {
   const numbers = new Map<CitationRun, readonly number[]>();
   for (const run of blocks.flatMap(inlinesOf)) if (run.kind === 'citation') numbers.set(run, book.cite(run));
   return { texts: book.texts, numbers };
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'quote':
-      return block.inlines;
-    case 'list':
-      return block.items.flat();
-    case 'facts':
-    case 'signature':
-      return block.rows.flatMap((row) => row.inlines);
-    case 'table':
-      return block.rows.flat(2);
-    case 'checkbox':
-      return block.inlines ?? [];
-    case 'box':
-      return block.blocks.flatMap(inlinesOf);
-    default:
-      return [];
-  }
 }

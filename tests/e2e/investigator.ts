@@ -52,9 +52,15 @@ export class Investigator {
     );
   }
 
+  /**
+   * To a room, and waits for its heading as a reader would: the room left behind stands until the next one is fetched, and
+   * it has a "Registrera rapport" of its own, which would be pressed in the moment it goes away.
+   */
   async goesTo(room: keyof typeof appText.rooms): Promise<void> {
     const rooms = this.page.getByRole('navigation', { name: 'Rum' });
-    await this.hand.click(rooms.getByRole('link', { name: appText.rooms[room] }));
+    const name = appText.rooms[room];
+    await this.hand.click(rooms.getByRole('link', { name }));
+    await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   }
 
   /** A report that has come in becomes a case, which then stands open. */

@@ -40,25 +40,26 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
   return (
     <header className="case-head">
       <div className="case-head-name">
-        <p className="case-head-number">
-          {summary.diaryNumber ?? `${view.internalReference} · ${caseRoomText.noDiaryNumber}`}
-        </p>
+        <div className="case-head-facts">
+          <p className="case-head-number">
+            {summary.diaryNumber ?? `${view.internalReference} · ${caseRoomText.noDiaryNumber}`}
+          </p>
+          {isUnfixed ? (
+            <Badge tone="warn" icon={PenLine}>
+              {caseRoomText.notFixed}
+            </Badge>
+          ) : (
+            <Badge>{appText.stages[summary.stage]}</Badge>
+          )}
+          {next && (
+            <span className="case-head-date">
+              {caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)}
+              {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+            </span>
+          )}
+        </div>
         <p className="case-head-title">{summary.heading || caseRoomText.noHeading}</p>
       </div>
-      {isUnfixed ? (
-        <Badge tone="warn" icon={PenLine}>
-          {caseRoomText.notFixed}
-        </Badge>
-      ) : (
-        <Badge>{appText.stages[summary.stage]}</Badge>
-      )}
-      {next && (
-        <span className="case-head-date">
-          {caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)}
-          {notes.length > 0 && <small>{notes.join(' · ')}</small>}
-        </span>
-      )}
-      <span className="case-head-space" />
       {stamp && <SaveStamp state={stamp} />}
       <IconButton
         label={caseRoomText.undo}

@@ -3,8 +3,10 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
 import { shellText } from '../../../shared/text/rooms/shell.ts';
+import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { expect, test } from '../fixture/test.ts';
+import { watchPlaces, whatWasSeen } from '../fixture/watch-places.ts';
 import { labelOf } from '../scripts/words.ts';
 import { Investigator, passphrase } from '../investigator.ts';
 
@@ -142,4 +144,22 @@ test('a lock asks first while something stands unsaved', async ({ investigator, 
   await investigator.locks();
   await question.getByRole('button', { name: shellText.lockAnyway }).click();
   await expect(investigator.openRoom.unlockHeading).toBeVisible();
+});
+
+test('nothing moves under the pointer while what was typed is saved', async ({ investigator, page }) => {
+  const { case: room } = investigator;
+  const heading = 'Larm som inte nådde någon och utebliven nattillsyn, Björkgården';
+  await room.in('Ärendet').text(labelOf('registration.heading'), heading);
+  await room.in('Initial bedömning').choice(labelOf('initialAssessment.obviouslySerious'), uiText.yesNo.yes);
+  await expect(room.head).toContainText(lexSarahText.deadlines['anmalan'] ?? '');
+  // "Sparar …" is a little narrower than "Sparat 09.05": at some width of the window the difference would break a line.
+  for (let width = 1100; width <= 1440; width += 20) {
+    await page.setViewportSize({ width, height: 960 });
+    await room.isSaved();
+    await watchPlaces(page, '.case-head, .ui-step, .case-step h1, .ui-field-label');
+    await room.in('Händelsen').text(summary, `Tillsynen uteblev ${width} gånger.`);
+    await expect(async () => expect((await whatWasSeen(page)).stamps).toContain(uiText.saving)).toPass();
+    await room.isSaved();
+    expect((await whatWasSeen(page)).places, `at ${width} px`).toHaveLength(1);
+  }
 });

@@ -5,6 +5,7 @@ import { correctionFor, type Correction } from './correction.ts';
 import { createDrafts, type DraftState } from './drafts.ts';
 import { runFlushers, runLastChances } from './flushers.ts';
 import { noteSaved } from './save-stamp.ts';
+import { createSaveTimer, type SaveTimer } from './save-timer.ts';
 import { rememberEdit } from './undo.ts';
 import { noteRefused } from './unsaved.ts';
 
@@ -15,12 +16,10 @@ export interface FieldAddress {
   readonly field: string;
 }
 
-/** Milliseconds after the last keystroke: an edit is durable within a second of it. */
-const pause = 600;
 const retryPause = 5_000;
 
 export const drafts = createDrafts();
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const timers = new Map<string, SaveTimer>();
 const saving = new Map<string, Promise<void>>();
 const addresses = new Map<string, FieldAddress>();
 /** The reasons that were given when the edits were made. */
@@ -28,14 +27,14 @@ const corrections = new Map<string, Correction>();
 
 export const draftKey = ({ recordId, field }: FieldAddress): string => `${recordId} ${field}`;
 
-/** Takes an edit and saves it when the user pauses. `undefined` empties the field. */
-export function edit(address: FieldAddress, value: unknown, wait = pause): void {
+/** Takes an edit and saves it when the user pauses, or after `wait` milliseconds. `undefined` empties the field. */
+export function edit(address: FieldAddress, value: unknown, wait?: number): void {
   const key = take(address);
   const conflict = drafts.get(key)?.state.kind === 'conflict';
   // While two versions stand against each other nothing is saved until the user has chosen.
   const state: DraftState = conflict ? (drafts.get(key)?.state ?? { kind: 'waiting' }) : { kind: 'waiting' };
   drafts.set(key, { value, state });
-  if (!conflict) arm(key, wait);
+  if (!conflict) timerOf(key).typed(wait);
 }
 
 /** Keeps a value that can be saved once only, until `flush` or `flushHeld`. */
@@ -69,7 +68,7 @@ export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'):
   putField(address.caseId, address.recordId, address.field, { value: stored, revision: storedRevision });
   if (keep === 'stored') return drafts.set(key, null);
   drafts.set(key, { value: draft.value, state: { kind: 'waiting' } });
-  arm(key, 0);
+  timerOf(key).typed(0);
 }
 
 function take(address: FieldAddress): string {
@@ -80,16 +79,14 @@ function take(address: FieldAddress): string {
   return key;
 }
 
-function arm(key: string, wait: number): void {
-  clearTimeout(timers.get(key));
-  timers.set(
-    key,
-    setTimeout(() => void save(key), wait),
-  );
+function timerOf(key: string): SaveTimer {
+  const timer = timers.get(key) ?? createSaveTimer(() => void save(key));
+  timers.set(key, timer);
+  return timer;
 }
 
 async function save(key: string): Promise<void> {
-  clearTimeout(timers.get(key));
+  timers.get(key)?.stop();
   // Several may be waiting for the same save (a pause and a blur): they take turns, each on the revision before it.
   while (saving.has(key)) await saving.get(key);
   const draft = drafts.get(key);
@@ -135,7 +132,7 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
 /** What was typed while the save was under way is the next thing to save. */
 function settle(key: string, sent: unknown): void {
   const now = drafts.get(key);
-  if (now && now.value !== sent) arm(key, pause);
+  if (now && now.value !== sent) timerOf(key).typed();
   else drop(key);
 }
 
@@ -163,12 +160,12 @@ function fail(address: FieldAddress, error: CallError): void {
     return;
   }
   drafts.set(key, { value, state: { kind: 'failed', error } });
-  if (error.code === 'cancelled' || error.code === 'disk-full') arm(key, retryPause);
+  if (error.code === 'cancelled' || error.code === 'disk-full') timerOf(key).retry(retryPause);
 }
 
 /** The register is locked: what was typed has been saved or belongs to nobody here. */
 export function forgetDrafts(): void {
-  for (const timer of timers.values()) clearTimeout(timer);
+  for (const timer of timers.values()) timer.stop();
   timers.clear();
   addresses.clear();
   corrections.clear();

@@ -5,12 +5,12 @@ import { draftKey, drafts, type FieldAddress } from '../client/autosave.ts';
 import { correctionFor, type Correction } from '../client/correction.ts';
 import type { DraftState } from '../client/drafts.ts';
 import { saveBlocks, storedText } from '../client/rich-save.ts';
+import { createSaveTimer, type SaveTimer } from '../client/save-timer.ts';
 import { noteRefused } from '../client/unsaved.ts';
 import { blockChanges } from './block-changes.ts';
 import type { KnownText } from './known-text.ts';
 import type { TextIn } from './text-in.ts';
 
-const pause = 600;
 const retryPause = 5_000;
 
 /**
@@ -29,7 +29,7 @@ export interface SaveChain {
   /** The reason that was given when the unsaved was written. */
   correction: Correction;
   busy: Promise<void>;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly timer: SaveTimer;
 }
 
 /** Chains of texts that are not wholly saved. */
@@ -41,27 +41,16 @@ drafts.subscribe(() => {
 
 /** The chain of a text that is not wholly saved, else a new one on the register's version. */
 export function chainOf(address: FieldAddress, stored: KnownText): SaveChain {
-  return (
-    chains.get(draftKey(address)) ?? {
-      address,
-      known: stored,
-      conflict: null,
-      read: () => null,
-      correction: {},
-      busy: Promise.resolve(),
-      timer: undefined,
-    }
-  );
+  return chains.get(draftKey(address)) ?? newChain(address, stored);
 }
 
-/** The user has changed the text. It is saved after a pause, unless two versions stand against each other. */
+/** The user has changed the text. It is saved by itself, unless two versions stand against each other. */
 export function edited(chain: SaveChain): void {
   const reason = correctionFor(chain.address.caseId);
   if (reason.correction !== undefined) chain.correction = reason;
-  clearTimeout(chain.timer);
   if (chain.conflict) return stand(chain, null, inConflict);
   stand(chain, null, { kind: 'waiting' });
-  chain.timer = setTimeout(() => void saveNow(chain), pause);
+  chain.timer.typed();
 }
 
 /** Saves when those before are done. */
@@ -100,8 +89,21 @@ export function settleConflict(chain: SaveChain): void {
   void saveNow(chain);
 }
 
+function newChain(address: FieldAddress, stored: KnownText): SaveChain {
+  const chain: SaveChain = {
+    address,
+    known: stored,
+    conflict: null,
+    read: () => null,
+    correction: {},
+    busy: Promise.resolve(),
+    timer: createSaveTimer(() => void saveNow(chain)),
+  };
+  return chain;
+}
+
 async function save(chain: SaveChain): Promise<void> {
-  clearTimeout(chain.timer);
+  chain.timer.stop();
   const key = draftKey(chain.address);
   if (!drafts.get(key)) return;
   const now = chain.read();
@@ -139,8 +141,7 @@ async function refused(chain: SaveChain, sent: RichText, error: CallError): Prom
   stand(chain, now && now !== 'too-large' ? now : sent, failed(error));
   noteRefused({ caseId: chain.address.caseId, error });
   if (error.code !== 'cancelled' && error.code !== 'disk-full') return;
-  clearTimeout(chain.timer);
-  chain.timer = setTimeout(() => void saveNow(chain), retryPause);
+  chain.timer.retry(retryPause);
 }
 
 function stand(chain: SaveChain, value: RichText | null, state: DraftState): void {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RichText } from '../../../shared/richtext/schema.ts';
 import { register } from '../client/fake-bridge.ts';
 import { draftKey, drafts, flushAll, forgetDrafts } from '../../../renderer/client/autosave.ts';
@@ -68,6 +68,19 @@ const settle = () =>
 const written = () => JSON.stringify([...register.blocks.values()].map(({ content }) => content));
 
 describe('running text', () => {
+  it('is saved within a second though the typing goes on', async () => {
+    register.blocks.set('p1', { content: null, revision: 1 });
+    render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    for (let key = 0; key < 11; key += 1) {
+      type('x');
+      await act(() => vi.advanceTimersByTimeAsync(100));
+    }
+    expect(written()).toContain('xxxxxxxxxxföll');
+    expect(shown()).toBe('xxxxxxxxxxxföll');
+  });
+
   it('is saved when its step is left within the pause', async () => {
     register.blocks.set('p1', { content: null, revision: 1 });
     const { unmount } = render(element({ stored: doc(paragraph('p1', 'föll')), revisions: { p1: 1 } }));

@@ -124,6 +124,14 @@ export interface IdentityTable {
   updated_at: string;
 }
 
+/** What stood in `identity` before it was changed or emptied. Looked for in what leaves, shown to nobody. */
+export interface FormerIdentityTable {
+  record_id: Fixed<string>;
+  field: Fixed<string>;
+  value: Fixed<string>;
+  replaced_at: Fixed<string>;
+}
+
 /** Pasted originals, never changed: triggers refuse update, delete and replace. */
 export interface OriginalTable {
   record_id: Fixed<string>;
@@ -244,6 +252,7 @@ export interface RegisterDatabase {
   link_set: LinkSetTable;
   rich_block: RichBlockTable;
   identity: IdentityTable;
+  former_identity: FormerIdentityTable;
   original: OriginalTable;
   attachment: AttachmentTable;
   attachment_chunk: AttachmentChunkTable;

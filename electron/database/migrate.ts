@@ -3,11 +3,17 @@ import type { Migration } from './migration.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { keptDocuments } from './migrations/0002-kept-documents.ts';
 import { formerIdentities } from './migrations/0003-former-identities.ts';
+import { unsettledExports } from './migrations/0004-unsettled-exports.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
 /** Every shipped step, in order. There are no steps down. */
-export const shippedMigrations: readonly Migration[] = [initial, keptDocuments, formerIdentities];
+export const shippedMigrations: readonly Migration[] = [
+  initial,
+  keptDocuments,
+  formerIdentities,
+  unsettledExports,
+];
 
 export interface MigrateOptions {
   readonly migrations?: readonly Migration[];

@@ -200,7 +200,7 @@ export interface ExportLogTable {
   case_id: Fixed<string>;
   document_id: Fixed<string>;
   profile: Fixed<string>;
-  state: 'intended' | 'done' | 'failed';
+  state: 'intended' | 'done' | 'failed' | 'unsettled';
   file_name: string;
   sha256: string | null;
   size: number | null;

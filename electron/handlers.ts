@@ -1,3 +1,4 @@
+import { askForAttachment } from './services/attachment-bytes.ts';
 import { beginAttachment, cancelAttachment, finishAttachment } from './services/attachments.ts';
 import { listAudit, verifyAudit } from './services/audit-read.ts';
 import { createCase } from './services/cases-create.ts';
@@ -84,6 +85,7 @@ export const handlers: Handlers = {
   'attachments.finish': finishAttachment,
   'attachments.cancel': cancelAttachment,
   'settings.get': getSettings,
+  'attachments.ask': askForAttachment,
   'settings.set': setSetting,
   'today.list': listToday,
   'audit.list': listAudit,

@@ -31,36 +31,57 @@ export async function identitiesIn(db: ReadDb, scope: RecordScope): Promise<Stor
     .execute();
 }
 
+/** An entry as it stands, or (`former`) as it stood before it was changed or emptied. */
+export interface IdentityEver {
+  readonly recordId: string;
+  readonly field: string;
+  readonly value: string;
+  readonly former: boolean;
+}
+
 /**
- * Every entry that has stood in a case: of its records, removed ones too, and of those moved on from it, as the log tells.
- * Words written while they were there may name them still.
+ * Every entry that has stood in a case, in every wording kept: of its records, removed ones too, and of those moved on from
+ * it, as the log tells. Words written while they were there may name them still.
  */
 export async function identitiesEverIn(
   db: ReadDb,
   { caseId, moved }: { readonly caseId: string; readonly moved: MovedRecords },
-): Promise<StoredIdentity[]> {
-  return db
-    .selectFrom('identity')
-    .innerJoin('record', 'record.id', 'identity.record_id')
-    .select(['identity.record_id as recordId', 'field', 'value', 'identity.revision'])
+): Promise<IdentityEver[]> {
+  const records = db
+    .selectFrom('record')
+    .select('id')
     .where((eb) =>
       eb.or([
-        eb('record.case_id', '=', caseId),
-        eb('record.id', 'in', moved.records),
-        eb.and([eb('record.case_id', 'in', moved.otherCases), eb('collection', '=', 'reports')]),
+        eb('case_id', '=', caseId),
+        eb('id', 'in', moved.records),
+        eb.and([eb('case_id', 'in', moved.otherCases), eb('collection', '=', 'reports')]),
       ]),
-    )
+    );
+  const columns = ['record_id as recordId', 'field', 'value'] as const;
+  const present = await db
+    .selectFrom('identity')
+    .select(columns)
+    .where('record_id', 'in', records)
     .where('value', '!=', '')
     .execute();
+  const former = await db
+    .selectFrom('former_identity')
+    .select(columns)
+    .where('record_id', 'in', records)
+    .execute();
+  return [
+    ...present.map((one) => ({ ...one, former: false })),
+    ...former.map((one) => ({ ...one, former: true })),
+  ];
 }
 
 export async function storedIdentity(
   db: ReadDb,
   key: { readonly recordId: string; readonly field: string },
-): Promise<StoredIdentity | undefined> {
+): Promise<(StoredIdentity & { readonly at: string }) | undefined> {
   return db
     .selectFrom('identity')
-    .select(['record_id as recordId', 'field', 'value', 'revision'])
+    .select(['record_id as recordId', 'field', 'value', 'revision', 'updated_at as at'])
     .where('record_id', '=', key.recordId)
     .where('field', '=', key.field)
     .executeTakeFirst();
@@ -75,5 +96,32 @@ export async function saveIdentity(
     .insertInto('identity')
     .values({ record_id: identity.recordId, field: identity.field, value, revision, updated_at: at })
     .onConflict((oc) => oc.columns(['record_id', 'field']).doUpdateSet({ value, revision, updated_at: at }))
+    .execute();
+}
+
+/** What has stood in one entry before. */
+export async function formerValues(
+  db: ReadDb,
+  key: { readonly recordId: string; readonly field: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('former_identity')
+    .select('value')
+    .where('record_id', '=', key.recordId)
+    .where('field', '=', key.field)
+    .execute();
+  return rows.map(({ value }) => value);
+}
+
+/** Keeps what an entry said; once is enough for each wording. */
+export async function keepFormerIdentity(
+  db: WriteDb,
+  former: Omit<StoredIdentity, 'revision'> & { readonly at: string },
+): Promise<void> {
+  const { recordId, field, value, at } = former;
+  await db
+    .insertInto('former_identity')
+    .values({ record_id: recordId, field, value, replaced_at: at })
+    .onConflict((oc) => oc.doNothing())
     .execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ReadDb } from './db.ts';
 
@@ -22,6 +23,27 @@ export async function recordsMovedFrom(db: ReadDb, caseId: string): Promise<Move
     records: moves.flatMap(({ records }) => records ?? []),
     otherCases: moves.flatMap(({ records, otherCase }) => (records || !otherCase ? [] : [otherCase])),
   };
+}
+
+/**
+ * The cases that share a report with this one, one step away: those that reports came from, as the log of either case
+ * tells, and those that a copy of one went to, since it then stands in both.
+ */
+export async function casesSharingReports(db: ReadDb, caseId: string): Promise<string[]> {
+  // The very expression of the index `audit_by_other_case`.
+  const otherCase = sql`json_extract(details, '$.otherCase')`;
+  const rows = await db
+    .selectFrom('audit')
+    .select(['case_id as caseId', 'details'])
+    .where('action', 'in', ['reports.join', 'reports.split'])
+    .where((eb) => eb.or([eb(otherCase, '=', caseId), eb('case_id', '=', caseId)]))
+    .execute();
+  const shared = rows.flatMap((row) => {
+    const { direction, copy, otherCase: other } = move.parse(JSON.parse(row.details ?? '{}'));
+    if (row.caseId !== caseId) return direction === 'to' || row.caseId === null ? [] : [row.caseId];
+    return (direction === 'to' || copy === true) && other !== undefined ? [other] : [];
+  });
+  return [...new Set(shared)];
 }
 
 const move = z.object({

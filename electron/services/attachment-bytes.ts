@@ -1,8 +1,10 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
 import { attachmentChunk, attachmentLimit } from '../../shared/api/documents.ts';
 import { chunkAt, insertChunk, storedAttachment } from '../repositories/attachments.ts';
 import { AppError } from './app-error.ts';
 import { demandRecord } from './case-access.ts';
 import type { MutationContext, QueryContext, Upload } from './context.ts';
+import { refuseProtectedCase } from './protected-identity.ts';
 
 /**
  * Takes the next bytes of an upload, however many come at a time, and stores them in rows of 1 MiB. Refused as `too-large`
@@ -60,16 +62,35 @@ export async function storePending(
   if (start < joined.length) upload.pending.push(joined.subarray(start));
 }
 
-/** What a stored file is, before its bytes are read. Each reading is a row of the log. */
+/**
+ * What a stored file is, before its bytes leave. Each reading is a row of the log. Refused as `protected-identity` like an
+ * export: a file tells more than a document.
+ */
 export async function attachmentInfo(
   ctx: MutationContext,
   recordId: string,
 ): Promise<{ name: string; mediaType: string; size: number }> {
+  const { caseId, stored } = await demandFree(ctx, recordId);
+  ctx.audit({ action: 'attachments.read', caseId, recordId });
+  return { name: stored.name, mediaType: stored.mediaType, size: stored.size };
+}
+
+/** Refuses as `attachmentInfo` would, without a row of the log: nothing leaves. */
+export async function askForAttachment(
+  ctx: QueryContext,
+  { recordId }: Input<'attachments.ask'>,
+): Promise<Output<'attachments.ask'>> {
+  await demandFree(ctx, recordId);
+  return {};
+}
+
+/** A complete file that may leave. */
+async function demandFree(ctx: QueryContext, recordId: string) {
   const { head } = await demandRecord(ctx, recordId);
   const stored = await storedAttachment(ctx.db, recordId);
   if (stored?.state !== 'complete') throw new AppError('not-found', { kind: 'file' });
-  ctx.audit({ action: 'attachments.read', caseId: head.id, recordId });
-  return { name: stored.name, mediaType: stored.mediaType, size: stored.size };
+  await refuseProtectedCase(ctx, head.id);
+  return { caseId: head.id, stored };
 }
 
 /** Chunk number `seq` from 0 of a complete file, or null after the last. */

@@ -9,6 +9,7 @@ import { indexText } from '../repositories/search-index.ts';
 import { AppError } from './app-error.ts';
 import type { FieldUnderWork } from './case-access.ts';
 import type { MutationContext } from './context.ts';
+import { keepReplaced } from './former-identity.ts';
 import { badValue, checkTargets, conflict, placeOf } from './field-value.ts';
 import { replaceText } from './rich-saving.ts';
 
@@ -96,6 +97,7 @@ async function saveName(ctx: MutationContext, work: FieldUnderWork, save: FieldS
   if (storedRevision !== save.revision) throw conflict(work, storedRevision, previous);
   const revision = storedRevision + 1;
   const value = typeof save.value === 'string' ? save.value : '';
+  if (stored !== undefined) await keepReplaced(ctx, stored, value);
   await saveIdentity(ctx.db, { ...key, value, revision, at: ctx.now });
   return { revision, previous };
 }

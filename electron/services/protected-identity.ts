@@ -3,7 +3,10 @@ import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { fieldTrail, type FieldStep } from '../repositories/field-trail.ts';
 import { removedWithFields } from '../repositories/removed-fields.ts';
 import { AppError } from './app-error.ts';
+import { demandCase } from './case-access.ts';
+import { loadContent, storedRecords } from './case-content.ts';
 import type { QueryContext } from './context.ts';
+import { originsOf } from './report-origins.ts';
 
 /** The case, and its records as they are stored. */
 interface Leaving {
@@ -15,13 +18,41 @@ interface Leaving {
  * Nothing of a case leaves the register while a person with skyddade personuppgifter has had no second look: a date, a
  * name and a note (domain decision 5). Taking the mark away, or the whole person, is no way around it: then a look must
  * have been written down since, which the log tells; for a removed person in anybody who is still in the case, or in the
- * person itself while it was restored. Labels of the persons, never their names, go with the refusal, and `lifted` when it
- * is only for what was taken away.
+ * person itself while it was restored. Nor is moving a report: the persons of the cases it came from count, and are looked
+ * at there. Labels of the persons, never their names, go with the refusal, the other case with its reference, and `lifted`
+ * when it is only for what was taken away.
  */
 export async function refuseProtected(ctx: QueryContext, { caseId, records }: Leaving): Promise<void> {
+  await refuseUnseen(ctx, { caseId, records }, {});
+  for (const id of await originsOf(ctx, caseId)) {
+    const { internalReference, diaryNumber } = (await demandCase(ctx, id)).head;
+    const reference = diaryNumber ?? internalReference;
+    await refuseUnseen(ctx, { caseId: id, records: await personsOf(ctx, id) }, { caseId: id, reference });
+  }
+}
+
+/** As `refuseProtected`, for where the case has not been read. */
+export async function refuseProtectedCase(ctx: QueryContext, caseId: string): Promise<void> {
+  await refuseProtected(ctx, { caseId, records: await personsOf(ctx, caseId) });
+}
+
+async function personsOf(ctx: QueryContext, caseId: string): Promise<readonly StoredRecord[]> {
+  const { regime } = await demandCase(ctx, caseId);
+  const content = await loadContent(ctx.db, { caseId, parts: ['persons'] }, { names: false });
+  return storedRecords(regime.parts, content);
+}
+
+/** Where the persons are when that is another case; goes with the refusal. */
+type Elsewhere = { readonly caseId: string; readonly reference: string } | Record<never, never>;
+
+async function refuseUnseen(
+  ctx: QueryContext,
+  { caseId, records }: Leaving,
+  elsewhere: Elsewhere,
+): Promise<void> {
   const persons = records.filter(({ part }) => part === 'persons');
   const unseen = persons.filter((person) => isMarked(person) && !hasLook(person));
-  if (unseen.length > 0) throw refusal(unseen, {});
+  if (unseen.length > 0) throw refusal(unseen, elsewhere);
   const unmarked = persons.filter((person) => !isMarked(person));
   const removed = await removedWithFields(ctx.db, { caseId, part: 'persons' });
   if (unmarked.length + removed.length === 0) return;
@@ -32,7 +63,7 @@ export async function refuseProtected(ctx: QueryContext, { caseId, records }: Le
     const since = person.removals.find((seq) => seq > trail.lastMarkSeq(person)) ?? Infinity;
     return ![...persons, person].some((one) => trail.isLookedAfter(one, since));
   });
-  if (lifted.length + gone.length > 0) throw refusal([...lifted, ...gone], { lifted: true });
+  if (lifted.length + gone.length > 0) throw refusal([...lifted, ...gone], { ...elsewhere, lifted: true });
 }
 
 type Person = Pick<StoredRecord, 'id' | 'label' | 'fields'>;
@@ -72,6 +103,6 @@ const isMarked = ({ fields }: Person): boolean => fields[mark] === true;
 const hasLook = ({ fields }: Person): boolean => look.every((name) => fields[name] !== undefined);
 const isLook = ({ field, afterHash }: FieldStep): boolean => field !== mark && afterHash !== null;
 
-function refusal(persons: readonly Person[], more: { readonly lifted?: true }): AppError {
+function refusal(persons: readonly Person[], more: Elsewhere & { readonly lifted?: true }): AppError {
   return new AppError('protected-identity', { persons: persons.map(({ label }) => label), ...more });
 }

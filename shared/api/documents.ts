@@ -100,6 +100,8 @@ export const attachments = {
   ),
   'attachments.cancel': mutation(z.object({ ticket: z.string() }), z.object({})),
 };
+  /** Whether the bytes may be fetched, on a host whose window fetches them itself. Refused as the fetching would be. */
+  'attachments.ask': query(z.object({ recordId: z.string() }), z.object({})),
 
 /** Bytes one attachment may hold. */
 export const attachmentLimit = 200 * 1024 * 1024;

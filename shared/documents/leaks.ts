@@ -14,6 +14,8 @@ export interface Secret {
    * parts that are a number or an e-mail address; the street of a care home and the town are in every document.
    */
   readonly kind?: 'name' | 'detail';
+  /** It stood in the key table and was changed or emptied since. */
+  readonly former?: boolean;
 }
 
 /** Where something identifying remains. Holds no text of the case, so that it may be logged and sent on. */

@@ -35,7 +35,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'demo-only': 'Här går det bara att öppna övningsregister.',
   leak: 'Dokumentet lämnades inte ut: ett namn eller personnummer står kvar i texten.',
   'protected-identity':
-    'En person i ärendet har skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats.',
+    'En person i ärendet har skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats hos personen.',
   'not-writable': 'Det går inte att skriva här. Välj en annan plats, eller kontrollera dina rättigheter.',
   'runtime-too-old': 'Programmets körmiljö är för gammal. Installera om programmet.',
   'disk-full': 'Disken är full. Inget har sparats; frigör plats och försök igen.',
@@ -92,7 +92,7 @@ export function errorDetailLines(error: CallError): readonly string[] {
 function detailed({ code, details }: CallError): string | undefined {
   const { user, host, lines, problem, kind, version } = details ?? {};
   if (code === 'held' && typeof user === 'string' && typeof host === 'string') return heldBy(user, host);
-  if (code === 'protected-identity' && details?.['lifted'] === true) return protectionLifted;
+  if (code === 'protected-identity') return protectedBecause(details);
   if (code === 'frozen' && details?.['by'] === 'sending') return alreadySent;
   if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
   if (code === 'bad-input') return valueProblemText(problem);
@@ -102,9 +102,20 @@ function detailed({ code, details }: CallError): string | undefined {
 }
 
 const protectionLifted =
-  'En person i ärendet har haft skyddade personuppgifter. Dokument får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';
+  'En person i ärendet har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';
+const protectedElsewhere = (reference: string): string =>
+  `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats hos personen i ärende ${reference}.`;
+const protectionLiftedElsewhere = (reference: string): string =>
+  `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats i ärende ${reference} efter att markeringen eller personen togs bort.`;
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
 const newerFormat = (version: number): string =>
+/** Undefined for a person of the case itself: the code's own sentence says it. */
+function protectedBecause(details: CallError['details']): string | undefined {
+  const [reference, lifted] = [details?.['reference'], details?.['lifted'] === true];
+  if (typeof reference !== 'string') return lifted ? protectionLifted : undefined;
+  return lifted ? protectionLiftedElsewhere(reference) : protectedElsewhere(reference);
+}
+
   `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;
 const alreadySent = 'Uppgiften har skickats. Den ändras bara som rättelse, med skäl.';
 const connectionLost =

@@ -2,6 +2,7 @@ import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { attachmentLimit } from '../../../shared/api/documents.ts';
 import type { RecordView } from '../../../shared/api/cases.ts';
+import { errorSentence } from '../../../shared/text/errors.ts';
 import { attachmentText } from '../../../shared/text/rooms/attachments.ts';
 import { transport } from '../../client/api.ts';
 import { uploadAttachment } from '../../client/uploads.ts';
@@ -61,7 +62,7 @@ export function AttachmentsRoom() {
       {stored.length > 0 && (
         <ul className="case-files">
           {stored.map((record) => (
-            <StoredFile key={record.id} record={record} />
+            <StoredFile key={record.id} record={record} onProblem={setProblem} />
           ))}
         </ul>
       )}
@@ -69,19 +70,24 @@ export function AttachmentsRoom() {
   );
 }
 
-function StoredFile({ record }: { record: RecordView }) {
+interface StoredFileProps {
+  readonly record: RecordView;
+  readonly onProblem: (problem: string | null) => void;
+}
+
+function StoredFile({ record, onProblem }: StoredFileProps) {
   const file = record.file;
   if (!file) return null;
+  const save = async (): Promise<void> => {
+    const reply = await transport.saveAttachment(record.id, file.name);
+    onProblem(reply.ok ? null : attachmentText.notSaved(file.name, errorSentence(reply.error)));
+  };
   return (
     <li>
       <span className="case-record-label">{record.label}</span>
       <span>{file.name}</span>
       <small>{attachmentText.stored(inMegabytes(file.size), file.sha256.slice(0, 12))}</small>
-      <IconButton
-        label={attachmentText.save(file.name)}
-        icon={Download}
-        onPress={() => void transport.saveAttachment(record.id, file.name)}
-      />
+      <IconButton label={attachmentText.save(file.name)} icon={Download} onPress={() => void save()} />
     </li>
   );
 }

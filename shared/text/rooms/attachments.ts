@@ -8,6 +8,7 @@ export const attachmentText = {
   tooLarge: (name: string, size: string, limit: string) =>
     `${name} är ${size} MB. Högst ${limit} MB per fil kan sparas i registret. Inget har lagts till.`,
   failed: (name: string, reason: string) => `${name} lades inte till. ${reason}`,
+  notSaved: (name: string, reason: string) => `${name} sparades inte på datorn. ${reason}`,
   stored: (size: string, hash: string) => `${size} MB · kontrollsumma ${hash}`,
   save: (name: string) => `Spara ${name} på datorn`,
 };

@@ -46,6 +46,14 @@ describe('everything a service says by code', () => {
       { code: 'protected-identity' as const, details: { persons: ['P1'], lifted: true } },
       /har haft skyddade/,
     ],
+    [
+      { code: 'protected-identity' as const, details: { persons: ['P1'], reference: 'SN 2026/7' } },
+      /^En person i ärende SN 2026\/7, .* har skyddade .* hos personen i ärende SN 2026\/7\.$/,
+    ],
+    [
+      { code: 'protected-identity' as const, details: { reference: 'SN 2026/7', lifted: true } },
+      /^En person i ärende SN 2026\/7, .* har haft skyddade .* i ärende SN 2026\/7 efter/,
+    ],
   ])('turns %o into a sentence', (error, sentence) => {
     expect(errorSentence(error)).toMatch(sentence);
   });

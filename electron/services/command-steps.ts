@@ -1,3 +1,5 @@
+import type { Input } from '../../shared/api/contract.ts';
+import type { UnsavedPlace } from '../../shared/api/session.ts';
 import type { WorkbenchDeps } from '../deps.ts';
 import type { WriteDb } from '../repositories/db.ts';
 import type { OpenRegister } from '../vault/open-register.ts';
@@ -30,8 +32,15 @@ export interface OpenState {
   lastPlace(): { readonly place: string; readonly name: string; readonly demo: boolean } | null;
   forgetLastPlace(): void;
   open(place: string, register: OpenRegister): Unlocked;
-  /** Waits for what is queued, then drops key and handle. */
-  lock(): Promise<void>;
+  /**
+   * Lets the windows save what stands typed in them, all but the asking one, waits for what is queued, then drops key and
+   * handle.
+   */
+  lock(asking?: string | null): Promise<void>;
+  /** A window has come, goes, or has saved what it could before a lock. */
+  window(window: string, state: Input<'session.window'>): void;
+  /** Where something typed was lost by the lock. */
+  unsaved(): readonly UnsavedPlace[];
   /** Somebody is here: the idle clock starts anew. For the user's own signs of life alone, never for a window's calls. */
   touch(): void;
   setIdleMinutes(minutes: number): void;

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
-import { demandField } from './case-access.ts';
+import { sendingOf } from '../../shared/domain/freezing.ts';
+import { demandField, type FieldUnderWork } from './case-access.ts';
 import { recordChanged } from './case-change.ts';
 import type { MutationContext } from './context.ts';
 import { saveField } from './field-saving.ts';
@@ -39,6 +40,15 @@ export async function setField(
     afterHash: value === null ? null : ctx.auditHash(canonicalValue(value)),
     ...(correction ? { details: correction } : {}),
   });
+  if (value !== null && isSending(work)) ctx.emit({ kind: 'undo-ends', caseId: work.head.id });
   await recordChanged(ctx, work, { part: work.record.part, recordId: work.record.id });
   return { revision, previous };
+}
+
+/** Whether the field says of some part of the case that it has been sent. */
+function isSending({ regime, record, name }: FieldUnderWork): boolean {
+  return Object.entries(regime.parts).some(([partName, part]) => {
+    const place = sendingOf(partName, part);
+    return place?.part === record.part && place.field === name;
+  });
 }

@@ -17,6 +17,7 @@ export async function sessionState(steps: CommandSteps): Promise<SessionState> {
     user: open ? { ...open.register.user } : null,
     recoveryPending: open?.recovery != null,
     idleMinutes: state.idleMinutes(),
+    unsaved: open ? [] : [...state.unsaved()],
     today: deps.today(),
   };
 }

@@ -11,6 +11,7 @@ import { addUser, changePassphrase } from '../vault/users.ts';
 import { AppError } from './app-error.ts';
 import { discardUnfinishedUploads } from './attachments.ts';
 import type { CommandSteps } from './command-steps.ts';
+import { settleExports } from './exports-settle.ts';
 import { isSheetUnconfirmed, recoveryQuestion } from './recovery-question.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
 
@@ -46,9 +47,24 @@ export async function recoverSession(
   return opened(steps, input.place, register);
 }
 
-export async function lockSession(steps: CommandSteps): Promise<SessionState> {
-  await steps.state.lock();
+/** Locks when every other window has had the time to save; `origin` is the one that asks. */
+export async function lockSession(
+  steps: CommandSteps,
+  _input: Input<'session.lock'>,
+  origin: string | null,
+): Promise<SessionState> {
+  await steps.state.lock(origin);
   return sessionState(steps);
+}
+
+/** A call without an origin comes from no window. */
+export async function noteWindow(
+  steps: CommandSteps,
+  input: Input<'session.window'>,
+  origin: string | null,
+): Promise<Record<string, never>> {
+  if (origin !== null) steps.state.window(origin, input);
+  return {};
 }
 
 export async function touchSession(steps: CommandSteps): Promise<Record<string, never>> {
@@ -109,6 +125,7 @@ async function opened(steps: CommandSteps, place: string, register: OpenRegister
     await steps.inMutation(async (context) => {
       context.audit({ action: 'session.unlocked' });
       await discardUnfinishedUploads(context);
+      await settleExports(context);
     });
     if (await isSheetUnconfirmed(steps)) open.recovery = recoveryQuestion(steps, register);
     const settings = await steps.inQuery((context) => context.settings());

@@ -29,6 +29,16 @@ export function queryContext(deps: WorkbenchDeps, open: Unlocked): QueryContext 
   };
 }
 
+/** What no window may undo past: a decision, and that a document has left the case or been marked as done. */
+const endsUndo: ReadonlySet<string> = new Set([
+  'decision.fix',
+  'documents.markReady',
+  'documents.exported',
+  'documents.print',
+  'reports.join',
+  'reports.split',
+]);
+
 /** What a mutation leaves behind besides its rows. */
 export interface MutationTrace {
   audits: number;
@@ -48,6 +58,8 @@ export function mutationContext(
     newId: () => deps.newId(),
     audit(note) {
       trace.audits += 1;
+      if (note.caseId && endsUndo.has(note.action))
+        trace.events.push({ kind: 'undo-ends', caseId: note.caseId });
       appendAudit(open.register.db, open.register.auditKey, {
         ...note,
         at: base.now,

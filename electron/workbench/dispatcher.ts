@@ -45,11 +45,11 @@ export function createDispatcher(
     const procedure = contract[name];
     const input = parsed(procedure.input, raw);
     const handler: AnyHandler = handlers[name];
-    const called = async (context: unknown): Promise<unknown> =>
-      (procedure.output satisfies z.ZodType).parse(await handler(context, input));
+    const called = async (context: unknown, ...more: readonly unknown[]): Promise<unknown> =>
+      (procedure.output satisfies z.ZodType).parse(await handler(context, input, ...more));
     if (procedure.kind === 'query') return inQuery(called);
     if (procedure.kind === 'mutation') return inMutationFrom(origin, called);
-    return called(steps);
+    return called(steps, origin);
   }
 
   const answering = async <T>(procedure: string, work: () => Promise<T>): Promise<Reply<T>> => {
@@ -75,7 +75,9 @@ export function createDispatcher(
  * Name and handler are looked up together, so the handler's own types hold for what it is given here; TypeScript cannot
  * follow that through a union of names, hence method syntax, whose parameters are compared both ways.
  */
-type AnyHandler = { call(context: unknown, input: unknown): Promise<unknown> }['call'];
+type AnyHandler = {
+  call(context: unknown, input: unknown, ...more: readonly unknown[]): Promise<unknown>;
+}['call'];
 
 /** Own properties only: `toString` and `__proto__` are no procedures. */
 function isProcedure(name: string): name is ProcedureName {

@@ -8,5 +8,5 @@ export type Handlers = {
     ? (context: QueryContext, input: Input<Name>) => Promise<Output<Name>>
     : Contract[Name]['kind'] extends 'mutation'
       ? (context: MutationContext, input: Input<Name>) => Promise<Output<Name>>
-      : (steps: CommandSteps, input: Input<Name>) => Promise<Output<Name>>;
+      : (steps: CommandSteps, input: Input<Name>, origin: string | null) => Promise<Output<Name>>;
 };

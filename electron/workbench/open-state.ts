@@ -3,6 +3,7 @@ import { queryBuilderOf } from '../database/query-builder.ts';
 import { AppError } from '../services/app-error.ts';
 import type { OpenState, Unlocked } from '../services/command-steps.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { createWindows } from './windows.ts';
 
 /** The state with the one queue that everything touching the register stands in. */
 export interface QueuedState extends OpenState {
@@ -16,7 +17,9 @@ export const warningMilliseconds = 15_000;
 
 export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedState {
   const queue = createQueue();
+  const windows = createWindows(emit);
   let unlocked: Unlocked | null = null;
+  let isLocking = false;
   let last: { place: string; name: string; demo: boolean } | null = null;
   let minutes = defaultIdleMinutes;
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
@@ -25,14 +28,19 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
     for (const timer of timers) clearTimeout(timer);
     timers = [];
   };
-  const lock = (): Promise<void> =>
-    queue.run(async () => {
+  const lock = async (asking: string | null = null): Promise<void> => {
+    if (unlocked) {
+      isLocking = true;
+      await windows.saveBeforeLock(asking);
+    }
+    return queue.run(async () => {
       stopTimers();
       if (!unlocked) return;
       unlocked.register.close();
       unlocked = null;
       emit({ kind: 'session-changed' });
     });
+  };
   const touch = (): void => {
     stopTimers();
     if (!unlocked) return;
@@ -64,11 +72,22 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
         recovery: null,
       };
       last = { place, name: register.name, demo: register.demo };
+      isLocking = false;
+      windows.forgetUnsaved();
       touch();
       emit({ kind: 'session-changed' });
       return unlocked;
     },
     lock,
+    window(window, { state, unsaved = [] }) {
+      if (state === 'here') return windows.arrived(window);
+      if (state === 'gone') return windows.left(window);
+      // An answer that comes when somebody has unlocked again tells of nothing that is locked now.
+      const places = unlocked && !isLocking ? [] : unsaved;
+      // After the lock the others show it too.
+      if (windows.answered(window, places) && !unlocked) emit({ kind: 'session-changed' });
+    },
+    unsaved: () => windows.unsaved(),
     touch,
     setIdleMinutes(value) {
       minutes = value;

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
-import { forgetDrafts } from '../client/autosave.ts';
+import { drafts, forgetDrafts } from '../client/autosave.ts';
+import { noteLost } from '../client/lost-places.ts';
 import { forgetUndo } from '../client/undo.ts';
 import { useActivity } from '../client/use-activity.ts';
 import { useProgramEnded } from '../client/program-ended.ts';
@@ -31,7 +32,8 @@ function Gate() {
   const isOpen = !hasEnded && session.data?.kind === 'open' && !session.data.recoveryPending;
   useEffect(() => {
     if (isOpen) return;
-    // Locked: nothing of the register stays in the window.
+    // Locked: nothing of the register stays in the window. What is still unsaved now, the lock has taken.
+    noteLost(drafts.keys());
     forgetRegister();
     forgetDrafts();
     forgetUndo();

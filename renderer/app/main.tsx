@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './theme/theme.css';
 import { followEvents } from '../client/query-client.ts';
 import { saveOnLeaving } from '../client/leaving.ts';
+import { followUndoEnds } from '../client/undo-ends.ts';
 import { App } from './App.tsx';
 
 const place = document.getElementById('root');
@@ -10,6 +11,7 @@ if (place === null) throw new Error('index.html has no #root');
 
 followEvents();
 saveOnLeaving();
+followUndoEnds();
 createRoot(place).render(
   <StrictMode>
     <App />

@@ -3,7 +3,8 @@ import { call, failureOf } from './api.ts';
 import { putField, recordOf } from './case-cache.ts';
 import { correctionFor, type Correction } from './correction.ts';
 import { createDrafts, type DraftState } from './drafts.ts';
-import { runFlushers, runLastChances } from './flushers.ts';
+import { lastChancesInVain, runFlushers, runLastChances } from './flushers.ts';
+import { noteLost } from './lost-places.ts';
 import { noteSaved } from './save-stamp.ts';
 import { createSaveTimer, type SaveTimer } from './save-timer.ts';
 import { rememberEdit } from './undo.ts';
@@ -136,6 +137,11 @@ function settle(key: string, sent: unknown): void {
   else drop(key);
 }
 
+function lose(key: string): void {
+  noteLost([key]);
+  drop(key);
+}
+
 function drop(key: string): void {
   corrections.delete(key);
   drafts.set(key, null);
@@ -144,7 +150,7 @@ function drop(key: string): void {
 function fail(address: FieldAddress, error: CallError): void {
   const key = draftKey(address);
   // What is locked away leaves the window; the next to unlock may be somebody else.
-  if (error.code === 'locked') return drop(key);
+  if (error.code === 'locked') return lose(key);
   const draft = drafts.get(key);
   // Locked while the save was under way.
   if (!draft) return;
@@ -173,4 +179,4 @@ export function forgetDrafts(): void {
 }
 
 /** Something stands only in this window: it could not be saved, or another version has come in between. */
-export const hasUnsaved = (): boolean => drafts.keys().length > 0;
+export const hasUnsaved = (): boolean => drafts.keys().length > 0 || lastChancesInVain().length > 0;

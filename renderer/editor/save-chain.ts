@@ -4,6 +4,7 @@ import { failureOf } from '../client/api.ts';
 import { draftKey, drafts, type FieldAddress } from '../client/autosave.ts';
 import { correctionFor, type Correction } from '../client/correction.ts';
 import type { DraftState } from '../client/drafts.ts';
+import { noteLost } from '../client/lost-places.ts';
 import { saveBlocks, storedText } from '../client/rich-save.ts';
 import { createSaveTimer, type SaveTimer } from '../client/save-timer.ts';
 import { noteRefused } from '../client/unsaved.ts';
@@ -133,7 +134,10 @@ function saved(chain: SaveChain): void {
 async function refused(chain: SaveChain, sent: RichText, error: CallError): Promise<void> {
   const key = draftKey(chain.address);
   // What is locked away leaves the window.
-  if (error.code === 'locked') return drafts.set(key, null);
+  if (error.code === 'locked') {
+    noteLost([key]);
+    return drafts.set(key, null);
+  }
   const conflict = error.code === 'conflict' ? await storedText(chain.address).catch(() => null) : null;
   if (!drafts.get(key)) return;
   chain.conflict = conflict;

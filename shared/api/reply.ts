@@ -59,4 +59,8 @@ export type WorkbenchEvent =
   | { readonly kind: 'settings-changed' }
   | { readonly kind: 'session-changed' }
   /** Nobody has been here for a while and the register locks in a moment: what stands typed but unsaved is saved now. */
-  | { readonly kind: 'locking-soon' };
+  | { readonly kind: 'locking-soon' }
+  /** The register locks as soon as every window has saved what it can and said so, or after a moment without that. */
+  | { readonly kind: 'locking-now' }
+  /** A document has left the case, or its decision is fixed: what was done before cannot be taken back past that. */
+  | { readonly kind: 'undo-ends'; readonly caseId: string };

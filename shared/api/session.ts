@@ -9,6 +9,15 @@ const passphrase = z.string().min(1).max(1000);
 
 const user = z.object({ id: z.string(), name: z.string(), title: z.string() });
 
+/** Where something stood typed that is saved nowhere. Never the text itself. */
+const unsavedPlace = z.object({
+  /** The case's number, or null where there is no case. */
+  reference: z.string().max(120).nullable(),
+  /** The field as the window names it. */
+  field: z.string().max(300),
+});
+export type UnsavedPlace = z.infer<typeof unsavedPlace>;
+
 export const sessionState = z.object({
   kind: z.enum(['none', 'locked', 'open']),
   host: z.enum(['desktop', 'loopback', 'cli']),
@@ -17,6 +26,8 @@ export const sessionState = z.object({
   /** The recovery sheet has been shown but not yet asked back. */
   recoveryPending: z.boolean(),
   idleMinutes: z.number(),
+  /** What the windows could not save before the register was locked; empty from the next unlock on. */
+  unsaved: z.array(unsavedPlace),
   /** Local Swedish date. */
   today: z.string(),
 });
@@ -90,6 +101,17 @@ export const session = {
   'session.lock': command(z.object({}), sessionState),
   /** Throws a demo register away; refused for any other. */
   'session.discardDemo': command(z.object({ place }), z.object({})),
+  /**
+   * The calling window, by the origin of its call, is here or goes away. `saved` answers `locking-now`: what could be saved is
+   * saved, and `unsaved` is where the rest stood. It may say so once more after the lock, of what was typed in between.
+   */
+  'session.window': command(
+    z.object({
+      state: z.enum(['here', 'saved', 'gone']),
+      unsaved: z.array(unsavedPlace).max(50).optional(),
+    }),
+    z.object({}),
+  ),
   /** Says that the user is active, without doing anything else. */
   'session.touch': command(z.object({}), z.object({})),
 };

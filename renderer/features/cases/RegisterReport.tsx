@@ -37,23 +37,28 @@ export function RegisterReport({ onClose, onRegistered }: RegisterReportProps) {
   const regime = regimes.get('lex-sarah');
   const set = (change: Partial<ReportForm>): void => setForm({ ...form, ...change });
   const tooLong = (form.original ?? '').length > originalLimit;
-  const register = async (): Promise<void> => {
+  const register = async (): Promise<boolean> => {
     setPending(true);
     try {
       const unit = units.find((each) => each.name === form.unit);
       const made = await call('cases.create', { regime: 'lex-sarah', values: caseValues(form, unit) });
       onRegistered(made.id);
+      return true;
     } catch (error) {
       setProblem(errorSentence(failureOf(error)));
       setPending(false);
+      return false;
     }
   };
   const isTyped = Object.entries(form).some(
     ([field, value]) => field !== 'receivedOn' && value !== undefined,
   );
   // A lock or a closed window must not cost the user a pasted report: what stands here becomes a case.
-  const registerUnasked = useEffectEvent(() => register());
-  useEffect(() => (isTyped && !tooLong ? onLastChance(registerUnasked) : undefined), [isTyped, tooLong]);
+  const registerUnasked = useEffectEvent(async () => !tooLong && register());
+  useEffect(
+    () => (isTyped ? onLastChance(casesRoomText.form.title, () => registerUnasked()) : undefined),
+    [isTyped],
+  );
   const close = (): void => (isTyped ? setLeaving(true) : onClose());
   if (!regime) return null;
   const codes = (field: string) =>

@@ -6,6 +6,7 @@ import { call } from '../../client/api.ts';
 import { keys } from '../../client/query-client.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { CreateRegister } from './CreateRegister.tsx';
+import { LostPlaces } from './LostPlaces.tsx';
 import { PendingSheet } from './PendingSheet.tsx';
 import { RecoverRegister } from './RecoverRegister.tsx';
 import { RecoverySheet, type ShownSheet } from './RecoverySheet.tsx';
@@ -43,6 +44,7 @@ export function OpenRoom({ session }: { session: SessionState }) {
         <p>{openRoomText.tagline}</p>
       </header>
       <div className="open-room-sheet">
+        <LostPlaces places={session.unsaved} />
         <View today={session.today} view={view} registers={registers} onView={setView} />
       </div>
     </main>

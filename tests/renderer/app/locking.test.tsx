@@ -6,13 +6,20 @@ import { App } from '../../../renderer/app/App.tsx';
 import { drafts, edit, flushAll, forgetDrafts } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { undo } from '../../../renderer/client/undo.ts';
+import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
+import { lostText } from '../../../shared/text/lost.ts';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
 
 const address = { caseId: 'c', recordId: 'r', field: 'a' };
 
 beforeEach(() => {
   register.calls.length = 0;
-  register.answers.set('session.state', { kind: 'locked', today: '2026-11-22', recoveryPending: false });
+  register.answers.set('session.state', {
+    kind: 'locked',
+    today: '2026-11-22',
+    recoveryPending: false,
+    unsaved: [],
+  });
   register.answers.set('session.places', { registers: [] });
 });
 afterEach(() => {
@@ -49,4 +56,28 @@ it('a locked window has nothing to undo', async () => {
   await flushAll();
   await isLocked();
   expect(await undo('c')).toEqual({ kind: 'nothing' });
+});
+
+it('a locked window tells the workbench where something stood that the lock took, and shows what it says', async () => {
+  queryClient.setQueryData(keys.case('c'), {
+    id: 'c',
+    regime: 'lex-sarah',
+    internalReference: '2026-001',
+    records: [{ id: 'r', part: 'event', label: '', fields: {} }],
+  });
+  const unsaved = [{ reference: '2026-001', field: lexSarahText.fields['event.summary']?.label ?? '' }];
+  register.answers.set('session.state', {
+    kind: 'locked',
+    today: '2026-11-22',
+    recoveryPending: false,
+    unsaved,
+  });
+  edit({ ...address, field: 'summary' }, 'hemligt');
+  await isLocked();
+  const told = register.calls.filter(({ name }) => name === 'session.window');
+  expect(told.map(({ input }) => input)).toEqual([{ state: 'saved', unsaved }]);
+  const notice = screen.getByRole('alert').textContent;
+  expect(notice).toContain(lostText.title);
+  expect(notice).toContain(`2026-001: ${unsaved[0]?.field}`);
+  expect(document.body.textContent).not.toContain('hemligt');
 });

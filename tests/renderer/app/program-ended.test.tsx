@@ -19,6 +19,7 @@ const open = {
   register: { place: 'p', name: 'Hemliga registret', demo: false },
   user: { id: 'u', name: 'Karin Ek', title: 'SAS' },
   recoveryPending: false,
+  unsaved: [],
   idleMinutes: 10,
   today: '2026-11-23',
 };

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { register } from './fake-bridge.ts';
 import { edit, flushAll } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { followUndoEnds } from '../../../renderer/client/undo-ends.ts';
 import { forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
 
 const record = (id: string) => ({
@@ -70,6 +71,18 @@ describe('undo', () => {
     expect(stored('a')).toBe('ett');
     forgetUndo('another');
     expect(await undo('c')).toMatchObject({ kind: 'done' });
+  });
+
+  it('ends in this window when a decision or an export is told of, whichever window it was done in', async () => {
+    const stop = followUndoEnds();
+    onTestFinished(stop);
+    await write('a', 'ett');
+    register.emit({ kind: 'undo-ends', caseId: 'another' });
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
+    await redo('c');
+    register.emit({ kind: 'undo-ends', caseId: 'c' });
+    expect(await undo('c')).toEqual({ kind: 'nothing' });
+    expect(stored('a')).toBe('ett');
   });
 
   it('leaves what somebody else has written since', async () => {

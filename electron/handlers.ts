@@ -31,7 +31,6 @@ import {
   listSessionUsers,
   lockSession,
   recoverSession,
-  noteWindow,
   touchSession,
   unlockSession,
 } from './services/session-unlock.ts';
@@ -54,7 +53,6 @@ export const handlers: Handlers = {
   'session.users': listSessionUsers,
   'session.lock': lockSession,
   'session.discardDemo': discardDemo,
-  'session.window': noteWindow,
   'session.touch': touchSession,
   'cases.list': listCases,
   'cases.search': searchCases,

@@ -98,10 +98,10 @@ export const attachments = {
     z.object({ ticket: z.string() }),
     z.object({ recordId: z.string(), size: z.int(), sha256: z.string() }),
   ),
-  'attachments.cancel': mutation(z.object({ ticket: z.string() }), z.object({})),
-};
   /** Whether the bytes may be fetched, on a host whose window fetches them itself. Refused as the fetching would be. */
   'attachments.ask': query(z.object({ recordId: z.string() }), z.object({})),
+  'attachments.cancel': mutation(z.object({ ticket: z.string() }), z.object({})),
+};
 
 /** Bytes one attachment may hold. */
 export const attachmentLimit = 200 * 1024 * 1024;

@@ -101,6 +101,13 @@ function detailed({ code, details }: CallError): string | undefined {
   return code === 'cancelled' && kind === 'no-connection' ? connectionLost : undefined;
 }
 
+/** Undefined for a person of the case itself: the code's own sentence says it. */
+function protectedBecause(details: CallError['details']): string | undefined {
+  const [reference, lifted] = [details?.['reference'], details?.['lifted'] === true];
+  if (typeof reference !== 'string') return lifted ? protectionLifted : undefined;
+  return lifted ? protectionLiftedElsewhere(reference) : protectedElsewhere(reference);
+}
+
 const protectionLifted =
   'En person i ärendet har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';
 const protectedElsewhere = (reference: string): string =>
@@ -109,13 +116,6 @@ const protectionLiftedElsewhere = (reference: string): string =>
   `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats i ärende ${reference} efter att markeringen eller personen togs bort.`;
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
 const newerFormat = (version: number): string =>
-/** Undefined for a person of the case itself: the code's own sentence says it. */
-function protectedBecause(details: CallError['details']): string | undefined {
-  const [reference, lifted] = [details?.['reference'], details?.['lifted'] === true];
-  if (typeof reference !== 'string') return lifted ? protectionLifted : undefined;
-  return lifted ? protectionLiftedElsewhere(reference) : protectedElsewhere(reference);
-}
-
   `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;
 const alreadySent = 'Uppgiften har skickats. Den ändras bara som rättelse, med skäl.';
 const connectionLost =

@@ -31,6 +31,7 @@ import {
   listSessionUsers,
   lockSession,
   recoverSession,
+  noteWindow,
   touchSession,
   unlockSession,
 } from './services/session-unlock.ts';
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   'session.users': listSessionUsers,
   'session.lock': lockSession,
   'session.discardDemo': discardDemo,
+  'session.window': noteWindow,
   'session.touch': touchSession,
   'cases.list': listCases,
   'cases.search': searchCases,

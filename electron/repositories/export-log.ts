@@ -1,6 +1,7 @@
-import type { WriteDb } from './db.ts';
+import { sql } from 'kysely';
+import type { ReadDb, WriteDb } from './db.ts';
 
-/** Notes that a document is about to leave the register; returns the row's id. */
+/** Notes that these very bytes are about to leave the register; returns the row's id. */
 export async function intendExport(
   db: WriteDb,
   input: {
@@ -8,6 +9,8 @@ export async function intendExport(
     readonly documentId: string;
     readonly profile: string;
     readonly fileName: string;
+    readonly sha256: string;
+    readonly size: number;
     readonly at: string;
   },
 ): Promise<number> {
@@ -20,8 +23,8 @@ export async function intendExport(
       state: 'intended',
       file_name: input.fileName,
       intended_at: input.at,
-      sha256: null,
-      size: null,
+      sha256: input.sha256,
+      size: input.size,
       chain_head: null,
       finished_at: null,
     })
@@ -35,8 +38,6 @@ export async function finishExport(
   input: {
     readonly id: number;
     readonly fileName: string;
-    readonly sha256: string;
-    readonly size: number;
     readonly chainHead: string;
     readonly at: string;
   },
@@ -46,8 +47,6 @@ export async function finishExport(
     .set({
       state: 'done',
       file_name: input.fileName,
-      sha256: input.sha256,
-      size: input.size,
       chain_head: input.chainHead,
       finished_at: input.at,
     })
@@ -55,13 +54,27 @@ export async function finishExport(
     .execute();
 }
 
-export async function failExport(
+/** `failed`: no file was left. `unsettled`: nobody knows whether one was. */
+export async function endExport(
   db: WriteDb,
-  input: { readonly id: number; readonly at: string },
+  input: { readonly id: number; readonly state: 'failed' | 'unsettled'; readonly at: string },
 ): Promise<void> {
   await db
     .updateTable('export_log')
-    .set({ state: 'failed', finished_at: input.at })
+    .set({ state: input.state, finished_at: input.at })
     .where('id', '=', input.id)
     .execute();
+}
+
+/** Exports that were begun and whose end was never logged, oldest first. */
+export async function exportsOnTheirWay(db: ReadDb) {
+  return (
+    db
+      .selectFrom('export_log')
+      .select(['id', 'case_id as caseId', 'document_id as documentId', 'sha256'])
+      // A literal: with a bound value SQLite cannot use the index of what is on its way.
+      .where('state', '=', sql.lit('intended'))
+      .orderBy('id')
+      .execute()
+  );
 }

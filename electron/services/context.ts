@@ -65,6 +65,8 @@ export interface UnlockedState {
   readonly logged: Set<string>;
   /** Uploads under way, by ticket. */
   readonly uploads: Map<string, Upload>;
+  /** Exports that are being written; a lock waits for them, each to be done or taken back. */
+  readonly leaving: Set<Promise<unknown>>;
 }
 
 export interface Upload {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '../../shared/api/contract.ts';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
@@ -7,37 +8,55 @@ import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import { secretsOf } from './case-secrets.ts';
-import type { MutationContext } from './context.ts';
+import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, openDesk, type DocumentDesk } from './document-desk.ts';
 import { versionOf, type DocumentVersion } from './document-versions.ts';
 import { readyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
 
-/** A document that may leave the register and is logged as about to. */
+/** A file that may leave the register and is logged as about to. */
 export interface IntendedExport {
   readonly id: number;
   readonly caseId: string;
   readonly documentId: string;
-  readonly model: DocumentModel;
+  readonly profile: DocumentModel['profile'];
+  readonly draft: boolean;
   readonly fileName: string;
-  readonly at: string;
+  readonly sha256: string;
+  readonly size: number;
 }
 
-type Leaving = Pick<Input<'documents.export'>, 'caseId' | 'documentIds' | 'profile' | 'version' | 'mark'>;
+/** What a file was drawn from, and what came of it. */
+export interface DrawnFile {
+  readonly model: DocumentModel;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly size: number;
+}
 
-interface LeavingModel extends DocumentVersion {
+export type Leaving = Pick<
+  Input<'documents.export'>,
+  'caseId' | 'documentIds' | 'profile' | 'version' | 'mark'
+>;
+
+export interface LeavingModel extends DocumentVersion {
   readonly kind: DocumentKind;
 }
 
-/** Decides whether documents may leave as files, and logs that they will. Refusals: see `modelsToLeave`. */
-export async function intendExports(
+/**
+ * Logs that a drawn file is about to leave, with the hash of its bytes: whatever happens afterwards, the log knows what may
+ * have left. The gates are passed anew, since the case may have changed while the file was drawn. Refusals: see
+ * `modelsToLeave`, and `conflict` when the document no longer says what was drawn.
+ */
+export async function intendDrawn(
   ctx: MutationContext,
-  input: Input<'documents.export'>,
-): Promise<readonly IntendedExport[]> {
+  input: Leaving,
+  drawn: DrawnFile,
+): Promise<IntendedExport> {
   const { desk, models } = await modelsToLeave(ctx, input);
-  const intended: IntendedExport[] = [];
-  for (const leaving of models) intended.push(await intend(ctx, desk, leaving));
-  return intended;
+  const [leaving] = models;
+  if (!leaving || !isDeepStrictEqual(leaving.model, drawn.model)) throw new AppError('conflict');
+  return intend(ctx, desk, leaving, drawn);
 }
 
 /**
@@ -45,7 +64,7 @@ export async function intendExports(
  * while a person with skyddade personuppgifter has had no second look (domain decision 5), those of `versionOf`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
  */
 export async function modelsToLeave(
-  ctx: MutationContext,
+  ctx: QueryContext,
   input: Leaving,
 ): Promise<{ readonly desk: DocumentDesk; readonly models: readonly LeavingModel[] }> {
   const work = await demandCase(ctx, input.caseId);
@@ -74,6 +93,7 @@ async function intend(
   ctx: MutationContext,
   { work }: DocumentDesk,
   { kind, model, date, markId }: LeavingModel,
+  { sha256, size }: DrawnFile,
 ): Promise<IntendedExport> {
   const caseId = work.head.id;
   const fileName = documentFileName({
@@ -83,12 +103,14 @@ async function intend(
     draft: model.draft,
     deidentified: model.profile === 'deidentified',
   });
-  const { profile } = model;
-  const id = await intendExport(ctx.db, { caseId, documentId: kind.id, profile, fileName, at: ctx.now });
+  const { profile, draft } = model;
+  const file = { caseId, documentId: kind.id, profile, fileName, sha256, size };
+  const id = await intendExport(ctx.db, { ...file, at: ctx.now });
   ctx.audit({
     action: 'documents.export',
     caseId,
-    details: { export: id, document: kind.id, profile, draft: model.draft, mark: markId },
+    afterHash: sha256,
+    details: { export: id, document: kind.id, profile, draft, mark: markId, size },
   });
-  return { id, caseId, documentId: kind.id, model, fileName, at: ctx.now };
+  return { id, ...file, draft };
 }

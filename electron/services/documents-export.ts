@@ -1,89 +1,146 @@
 import { createHash } from 'node:crypto';
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { renderDocx } from '../documents/render-docx.ts';
-import { failExport, finishExport } from '../repositories/export-log.ts';
+import { endExport, finishExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { chainHeadText } from './chain-head.ts';
-import type { CommandSteps } from './command-steps.ts';
-import { intendExports, type IntendedExport } from './documents-export-intent.ts';
-import { writeNewFile } from './export-file.ts';
+import type { CommandSteps, OpenState } from './command-steps.ts';
+import type { MutationContext, UnlockedState } from './context.ts';
+import { intendDrawn, type IntendedExport, type Leaving, modelsToLeave } from './documents-export-intent.ts';
+import { carryFile } from './export-carrier.ts';
+import { clearLeftovers } from './export-leftovers.ts';
 
 type Exported = Output<'documents.export'>['files'][number];
-type Steps = Pick<CommandSteps, 'deps' | 'inMutation'>;
+
+/** What an export does in the register, and the unlock it was begun under. */
+export interface ExportSteps extends Pick<CommandSteps, 'deps' | 'inQuery' | 'inMutation'> {
+  readonly state: Pick<OpenState, 'demand'>;
+}
+
+interface Job {
+  readonly steps: ExportSteps;
+  readonly session: UnlockedState;
+  readonly folder: string | null;
+  readonly wanted: Leaving;
+}
 
 /**
- * Writes documents as Word files where the user chose. First the intent is logged and committed, then the files are
- * written, each then logged as done with hash, size and chain head, or as failed. Refusals before anything is written: see
- * `intendExports`; `bad-input` for a place that is not known. Afterwards `disk-full` or `not-writable`; files already
- * written stay and are logged as done.
+ * Writes documents as Word files where the user chose. All pass the gates first; then each is drawn, logged as about to
+ * leave with the hash of its bytes, written, and logged as done with the head of the chain in the very step that gives it
+ * its name, or as failed. Refusals before anything is written: see `modelsToLeave`; `bad-input` for a place that is not
+ * known. Afterwards `disk-full`, `not-writable`, or `locked` when the register was locked meanwhile; files already written
+ * stay and are logged as done.
  */
 export async function exportDocuments(
-  steps: Steps,
+  steps: ExportSteps,
   input: Input<'documents.export'>,
 ): Promise<Output<'documents.export'>> {
-  const folder = steps.deps.places.exportFolder(input.place);
+  const { place, ...wanted } = input;
+  const folder = steps.deps.places.exportFolder(place);
   if (folder === undefined) throw new AppError('bad-input', { field: 'place', problem: 'wrong-value' });
-  const intended = await steps.inMutation((ctx) => intendExports(ctx, input));
+  const job: Job = { steps, session: steps.state.demand().session, folder, wanted };
+  const leaving = await draftsOf(job, wanted);
+  const cleared = folder === null ? 0 : await clearLeftovers(folder);
   const files: Exported[] = [];
-  for (const [index, intent] of intended.entries()) {
-    try {
-      files.push(await exportOne(steps, folder, intent));
-    } catch (error) {
-      await logFailure(steps, intended.slice(index));
-      throw refusalFor(error);
-    }
-  }
-  return { files };
+  for (const draft of leaving) files.push(await awaitedByLock(job.session, () => exportOne(job, draft)));
+  return { files, cleared };
 }
 
-async function exportOne(steps: Steps, folder: string | null, intent: IntendedExport): Promise<Exported> {
-  const bytes = await renderDocx(intent.model, { createdAt: intent.at, author: intent.model.organisation });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const size = bytes.length;
-  const placed = await place(steps, folder, { name: intent.fileName, bytes });
-  await steps.inMutation(async (ctx) => {
-    const chainHead = chainHeadText(ctx.register.auditHead());
-    await finishExport(ctx.db, {
-      id: intent.id,
-      fileName: placed.name,
-      sha256,
-      size,
-      chainHead,
-      at: ctx.now,
-    });
-    ctx.audit({
-      action: 'documents.exported',
-      caseId: intent.caseId,
-      afterHash: sha256,
-      details: { export: intent.id, document: intent.documentId, profile: intent.model.profile, size },
-    });
+interface Draft {
+  readonly documentId: string;
+  readonly model: Awaited<ReturnType<typeof modelsToLeave>>['models'][number]['model'];
+  /** ISO instant in UTC. */
+  readonly at: string;
+}
+
+function draftsOf({ steps }: Job, wanted: Leaving): Promise<readonly Draft[]> {
+  return steps.inQuery(async (ctx) => {
+    const { models } = await modelsToLeave(ctx, wanted);
+    return models.map(({ kind, model }) => ({ documentId: kind.id, model, at: ctx.now }));
   });
-  return { documentId: intent.documentId, ...placed, size, sha256, draft: intent.model.draft };
 }
 
-async function place(
-  steps: Steps,
-  folder: string | null,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<{ readonly name: string; readonly download: string | null }> {
-  if (folder !== null) return { name: await writeNewFile(folder, file.name, file.bytes), download: null };
-  const { places } = steps.deps;
-  if (!places.offerDownload) throw new Error('a host without a folder must stream files out itself');
-  return { name: file.name, download: places.offerDownload(file.name, wordType, file.bytes) };
+/** A lock drops the key at once, and then waits for the files on their way to be away or taken back. */
+async function awaitedByLock<T>({ leaving }: UnlockedState, work: () => Promise<T>): Promise<T> {
+  const running = work();
+  leaving.add(running);
+  try {
+    return await running;
+  } finally {
+    leaving.delete(running);
+  }
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+async function exportOne(job: Job, draft: Draft): Promise<Exported> {
+  const { intent, bytes } = await drawAndIntend(job, draft);
+  try {
+    return await writeOut(job, intent, bytes);
+  } catch (error) {
+    await logFailure(job, intent);
+    throw refusalFor(error);
+  }
+}
 
-async function logFailure(steps: Steps, left: readonly IntendedExport[]): Promise<void> {
-  await steps.inMutation(async (ctx) => {
-    for (const intent of left) {
-      await failExport(ctx.db, { id: intent.id, at: ctx.now });
-      ctx.audit({
-        action: 'documents.export-failed',
-        caseId: intent.caseId,
-        details: { export: intent.id, document: intent.documentId },
-      });
+/** A case that was changed while a document was drawn gives another document: it is drawn anew. */
+async function drawAndIntend(job: Job, first: Draft): Promise<{ intent: IntendedExport; bytes: Uint8Array }> {
+  const wanted = { ...job.wanted, documentIds: [first.documentId] };
+  let draft: Draft | undefined = first;
+  for (let attempt = 1; draft; attempt += 1) {
+    const { model, at } = draft;
+    const bytes = await renderDocx(model, { createdAt: at, author: model.organisation });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    try {
+      const drawn = { model, sha256, size: bytes.length };
+      return { intent: await inSameUnlock(job, (ctx) => intendDrawn(ctx, wanted, drawn)), bytes };
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'conflict') || attempt === 5) throw error;
     }
+    [draft] = await draftsOf(job, wanted);
+  }
+  throw new AppError('conflict');
+}
+
+async function writeOut(job: Job, intent: IntendedExport, bytes: Uint8Array): Promise<Exported> {
+  const { id, caseId, documentId, profile, draft, sha256, size } = intent;
+  const file = await carryFile(job.steps.deps, job.folder, bytes);
+  try {
+    // Invariant: a lock stands in the queue before this step or after it. A file gets its name only together with its row.
+    return await inSameUnlock(job, async (ctx) => {
+      const chainHead = chainHeadText(ctx.register.auditHead());
+      const placed = file.place(intent.fileName);
+      await finishExport(ctx.db, { id, fileName: placed.name, chainHead, at: ctx.now });
+      ctx.audit({
+        action: 'documents.exported',
+        caseId,
+        afterHash: sha256,
+        details: { export: id, document: documentId, profile, size },
+      });
+      return { documentId, ...placed, size, sha256, draft };
+    });
+  } catch (error) {
+    await file.remove();
+    throw error;
+  }
+}
+
+/** Nothing of one unlock is logged under the next, which may be another register's. */
+function inSameUnlock<T>({ steps, session }: Job, work: (ctx: MutationContext) => Promise<T>): Promise<T> {
+  return steps.inMutation((ctx) => {
+    if (ctx.unlocked !== session) throw new AppError('locked');
+    return work(ctx);
+  });
+}
+
+/** In a register that has been locked nothing can be logged; then the next unlock settles the export. */
+async function logFailure(job: Job, { id, caseId, documentId, sha256 }: IntendedExport): Promise<void> {
+  await inSameUnlock(job, async (ctx) => {
+    await endExport(ctx.db, { id, state: 'failed', at: ctx.now });
+    ctx.audit({
+      action: 'documents.export-failed',
+      caseId,
+      afterHash: sha256,
+      details: { export: id, document: documentId },
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { queryBuilderOf } from '../database/query-builder.ts';
 import { AppError } from '../services/app-error.ts';
 import type { OpenState, Unlocked } from '../services/command-steps.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { settledWithin } from './settled-within.ts';
 import { createWindows } from './windows.ts';
 
 /** The state with the one queue that everything touching the register stands in. */
@@ -14,6 +15,9 @@ export const defaultIdleMinutes = 10;
 
 /** Long enough before the lock for a window to save what stands typed in it. */
 export const warningMilliseconds = 15_000;
+
+/** How long a lock waits for files on their way to be taken back; the key is dropped before that. */
+const leavingMilliseconds = 5_000;
 
 export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedState {
   const queue = createQueue();
@@ -33,13 +37,16 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
       isLocking = true;
       await windows.saveBeforeLock(asking);
     }
-    return queue.run(async () => {
+    const leaving = await queue.run(async () => {
       stopTimers();
-      if (!unlocked) return;
-      unlocked.register.close();
+      if (!unlocked) return [];
+      const { register, session } = unlocked;
+      register.close();
       unlocked = null;
       emit({ kind: 'session-changed' });
+      return [...session.leaving];
     });
+    await settledWithin(leaving, leavingMilliseconds);
   };
   const touch = (): void => {
     stopTimers();
@@ -68,7 +75,7 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
         place,
         register,
         db: queryBuilderOf(register.db),
-        session: { logged: new Set(), uploads: new Map() },
+        session: { logged: new Set(), uploads: new Map(), leaving: new Set() },
         recovery: null,
       };
       last = { place, name: register.name, demo: register.demo };

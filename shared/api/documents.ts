@@ -56,7 +56,8 @@ export const documents = {
   ),
   /**
    * Writes Word files to a place the user chose. `place` is the host's token: a folder on the desktop and in the CLI,
-   * a download in the loopback host. `url` is set where the host streams the file out.
+   * a download in the loopback host. `download` is set where the host streams the file out. `cleared` is the number of
+   * scraps of killed exports that were taken away from the folder.
    */
   'documents.export': command(
     z.object({
@@ -77,6 +78,7 @@ export const documents = {
           download: z.string().nullable(),
         }),
       ),
+      cleared: z.int(),
     }),
   ),
 };

@@ -27,6 +27,7 @@ export const auditActionText: Readonly<Record<string, string>> = {
   'documents.export': 'Började spara dokument som Word',
   'documents.exported': 'Sparade dokument som Word',
   'documents.export-failed': 'Kunde inte spara dokument som Word',
+  'documents.export-unsettled': 'Avbruten export: okänt om filen blev sparad',
   'attachments.begin': 'Började läsa in bilaga',
   'attachments.finish': 'Läste in bilaga',
   'attachments.cancel': 'Avbröt inläsning av bilaga',

@@ -75,6 +75,10 @@ Svaret är JSON på standard ut, meddelanden kommer på standard fel. Slutkoder:
   outParentMissing: (folder: string) => `Mappen ${folder} finns inte. Skapa den först.`,
   outNotAllowed: (path: string) =>
     `Det går inte att skriva i ${path}. Kontrollera dina rättigheter, eller ange en annan mapp.`,
+  scrapsCleared: (count: number, folder: string) =>
+    count === 1
+      ? `En fil i ${folder} som en avbruten export hade lämnat efter sig togs bort.`
+      : `${count} filer i ${folder} som avbrutna exporter hade lämnat efter sig togs bort.`,
   outNotMade: (path: string) => `Mappen ${path} går inte att skapa. Ange en annan mapp.`,
   badReason: 'Ett skäl skrivs som KOD=skäl, till exempel --reason "S112=Tiden går inte att fastställa".',
   reasonFitsNothing: (code: string) => `Ingen brist med koden ${code} hindrar handlingen.`,

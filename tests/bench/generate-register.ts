@@ -52,7 +52,7 @@ export async function generateRegister(deps: WorkbenchDeps, size: RegisterSize):
     random: keyFirst(key, random),
     now: () => benchInstant,
   });
-  const session = { logged: new Set<string>(), uploads: new Map() };
+  const session = { logged: new Set<string>(), uploads: new Map(), leaving: new Set<Promise<unknown>>() };
   const open: Unlocked = { place: '', register, db: queryBuilderOf(register.db), session, recovery: null };
   const files = caseFiles(random, size);
   const ids: string[] = [];

@@ -28,7 +28,7 @@ export async function newBench() {
     place: 'bench',
     register,
     db: queryBuilderOf(countingHandle(register.db, counter)),
-    session: { logged: new Set(), uploads: new Map() },
+    session: { logged: new Set(), uploads: new Map(), leaving: new Set() },
     recovery: null,
   };
   const deps = benchDeps(clock, folder);
@@ -49,7 +49,7 @@ export async function newBench() {
     open,
     inMutation,
     inQuery,
-    steps: { deps, inMutation, inQuery },
+    steps: { deps, inMutation, inQuery, state: { demand: () => open } },
     /** Calls a service as the dispatcher does: input and output go through the contract. */
     async mutate<Name extends ProcedureName>(
       name: Name,

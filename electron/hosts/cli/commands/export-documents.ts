@@ -90,12 +90,13 @@ type ExportedFile = Awaited<ReturnType<typeof exportOne>>[number];
 
 async function exportOne({ input, caseId, place, target }: Job, id: string) {
   const { profile, out } = target;
-  const { files } = await input.session
+  const { files, cleared } = await input.session
     .call('documents.export', { caseId, documentIds: [id], profile, place })
     .catch((error: unknown) => {
       const refused = refusalIn(error);
       throw refused.code === 'not-writable' ? refusal(refused, cliText.outNotAllowed(out)) : error;
     });
+  if (cleared > 0) input.say(cliText.scrapsCleared(cleared, out));
   return files.map((file: WrittenFile) => ({
     document: file.documentId,
     path: join(out, file.name),

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryName } from '../../../../electron/services/export-leftovers.ts';
+import { cliText } from '../../../../shared/text/cli.ts';
 import { resourcesFolder } from '../../../contract/transports.ts';
 import { commandLine } from './run.ts';
 
@@ -33,6 +35,18 @@ test('writes every document that the case can have, with its hash, and lists the
     document: 'direktbeslut',
     error: { code: 'refused', details: { finding: expect.stringMatching(/^[SD]\d+$/) } },
   });
+});
+
+test('takes away what a killed export left in the folder, and says so once', async () => {
+  const { run, reference, out } = await withCase(1);
+  mkdirSync(out);
+  const scrap = join(out, temporaryName('abcdefgh12'));
+  writeFileSync(scrap, 'halvskrivet');
+  utimesSync(scrap, 0, 0);
+  const argv = ['export', reference, '--document', 'beslut', '--out', out];
+  expect((await run(argv)).said).toContain(cliText.scrapsCleared(1, out));
+  expect(readdirSync(out).filter((name) => !name.endsWith('.docx'))).toEqual([]);
+  expect((await run(argv)).said).toBe('');
 });
 
 test('a worked case comes out of the register as it went in', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { giveRecord } from '../../../electron/repositories/records.ts';
@@ -274,15 +274,3 @@ async function joinAwayAsBefore(id: string): Promise<void> {
     ctx.audit({ action: 'reports.join', caseId: bench.caseId, details });
   });
 }
-
-describe('an export that fails on the way', () => {
-  it('is logged as failed and leaves no scraps', async () => {
-    rmSync(folder, { recursive: true });
-    writeFileSync(folder, 'en fil där mappen var');
-    expect(await refusalOf(send())).toEqual({ code: 'not-writable', details: undefined });
-    expect(logged()).toMatchObject([{ state: 'failed', sha256: null }]);
-    expect(bench.rows(`SELECT count(*) n FROM audit WHERE action = 'documents.export-failed'`)).toEqual([
-      { n: 1 },
-    ]);
-  });
-});

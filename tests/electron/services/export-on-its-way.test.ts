@@ -1,0 +1,109 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadDriver } from '../../../electron/database/driver.ts';
+import { exportDocuments } from '../../../electron/services/documents-export.ts';
+import { newCaseBench, type CaseBench } from './case-bench.ts';
+import { refusalOf } from './service-bench.ts';
+
+vi.mock('../../../shared/regimes/registry.ts', async () => ({
+  regimes: (await import('./fixture-regime.ts')).testRegimes,
+}));
+
+let bench: CaseBench;
+let folder: string;
+beforeEach(async () => {
+  bench = await newCaseBench();
+  folder = join(bench.folder, 'ut');
+  mkdirSync(folder);
+  await bench.set(await bench.sectionId('registration'), 'heading', 'Larm');
+  await bench.set(await bench.sectionId('analysis'), 'method', 'Samtal');
+});
+
+const send = (around: Partial<Parameters<typeof exportDocuments>[0]> = {}) => {
+  const places = { ...bench.deps.places, exportFolder: () => folder };
+  const steps = { ...bench.steps, deps: { ...bench.deps, places }, ...around };
+  const input = { caseId: bench.caseId, documentIds: ['memo'], profile: 'full' as const, place: 'folder' };
+  return exportDocuments(steps, input);
+};
+const logged = () => bench.rows('SELECT state, sha256 FROM export_log ORDER BY id');
+
+describe('from the first look at a document to its file', () => {
+  it('logs the hash before the file has its name, and no other afterwards', async () => {
+    const { files } = await send();
+    const rows = bench.rows(
+      `SELECT action, after_hash, details FROM audit WHERE action LIKE 'documents.export%' ORDER BY seq`,
+    );
+    const hashes = rows.map((row) => [Object(row)['action'], Object(row)['after_hash']]);
+    const sha256 = files[0]?.sha256;
+    expect(hashes).toEqual([
+      ['documents.export', sha256],
+      ['documents.exported', sha256],
+    ]);
+  });
+
+  it('draws a document anew that was changed while it was drawn', async () => {
+    const method = await bench.sectionId('analysis');
+    const { files } = await send({ inQuery: thenOnce(() => bench.set(method, 'method', 'Möten', 1)) });
+    // The same clock and case give the same bytes: what left is the document as it stood when that was logged.
+    expect((await send()).files[0]?.sha256).toBe(files[0]?.sha256);
+    expect(logged()).toHaveLength(2);
+  });
+
+  it('refuses a case where somebody was marked with skyddade personuppgifter meanwhile', async () => {
+    const inQuery = thenOnce(() => bench.add('persons', { alias: 'Brukare A', protectedIdentity: true }));
+    expect(await refusalOf(send({ inQuery }))).toMatchObject({ code: 'protected-identity' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(logged()).toEqual([]);
+  });
+
+  it('logs nothing under another unlock than it was begun in', async () => {
+    const session = { logged: new Set<string>(), uploads: new Map(), leaving: new Set<Promise<unknown>>() };
+    const state = { demand: () => ({ ...bench.open, session }) };
+    expect(await refusalOf(send({ state }))).toMatchObject({ code: 'locked' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(logged()).toEqual([]);
+  });
+});
+
+describe('an export that fails on the way', () => {
+  it('is logged as failed and leaves no scraps', async () => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'en fil där mappen var');
+    expect(await refusalOf(send())).toEqual({ code: 'not-writable', details: undefined });
+    expect(logged()).toMatchObject([{ state: 'failed', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(bench.rows(`SELECT count(*) n FROM audit WHERE action = 'documents.export-failed'`)).toEqual([
+      { n: 1 },
+    ]);
+  });
+
+  it('leaves no file when the row that logs it as done could not be committed', async () => {
+    const { exec } = prototype;
+    let commits = 0;
+    prototype.exec = function (sql) {
+      if (sql === 'COMMIT' && (commits += 1) === 2) {
+        expect(readdirSync(folder)).toEqual(['U-2026-1_prov-pm_2026-11-23_UTKAST.docx']);
+        throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+      }
+      return exec.call(this, sql);
+    };
+    const refused = await refusalOf(send()).finally(() => {
+      prototype.exec = exec;
+    });
+    expect(refused).toMatchObject({ code: 'disk-full' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(logged()).toMatchObject([{ state: 'failed' }]);
+  });
+});
+
+const prototype: { exec(this: unknown, sql: string): unknown } = loadDriver().prototype;
+
+/** The bench's queries, and something that happens right after the first of them. */
+function thenOnce(happens: () => Promise<unknown>): typeof bench.inQuery {
+  let asked = 0;
+  return async (work) => {
+    const found = await bench.inQuery(work);
+    if ((asked += 1) === 1) await happens();
+    return found;
+  };
+}

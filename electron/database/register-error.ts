@@ -6,6 +6,10 @@ export type RegisterErrorCode =
   | 'not-a-register'
   | 'truncated'
   | 'damaged'
+  /** The log beside the file is no continuation of it. */
+  | 'foreign-log'
+  /** No page of the file was written with the key that was given. */
+  | 'other-key'
   | 'keys-missing'
   | 'keys-damaged'
   | 'network-path'

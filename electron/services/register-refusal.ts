@@ -11,6 +11,8 @@ const codes: Readonly<Record<RegisterErrorCode, ErrorCode>> = {
   'not-a-register': 'not-a-register',
   truncated: 'damaged',
   damaged: 'damaged',
+  'foreign-log': 'foreign-log',
+  'other-key': 'keys-foreign',
   'keys-missing': 'keys-missing',
   'keys-damaged': 'keys-damaged',
   'network-path': 'network-path',

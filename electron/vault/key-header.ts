@@ -45,7 +45,8 @@ export function withSlot(header: KeyHeader, slot: KeyHeader['slots'][number]): K
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    if ((await stat(path)).size > largestHeader) throw new RegisterError('keys-damaged');
+    const found = await stat(path);
+    if (!found.isFile() || found.size > largestHeader) throw new RegisterError('keys-damaged');
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) throw new RegisterError('keys-damaged');

@@ -1,15 +1,12 @@
-import { existsSync, readSync, openSync, closeSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { readPragmaNumber } from '../database/read-pragma.ts';
 import type { RegisterPaths } from './companions.ts';
-
-const pageSize = 4096;
-const walHeader = 32;
-const frameHeader = 24;
+import { committedPages, logHeader, pageSize } from './log-frames.ts';
 
 /** Whether the write-ahead log holds anything, as after a crash. */
 export function hasPendingLog(paths: RegisterPaths): boolean {
-  return existsSync(paths.wal) && statSync(paths.wal).size > walHeader;
+  return existsSync(paths.wal) && statSync(paths.wal).size > logHeader;
 }
 
 /**
@@ -21,7 +18,7 @@ export function lacksPages(db: Database, paths: RegisterPaths): boolean {
   const expected = readPragmaNumber(db, 'page_count');
   if (present >= expected) return false;
   if (!hasPendingLog(paths)) return true;
-  const logged = pagesInLog(paths.wal);
+  const logged = committedPages(paths.wal);
   for (let page = present + 1; page <= expected; page += 1) if (!logged.has(page)) return true;
   return false;
 }
@@ -39,21 +36,4 @@ export function emptyLog(db: Database, paths: RegisterPaths): void {
   } catch {
     // The disk is full, or gone with the file.
   }
-}
-
-/** Page numbers in the log's frame headers; those are not encrypted, the pages are. */
-function pagesInLog(path: string): Set<number> {
-  const pages = new Set<number>();
-  const size = statSync(path).size;
-  const header = Buffer.alloc(4);
-  const file = openSync(path, 'r');
-  try {
-    for (let at = walHeader; at + frameHeader <= size; at += frameHeader + pageSize) {
-      readSync(file, header, 0, 4, at);
-      pages.add(header.readUInt32BE(0));
-    }
-  } finally {
-    closeSync(file);
-  }
-  return pages;
 }

@@ -57,7 +57,7 @@ function openWithSheet(paths: RegisterPaths, request: UnlockWithRecoverySheet, k
   try {
     return openSession({ paths, key, user: () => user, holderName: name, now: request.now, readOnly: false });
   } catch (error) {
-    if (error instanceof RegisterError && error.code === 'damaged') {
+    if (error instanceof RegisterError && error.code === 'other-key') {
       throw new RegisterError('recovery-sheet-mismatch');
     }
     throw error;

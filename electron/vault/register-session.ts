@@ -15,8 +15,10 @@ import { copyDatabase } from './backup-copy.ts';
 import type { RegisterPaths } from './companions.ts';
 import { type RegisterLock, holdRegister } from './file-lock.ts';
 import { leadsNowhere, watchPlace } from './file-identity.ts';
+import { keyFits } from './key-fits.ts';
 import { emptyLog, hasPendingLog, lacksPages } from './missing-pages.ts';
 import type { Clock, OpenRegister } from './open-register.ts';
+import { demandOwnLog } from './pending-log.ts';
 import { forgetKey, rememberKey } from './register-keys.ts';
 import { type WantedUser, settleUser } from './register-user.ts';
 
@@ -49,7 +51,7 @@ function open(request: SessionRequest): OpenRegister {
   try {
     const holder = { user: request.holderName, host: hostname(), since: now() };
     if (!readOnly) lock = holdRegister(paths, holder);
-    const opened = openChecked(request);
+    const opened = tellingKeyFromDamage(request, () => openChecked(request));
     db = opened.db;
     const auditKey = auditKeyLater(key, opened.row.register_id);
     if (!readOnly) upgrade(opened, request, auditKey);
@@ -131,12 +133,7 @@ interface Checked {
  */
 function openChecked({ paths, key, readOnly, migrations }: SessionRequest): Checked {
   if (!readOnly && hasPendingLog(paths)) {
-    const glance = openDatabase(paths.register, { key, readOnly: true });
-    try {
-      checkRegister(glance, paths, migrations);
-    } finally {
-      glance.close();
-    }
+    demandOwnLog(paths, key, (db) => auditKeyOf(key, checkRegister(db, paths, migrations).row.register_id));
   }
   const db = openDatabase(paths.register, { key, readOnly, journal: 'keep' });
   try {
@@ -145,6 +142,17 @@ function openChecked({ paths, key, readOnly, migrations }: SessionRequest): Chec
     return { db, row, version };
   } catch (error) {
     db.close();
+    throw error;
+  }
+}
+
+/** `other-key` instead of `damaged` when not a page of the file was written with this key. */
+function tellingKeyFromDamage<T>({ paths, key }: SessionRequest, work: () => T): T {
+  try {
+    return refusingDamage(work);
+  } catch (error) {
+    const damaged = error instanceof RegisterError && error.code === 'damaged';
+    if (damaged && !keyFits(paths.register, key)) throw new RegisterError('other-key');
     throw error;
   }
 }

@@ -21,6 +21,8 @@ export const errorCodes = [
   'damaged',
   'keys-missing',
   'keys-damaged',
+  'keys-foreign',
+  'foreign-log',
   'newer-schema',
   'held',
   'network-path',

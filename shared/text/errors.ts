@@ -28,6 +28,10 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   'keys-missing':
     'Nyckelfilen som hör till registret saknas. Lägg den bredvid, eller använd återställningsbladet.',
   'keys-damaged': 'Nyckelfilen är skadad. Använd återställningsbladet.',
+  'keys-foreign':
+    'Nyckelfilen (.nycklar) bredvid registret öppnar det inte; troligen hör den till ett annat register. Inget har ändrats. Lägg tillbaka den rätta nyckelfilen, eller öppna med återställningsbladet, som inte behöver den. Öppnar inte heller bladet är registerfilens början skadad: ta då fram den senaste säkerhetskopian.',
+  'foreign-log':
+    'Loggfilen bredvid registret (samma namn med -wal sist) hör inte ihop med registerfilen: den är äldre, eller kommer från ett annat register. Inget har ändrats. Flytta loggfilen till en annan mapp, utan att radera den, och försök igen. Registerfilen är hel utan den.',
   'newer-schema': 'Registret är skrivet av en nyare version av programmet. Uppdatera och försök igen.',
   held: 'Registret är öppet i ett annat fönster eller på en annan dator. Stäng det där först.',
   'network-path': 'Registret får inte ligga på en nätverksplats. Flytta det till den här datorn.',
@@ -120,7 +124,8 @@ const newerFormat = (version: number): string =>
 const alreadySent = 'Uppgiften har skickats. Den ändras bara som rättelse, med skäl.';
 const connectionLost =
   'Kontakten med programmet bröts. Det du skrev är kvar här och sparas när kontakten är tillbaka.';
-const otherSheet = 'Återställningsbladet hör inte till det här registret. Registret är orört.';
+const otherSheet =
+  'Återställningsbladet öppnar inte det här registret: det hör till ett annat, eller så är registerfilens början skadad. Registret är orört.';
 const sheetLines = (lines: readonly unknown[]): string =>
   `Kontrollera rad ${lines.join(', ')} på återställningsbladet. Registret är orört.`;
 const heldBy = (user: string, host: string): string =>

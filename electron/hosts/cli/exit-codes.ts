@@ -42,6 +42,8 @@ const codes: Readonly<Record<ErrorCode, ExitCode>> = {
   damaged: register,
   'keys-missing': register,
   'keys-damaged': register,
+  'keys-foreign': register,
+  'foreign-log': register,
   'newer-schema': register,
   held: register,
   'network-path': register,

@@ -47,6 +47,22 @@ describe('a process killed while it exports', () => {
     expect((await logOf(path)).rows).toHaveLength(2);
   });
 
+  it('touches no file that is there, whether or not files can have two names', async () => {
+    const { path, out, caseId, workbench } = await prepared();
+    await workbench.close();
+    const contents: string[] = [];
+    for (const mark of ['after renameSync', 'before renameSync', 'after renameSync', 'after unlinkSync']) {
+      await once(
+        startChild('./export-and-die.ts', [path, caseId, out, mark, resourcesFolder], key).child,
+        'exit',
+      );
+      contents.push(...wholeFilesIn(out).map(sha256));
+    }
+    expect(kindsIn(out).sort()).toEqual(['empty', 'whole', 'whole', 'whole']);
+    // Every file that was whole at one time is so at the end.
+    expect(new Set(wholeFilesIn(out).map(sha256))).toEqual(new Set(contents));
+  });
+
   it('leaves a scrap that the next export clears, and tells', async () => {
     const { path, out, caseId, workbench } = await prepared();
     await workbench.close();

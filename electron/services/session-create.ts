@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import type { Input, Output } from '../../shared/api/contract.ts';
+import { companionsOf } from '../vault/companions.ts';
 import { createRegister } from '../vault/create-register.ts';
 import { AppError } from './app-error.ts';
 import { importCase } from './cases-import.ts';
@@ -30,7 +32,7 @@ export async function createSession(
   });
   const open = state.open(place, register);
   open.recovery = recoveryQuestion(steps, register);
-  const demoCases = input.demo ? await fillWithDemo(steps) : 0;
+  const demoCases = input.demo ? await filledOrGone(steps, register.path) : 0;
   return { ...shownSheet(open.recovery), demoCases };
 }
 
@@ -80,6 +82,18 @@ function bare(text: string): string {
     .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
+}
+
+/** A register whose worked cases did not fit is taken away again: nobody has seen its recovery sheet. */
+async function filledOrGone(steps: CommandSteps, path: string): Promise<number> {
+  try {
+    return await fillWithDemo(steps);
+  } catch (error) {
+    await steps.state.lock();
+    steps.state.forgetLastPlace();
+    for (const file of Object.values(companionsOf(path))) await rm(file, { force: true });
+    throw error;
+  }
 }
 
 async function fillWithDemo(steps: CommandSteps): Promise<number> {

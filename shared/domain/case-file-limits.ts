@@ -2,6 +2,8 @@ import type { CaseFileProblemCode } from './case-file-problems.ts';
 
 /** Characters of text, values and levels a case file may hold: far above any case, far below what hurts a machine. */
 export const caseFileTextLimit = 64 * 1024 * 1024;
+/** Bytes: what is larger is not even read. */
+export const caseFileByteLimit = 64 * 1024 * 1024;
 export const caseFileValueLimit = 2_000_000;
 export const caseFileDepthLimit = 32;
 

@@ -1,4 +1,5 @@
 import { caseFormatVersion } from '../domain/case-file.ts';
+import { caseFileByteLimit } from '../domain/case-file-limits.ts';
 import {
   caseFileProblemCodes,
   type CaseFileProblem,
@@ -71,6 +72,8 @@ export const caseFileUnreadText = {
   missing: 'Det finns ingen sådan fil.',
   pattern: 'Mönstret träffade ingen fil. Kontrollera mapp och filnamn.',
   folder: 'Det är en mapp. Ange filerna i den.',
+  'not-a-file': 'Det är ingen vanlig fil, utan en enhet eller ett rör. Ange en ärendefil.',
+  'too-large': `Filen är för stor. En ärendefil får vara högst ${caseFileByteLimit / (1024 * 1024)} megabyte.`,
   unreadable: 'Filen går inte att läsa. Kontrollera dina rättigheter.',
   empty: 'Filen är tom.',
   'not-json': caseFileProblemText['not-json'],

@@ -104,6 +104,10 @@ Svaret är JSON på standard ut, meddelanden kommer på standard fel. Slutkoder:
     `${file} finns redan och skrivs inte över. Inget register har skapats; ange en annan fil.`,
   sheetNoPlace: (file: string) =>
     `Filen ${file} går inte att skapa. Inget register har skapats; ange en annan plats.`,
+  sheetNoRoom: (file: string) =>
+    `Disken är full: återställningsbladet får inte plats i ${file}. Inget register har skapats. Frigör plats, eller ange en annan plats.`,
+  sheetNotWritten: (file: string) =>
+    `Registret är skapat, men återställningsbladet gick inte att skriva i ${file}. Bladet står i svaret i stället: skriv ut det nu och förvara det inlåst.`,
   sheetWritten: (file: string) =>
     `Återställningsbladet står i ${file}. Skriv ut det, förvara det inlåst och radera filen.`,
   someRefused: (count: number) => (count === 1 ? 'En fil nekades.' : `${count} filer nekades.`),

@@ -1,10 +1,15 @@
-import { open, rm } from 'node:fs/promises';
+import type { open } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { cliText } from '../../../../shared/text/cli.ts';
 import { registerExtension } from '../../../host-support/register-files.ts';
-import { usageFailure } from '../cli-failure.ts';
+import type { Output } from '../../../../shared/api/contract.ts';
+import { CliFailure } from '../cli-failure.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { takeSheetFile } from '../sheet-file.ts';
 import type { CommandInput } from './command.ts';
+
+type Created = Output<'session.create'>;
 
 /**
  * `{ register, user, demoCases, recoverySheet | recoveryFile }`. The sheet opens the register without a passphrase, so it
@@ -13,6 +18,8 @@ import type { CommandInput } from './command.ts';
 export async function createRegister(
   { session, args, say }: CommandInput,
   passphrase: () => Promise<string>,
+  /** For tests of a disk that fails. */
+  opening?: typeof open,
 ): Promise<unknown> {
   const path = resolve(args.required('register'));
   const named = { name: args.optional('user'), title: args.optional('title') };
@@ -26,7 +33,7 @@ export async function createRegister(
       passphrase: await passphrase(),
     });
   const file = args.optional('recovery-out');
-  const created = file === undefined ? await create() : await withSheetIn(file, create);
+  const created = file === undefined ? await create() : await withSheetIn(file, opening, create);
   if (named.name === undefined || named.title === undefined) say(cliText.namedForYou(user.name, user.title));
   say(file === undefined ? cliText.keepSheet : cliText.sheetWritten(file));
   const sheet =
@@ -34,26 +41,27 @@ export async function createRegister(
   return { register: path, user, demoCases: created.demoCases, ...sheet };
 }
 
-/** The sheet's file is taken before the register is made: a register whose sheet got no place would be lost with its passphrase. */
-async function withSheetIn<Created extends { readonly recoverySheet: readonly string[] }>(
+/**
+ * The sheet's place is taken before the register is made. Should the disk fail between them all the same, the sheet is
+ * in the answer: it is not shown again here.
+ */
+async function withSheetIn(
   file: string,
+  opening: typeof open | undefined,
   create: () => Promise<Created>,
 ): Promise<Created> {
-  const taken = await open(file, 'wx', 0o600).catch((error: unknown) => {
-    throw usageFailure(codeOf(error) === 'EEXIST' ? cliText.sheetTaken(file) : cliText.sheetNoPlace(file));
+  const sheet = await takeSheetFile(file, opening);
+  const created = await create().catch(async (error: unknown) => {
+    await sheet.discard();
+    throw error;
   });
   try {
-    const created = await create();
-    await taken.writeFile(`${created.recoverySheet.join('\n')}\n`);
+    await sheet.write(created.recoverySheet);
     return created;
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  } finally {
-    await taken.close();
+  } catch {
+    await sheet.discard().catch(() => undefined);
+    const { recoverySheet } = created;
+    const error = { code: 'not-writable' };
+    throw new CliFailure(exitCodes.register, cliText.sheetNotWritten(file), { error, recoverySheet });
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

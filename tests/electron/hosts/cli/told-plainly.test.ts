@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resourcesFolder } from '../../../contract/transports.ts';
@@ -156,6 +157,24 @@ test.each([
   expect(said).toContain(`${path}: `);
   expect([exit, json['imported']]).toEqual([7, []]);
   expect((await run(['list'])).json).toMatchObject({ total: 0 });
+});
+
+test.runIf(process.platform !== 'win32').each([
+  ['/dev/zero', /ingen vanlig fil/, 'it would be read until the memory is full'],
+  ['rör', /ingen vanlig fil/, 'nobody writes to it, so that it would be waited for'],
+  ['stor.json', /högst 64 megabyte/, 'larger than any case: a hole, which costs nothing until it is read'],
+])('%s is refused before it is read: %s (%s)', async (name, sentence, _why) => {
+  const { run, folder } = commandLine();
+  await run(create);
+  const path = join(folder, name);
+  if (name === 'rör') execFileSync('mkfifo', [path]);
+  if (name === 'stor.json') {
+    writeFileSync(path, '');
+    truncateSync(path, 64 * 1024 * 1024 + 1);
+  }
+  const { exit, said, json } = await run(['import', name.startsWith('/') ? name : path]);
+  expect(said).toMatch(sentence);
+  expect([exit, json['imported']]).toEqual([7, []]);
 });
 
 test('a byte order mark before UTF-8 is accepted, and what follows it is read right', async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RecordView } from '../../shared/api/cases.ts';
+import { recordOf } from './case-cache.ts';
 import { draftKey, drafts, edit, flush, hold, resolveConflict } from './autosave.ts';
 import type { TypedTexts } from '../ui/fields/typed-texts.ts';
 import type { DraftState } from './drafts.ts';
@@ -44,7 +45,9 @@ export function useField(caseId: string, record: RecordView, field: string): Fie
     [caseId, recordId, field],
   );
   const typed = useMemo(() => typedTextsOf({ caseId, recordId, field }), [caseId, recordId, field]);
-  const stored = record.fields[field]?.value ?? undefined;
+  // The room hands down a saved value a moment after its draft is gone. Drawn from the room's older record meanwhile, a text
+  // box would show what it held before for that moment, and put the caret last.
+  const stored = (recordOf(caseId, recordId) ?? record).fields[field]?.value ?? undefined;
   return {
     caseId,
     value: draft ? draft.value : stored,

@@ -2,6 +2,7 @@ import { FileText, PenLine, Redo2, Undo2 } from 'lucide-react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { deadlineNotes } from '../../../shared/text/deadline-note.ts';
 import { appText } from '../../../shared/text/app-text.ts';
+import { flushAll } from '../../client/autosave.ts';
 import { useSaveState } from '../../client/save-state.ts';
 import { redo, undo, useUndo, type Outcome } from '../../client/undo.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
@@ -32,8 +33,13 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
   const tell = (outcome: Outcome): void => {
     if (outcome.kind === 'refused') showToast({ text: errorSentence(outcome.error), tone: 'problem' });
   };
-  const undoHere = (): void => void undo(view.id).then(tell);
-  const redoHere = (): void => void redo(view.id).then(tell);
+  // What is typed last and still waits for its save is what is taken back first.
+  const afterSaving = (work: typeof undo): void =>
+    void flushAll()
+      .then(() => work(view.id))
+      .then(tell);
+  const undoHere = (): void => afterSaving(undo);
+  const redoHere = (): void => afterSaving(redo);
   const stamp = useSaveState();
   useShortcut('Ctrl+Alt+Z', undoHere);
   useShortcut('Ctrl+Alt+Y', redoHere);

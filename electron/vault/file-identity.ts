@@ -18,7 +18,7 @@ export function watchPlace(path: string): () => void {
 export const leadsNowhere = (path: string): boolean => identityOf(path) === undefined;
 
 /** Device and number, exactly: numbers beyond 2^53 occur. Undefined when nothing can be reached under the path. */
-function identityOf(path: string): string | undefined {
+export function identityOf(path: string): string | undefined {
   try {
     const found = statSync(path, { bigint: true, throwIfNoEntry: false });
     return found && `${found.dev}:${found.ino}`;

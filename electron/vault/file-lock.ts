@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { loadDriver } from '../database/driver.ts';
-import { RegisterError, refusalOf } from '../database/register-error.ts';
+import { RegisterError, refusalOf, refusingDamage } from '../database/register-error.ts';
 import type { RegisterPaths } from './companions.ts';
+import { identityOf } from './file-identity.ts';
 
 /** Who holds a register, as shown to the next who tries. No case data. */
 export interface LockHolder {
@@ -13,6 +14,11 @@ export interface LockHolder {
 }
 
 export interface RegisterLock {
+  /**
+   * Threat: the lock hangs on a file that a cleaner may delete, and the next who comes locks a new one of that name. Takes
+   * the lock anew where that has happened; `held` when another was first. Costs one look at the name.
+   */
+  demandHeld(): void;
   release(): void;
 }
 
@@ -23,6 +29,33 @@ export interface RegisterLock {
  * that descriptor would drop the lock.
  */
 export function holdRegister(paths: RegisterPaths, holder: LockHolder): RegisterLock {
+  let taken = take(paths);
+  let note = setImmediate(() => leaveNote(paths, holder));
+  return {
+    demandHeld() {
+      if (identityOf(paths.lock) === taken.identity) return;
+      const again = refusingDamage(() => take(paths));
+      letGo(taken);
+      taken = again;
+      note = setImmediate(() => leaveNote(paths, holder));
+    },
+    release() {
+      if (!held.has(taken.db)) return;
+      clearImmediate(note);
+      // The note of another who was first, where the lock file had gone, is his.
+      if (identityOf(paths.lock) === taken.identity) rmSync(paths.holder, { force: true });
+      letGo(taken);
+    },
+  };
+}
+
+interface Taken {
+  readonly db: Database;
+  /** Of the file that is locked. */
+  readonly identity: string | undefined;
+}
+
+function take(paths: RegisterPaths): Taken {
   const Driver = loadDriver();
   createForOwner(paths.lock);
   const db = new Driver(paths.lock, { timeout: 250 });
@@ -34,15 +67,12 @@ export function holdRegister(paths: RegisterPaths, holder: LockHolder): Register
     throw new RegisterError('held', { ...readHolder(paths) });
   }
   held.add(db);
-  const note = setImmediate(() => leaveNote(paths, holder));
-  return {
-    release() {
-      if (!held.delete(db)) return;
-      clearImmediate(note);
-      rmSync(paths.holder, { force: true });
-      db.close();
-    },
-  };
+  return { db, identity: identityOf(paths.lock) };
+}
+
+function letGo({ db }: Taken): void {
+  held.delete(db);
+  db.close();
 }
 
 /**

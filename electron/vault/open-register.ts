@@ -19,7 +19,10 @@ export interface OpenRegister {
   readonly readOnly: boolean;
   /** Absolute, with links resolved. */
   readonly path: string;
-  /** Throws `missing` when the path no longer leads to the open file: what is written then is lost at close. */
+  /**
+   * Throws `missing` when the path no longer leads to the open file, since what is written then is lost at close, and
+   * `held` when the lock file was deleted and another has opened the register since.
+   */
   demandInPlace(): void;
   /** Checkpoints, closes, zeroes the key buffers and releases the lock. Safe to call twice. */
   close(): void;

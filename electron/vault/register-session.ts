@@ -94,6 +94,7 @@ export function assemble(parts: {
   readonly lock: RegisterLock | undefined;
 }): OpenRegister {
   const { db, auditKey, user, key, paths, readOnly, row, lock } = parts;
+  const demandSameFile = watchPlace(paths.register);
   const register: OpenRegister = {
     db,
     get auditKey() {
@@ -105,7 +106,10 @@ export function assemble(parts: {
     demo: row.demo === 1,
     readOnly,
     path: paths.register,
-    demandInPlace: watchPlace(paths.register),
+    demandInPlace() {
+      demandSameFile();
+      lock?.demandHeld();
+    },
     close() {
       if (!db.open) return;
       if (!readOnly && leadsNowhere(paths.register)) emptyLog(db, paths);

@@ -6,8 +6,7 @@ import { errorSentence } from '../../../shared/text/errors.ts';
 import { onFlush } from '../../client/flushers.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { noteSaved } from '../../client/save-stamp.ts';
-
-const pause = 600;
+import { createSaveTimer, type SaveTimer } from '../../client/save-timer.ts';
 
 export interface SettingEditor<Value> {
   readonly value: Value;
@@ -26,7 +25,7 @@ export function useSettingEditor<Key extends SettingKey>(
   const pending = useRef<{ value: SettingValue<Key> } | null>(null);
   const known = useRef(revision);
   const busy = useRef<Promise<void>>(Promise.resolve());
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const timer = useRef<SaveTimer | null>(null);
 
   useEffect(() => {
     if (pending.current !== null || revision <= known.current) return;
@@ -46,7 +45,7 @@ export function useSettingEditor<Key extends SettingKey>(
     if (pending.current === null) setValue(current.data as SettingValue<Key>);
   };
   const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
+    timer.current?.stop();
     const next = pending.current;
     if (!next) return;
     pending.current = null;
@@ -80,8 +79,8 @@ export function useSettingEditor<Key extends SettingKey>(
     set(next) {
       setValue(next);
       pending.current = { value: next };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void latest.current(), pause);
+      timer.current ??= createSaveTimer(() => void latest.current());
+      timer.current.typed();
     },
   };
 }

@@ -1,6 +1,15 @@
 import type { DocumentModel } from './blocks.ts';
-import { comparableText, detailPatterns, namePattern, writtenText } from './name-pattern.ts';
+import { formerNamePatterns } from './former-name-pattern.ts';
+import {
+  comparableText,
+  detailPatterns,
+  formerDetailPatterns,
+  namePattern,
+  writtenText,
+} from './name-pattern.ts';
+import { ordinaryNamePattern } from './ordinary-name-pattern.ts';
 import { containsPersonnummer } from './personnummer-pattern.ts';
+import { readingsOf } from './readings.ts';
 import { shortNamePattern } from './short-name-pattern.ts';
 import { textSegments, type SegmentPlace, type TextSegment } from './text-segments.ts';
 import { unaccentedNamePattern } from './unaccented-name-pattern.ts';
@@ -43,30 +52,53 @@ interface SecretPatterns {
   readonly comparable: readonly RegExp[];
   /** For written text. */
   readonly written: readonly RegExp[];
+  /** For written text, by where it stands: a word may have its capital for the place alone. */
+  readonly text: readonly RegExp[];
+  readonly heads: readonly RegExp[];
 }
 
-function patternsOf({ recordId, value, kind }: Secret): SecretPatterns {
-  if (kind === 'detail') return { recordId, comparable: detailPatterns(value), written: [] };
+function patternsOf({ recordId, value, kind, former = false }: Secret): SecretPatterns {
+  const none = { written: [], text: [], heads: [] };
+  if (kind === 'detail')
+    return { recordId, comparable: former ? formerDetailPatterns(value) : detailPatterns(value), ...none };
   const known = (pattern: RegExp | undefined): RegExp[] => (pattern ? [pattern] : []);
+  const patterns = former
+    ? formerNamePatterns(value)
+    : { comparable: known(namePattern(value)), written: known(shortNamePattern(value)) };
   return {
     recordId,
-    comparable: known(namePattern(value)),
-    written: [shortNamePattern(value), unaccentedNamePattern(value)].flatMap(known),
+    comparable: patterns.comparable,
+    written: [...patterns.written, ...known(unaccentedNamePattern(value))],
+    text: former ? [] : known(ordinaryNamePattern(value, 'text')),
+    heads: former ? [] : known(ordinaryNamePattern(value, 'heads')),
   };
 }
 
 function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly SecretPatterns[]): Leak[] {
-  const [comparable, written] = [comparableText(text), writtenText(text)];
+  const readings = readingsOf(writtenText(text)).map((written): Reading => {
+    return { written, comparable: comparableText(written), place: heads.has(place) ? 'heads' : 'text' };
+  });
   const leaks: Leak[] = patterns
-    .filter(
-      (secret) =>
-        secret.comparable.some((pattern) => pattern.test(comparable)) ||
-        secret.written.some((pattern) => pattern.test(written)),
-    )
+    .filter((secret) => readings.some((reading) => isNamed(reading, secret)))
     .map(({ recordId }) => ({ kind: 'secret', recordId, place, path }));
-  if (containsPersonnummer(comparable, place === 'row' ? 'cells' : 'text'))
+  if (containsPersonnummer(comparableText(text), place === 'row' ? 'cells' : 'text'))
     leaks.push({ kind: 'personnummer', recordId: null, place, path });
   return leaks;
+}
+
+interface Reading {
+  readonly written: string;
+  readonly comparable: string;
+  readonly place: 'text' | 'heads';
+}
+
+const heads: ReadonlySet<SegmentPlace> = new Set(['title', 'heading', 'label', 'caption']);
+
+function isNamed({ written, comparable, place }: Reading, secret: SecretPatterns): boolean {
+  const holds = (text: string) => (pattern: RegExp) => pattern.test(text);
+  return (
+    secret.comparable.some(holds(comparable)) || [...secret.written, ...secret[place]].some(holds(written))
+  );
 }
 
 function withoutRepeats(leaks: readonly Leak[]): Leak[] {

@@ -1,22 +1,31 @@
+import { namesThatAreWords, wordsAfterNames } from '../text/names-that-are-words.ts';
+import { otherSpellings, readInSwedish } from './letter-variants.ts';
 import { numberPatterns } from './number-pattern.ts';
 
 /**
- * A pattern for one entry of the key table in text prepared by `comparableText`: the whole value and each part of it
- * of three letters or more, as whole words, with or without genitive s, a double name also in one word, two parts together
- * also without the dots and rings of å, ä and ö, and its numbers. Undefined when the value holds no word.
+ * A pattern for one entry of the key table in text prepared by `comparableText`: the whole value, each part of it of three
+ * letters or more that is no ordinary word, any two parts together, and its numbers. As whole words, with or without
+ * genitive s; a double name also in one word, a part also in a compound, and in the other spellings of its letters.
+ * Undefined when the value holds no word.
  */
 export function namePattern(value: string): RegExp | undefined {
   const comparable = comparableText(value);
   const whole = words(comparable);
   if (whole.length === 0) return undefined;
   const parts = nameParts(comparable);
+  const telling = [...parts, ...spelledOtherwise(value)].filter((part) => !namesThatAreWords.has(part));
   return wholeWords([
     joined(whole),
-    ...parts.map(escapePattern),
+    ...telling.flatMap((part) => [escapePattern(part), ...compounds(part), ...spacedOut(part)]),
     ...doubleNames(comparable).map(joined),
-    ...inTwos(whole, parts).map(unaccented),
+    ...togetherPatterns(whole, parts),
     ...numberPatterns(comparable),
   ]);
+}
+
+/** The whole name, and any two of its parts, as they are found in any letters. */
+export function togetherPatterns(whole: readonly string[], parts: readonly string[]): string[] {
+  return inTwos(whole, parts).map(unaccented);
 }
 
 /** The words of a name that identify by themselves: of three letters or more. */
@@ -25,6 +34,26 @@ export function nameParts(name: string): string[] {
     (word) => (word.match(/\p{L}/gu) ?? []).length >= 3 && !PARTICLES.has(word.toLowerCase()),
   );
 }
+
+/** Other spellings of the parts of a name, in comparable form; of short ones, words could come. */
+function spelledOtherwise(value: string): string[] {
+  return nameParts(writtenText(value).toLowerCase())
+    .filter((part) => part.length >= 4)
+    .flatMap(otherSpellings)
+    .map(comparableText);
+}
+
+/** A long name is itself in any compound (Exempelssonfamiljen); a shorter one before words that are put after names. */
+export function compounds(part: string): string[] {
+  const name = escapePattern(part);
+  // Less than four letters more is the ending of a word: Exempelgård is not Exempelgården.
+  if (part.length >= 8) return [`${name}\\p{L}{4,}`];
+  return part.length >= 4 ? [`${name}s?-?(?:${wordsAfterNames.join('|')})`] : [];
+}
+
+/** E x e m p e l s s o n. */
+const spacedOut = (part: string): string[] =>
+  part.length >= 4 ? [[...part].map(escapePattern).join(' ')] : [];
 
 /** Anna-Karin and O'Connor are also written Annakarin and OConnor; of short ones, words could come. */
 function doubleNames(comparable: string): string[][] {
@@ -44,23 +73,32 @@ function inTwos(whole: readonly string[], parts: readonly string[]): (readonly s
 const unaccented = (name: readonly string[]): string =>
   name
     .map((word) => escapePattern(word).replace(/[aåä]/gu, '[aåä]').replace(/[oö]/gu, '[oö]'))
-    .join('[^\\p{L}\\d]{1,3}');
+    // exempelssonelis; of two short ones, a word could come.
+    .join(name.every(({ length }) => length >= 4) ? '[^\\p{L}\\d]{0,3}' : '[^\\p{L}\\d]{1,3}');
 
 /**
  * Patterns for an address or a telephone: the whole value, and each part between commas that is an e-mail address or has
  * six digits or more, however they are spaced.
  */
 export function detailPatterns(value: string): RegExp[] {
-  const parts = value
-    .split(/[,;\n]/)
-    .filter((part) => part.includes('@') || /(?:\d[^\p{L}\d]*){6}/u.test(part));
-  return [value, ...parts].flatMap((part) => {
-    const whole = words(comparableText(part));
-    return whole.length === 0 ? [] : [wholeWords([joined(whole), ...numberPatterns(comparableText(part))])];
-  });
+  return [value, ...detailParts(value)].flatMap(detailPattern);
 }
 
-const joined = (whole: readonly string[]): string => whole.map(escapePattern).join('[^\\p{L}\\d]*');
+/** As `detailPatterns`, for a value that was changed or emptied: a slip of a few signs would stop every document. */
+export function formerDetailPatterns(value: string): RegExp[] {
+  const isLong = (value.match(/[\p{L}\d]/gu) ?? []).length >= 6;
+  return [...(isLong ? [value] : []), ...detailParts(value)].flatMap(detailPattern);
+}
+
+const detailParts = (value: string): string[] =>
+  value.split(/[,;\n]/).filter((part) => part.includes('@') || /(?:\d[^\p{L}\d]*){6}/u.test(part));
+
+function detailPattern(part: string): RegExp[] {
+  const whole = words(comparableText(part));
+  return whole.length === 0 ? [] : [wholeWords([joined(whole), ...numberPatterns(comparableText(part))])];
+}
+
+export const joined = (whole: readonly string[]): string => whole.map(escapePattern).join('[^\\p{L}\\d]*');
 
 /** As whole words, with or without genitive s. */
 export function wholeWords(alternatives: readonly string[]): RegExp {
@@ -75,9 +113,9 @@ export function wholeWords(alternatives: readonly string[]): RegExp {
  * folded (André = Andre) but å, ä, ö kept, since Pär is another word than par.
  */
 export function comparableText(text: string): string {
-  return writtenText(text)
-    .toLowerCase()
-    .replace(/[^\p{ASCII}åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return readInSwedish(writtenText(text).toLowerCase()).replace(/[^\p{ASCII}åäö]/gu, (letter) =>
+    letter.normalize('NFD').replace(/\p{M}/gu, ''),
+  );
 }
 
 /** Compatibility forms and invisible characters resolved, capitals as they were written. */
@@ -85,18 +123,20 @@ export function writtenText(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKC')
+    .replaceAll('%20', ' ')
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Pd}/gu, '-')
+    .replace(/\u02BC/gu, '\u2019')
     .replace(/[\p{Zs}\t]+/gu, ' ');
 }
 
 /** Particles of surnames that are words of their own: alone they identify nobody and would stop every document. */
 const PARTICLES = new Set(['von', 'van', 'der', 'den', 'del', 'des', 'dos', 'das', 'och']);
 
-function words(text: string): string[] {
+export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function escapePattern(word: string): string {
+export function escapePattern(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

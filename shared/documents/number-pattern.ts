@@ -8,7 +8,8 @@ export function numberPatterns(comparable: string): string[] {
   return numbers.map((number) => regrouped(number.replace(/[^\d+]|(?<=.)\+/gu, '')));
 }
 
-const GAP = '[ \\-+./()]{0,2}';
+/** A known number is looked for with whatever stands between its digits. */
+const GAP = '[^\\p{L}\\d]{0,3}';
 
 function regrouped(number: string): string {
   const local = /^(?:(?:\+|00)460?|0)([1-9]\d{4,})$/.exec(number)?.[1];

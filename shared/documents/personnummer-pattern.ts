@@ -1,21 +1,30 @@
+import { hasCheckDigit } from '../domain/personnummer.ts';
+import { looselyWrittenPersonnummer } from './loose-personnummer.ts';
+
 /**
  * Finds what reads as a personnummer, samordningsnummer (day + 60) or the reserve number of a patient (a letter among the
- * last four): ten or twelve digits with any usual mark between, spaced out, in pairs, or with the date written with hyphens.
- * The check digit is not tested: a mistyped number still points at a person. In `cells`, the text of a table row read
- * across, pairs are left alone: they are numbers of their own.
+ * last four): ten or twelve digits with any usual mark between, spaced out, in pairs, or with the date written with hyphens;
+ * in the other ways it is written by hand see `looselyWrittenPersonnummer`.
+ * The check digit is not tested but for ten digits together that begin as a telephone does: a mistyped number still points
+ * at a person. In `cells`, the text of a table row read across, pairs and loose forms are left alone: they are numbers of
+ * their own.
  * Form of the number: 18 § folkbokföringslagen (1991:481); verified: secondary.
  */
 export function containsPersonnummer(text: string, across: 'text' | 'cells' = 'text'): boolean {
-  const forms = across === 'text' ? [...WITHIN_CELLS, IN_PAIRS] : WITHIN_CELLS;
-  return forms.some((form) => form.test(text));
+  if ([...text.matchAll(COMPACT)].some(([found]) => !isTelephone(found))) return true;
+  if (WITHIN_CELLS.some((form) => form.test(text))) return true;
+  return across === 'text' && (IN_PAIRS.test(text) || looselyWrittenPersonnummer(text));
 }
+
+/** 0701121213: a mobile number, or a person born in 2007. */
+const isTelephone = (found: string): boolean => /^0\d{9}$/.test(found) && !hasCheckDigit(found);
 
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 const MARK = '[-+\\u2010-\\u2015\\u2212]';
 const DATE = `(?<!\\d)(?:(?:18|19|20) ?)?\\d\\d ?${MONTH} ?${DAY}`;
 
-const COMPACT = new RegExp(`${DATE}(?: ?\\d{4}| ?${MARK} ?\\d\\d ?\\d\\d)(?!\\d)`, 'u');
+const COMPACT = new RegExp(`${DATE}(?: ?\\d{4}| ?${MARK} ?\\d\\d ?\\d\\d)(?!\\d)`, 'gu');
 
 /** A year after the slash is that of a diarienummer: 120512/2025. */
 const OTHER_MARK = new RegExp(`${DATE} ?(?:[.:]|/(?! ?(?:199|20[0-4])\\d(?!\\d))) ?\\d{4}(?!\\d)`, 'u');
@@ -35,4 +44,4 @@ const IN_PAIRS = new RegExp(
   'u',
 );
 
-const WITHIN_CELLS = [COMPACT, OTHER_MARK, RESERVE, HYPHENATED_DATE];
+const WITHIN_CELLS = [OTHER_MARK, RESERVE, HYPHENATED_DATE];

@@ -17,7 +17,7 @@ export function checkPersonnummer(text: string): PersonnummerCheck {
   const centuries = century === undefined ? ['19', '20'] : [century];
   if (!centuries.some((one) => exists(Number(one + year), Number(month), realDay)))
     return { kind: 'doubtful', reason: 'date' };
-  if (luhnSum(year + month + day + last) % 10 !== 0) return { kind: 'doubtful', reason: 'check-digit' };
+  if (!hasCheckDigit(year + month + day + last)) return { kind: 'doubtful', reason: 'check-digit' };
   return { kind: 'ok', type: isCoordination ? 'samordningsnummer' : 'personnummer' };
 }
 
@@ -27,6 +27,9 @@ function exists(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Whether the last of ten digits, without the century, is the check digit of the others. */
+export const hasCheckDigit = (digits: string): boolean => luhnSum(digits) % 10 === 0;
 
 /** Every other digit doubled from the first, digits of the products added. */
 function luhnSum(digits: string): number {

@@ -29,8 +29,25 @@ function bringsNewestRow(db: Database, logged: ReadonlySet<number>): boolean {
  */
 function bringsNoFreePage(db: Database, logged: ReadonlySet<number>): boolean {
   if (logged.has(1)) return true;
-  const used = new Set(db.prepare<[], number>('SELECT pageno FROM dbstat').pluck().iterate());
-  return [...logged].every((page) => used.has(page));
+  const unused = new Set(logged);
+  // By tree, and the large one last: only an upload that was under way brings pages of it.
+  for (const tree of treesOf(db)) {
+    if (unused.size === 0) return true;
+    for (const page of db.prepare<[string], number>(pagesOfTree).pluck().iterate(tree)) unused.delete(page);
+  }
+  return unused.size === 0;
+}
+
+/** The table that the bytes of attachments stand in. */
+export const attachmentBytes = 'attachment_chunk';
+
+const pagesOfTree = 'SELECT pageno FROM dbstat WHERE name = ?';
+
+function treesOf(db: Database): readonly string[] {
+  return db
+    .prepare<[string], string>(`SELECT name FROM sqlite_schema WHERE rootpage > 0 ORDER BY name = ?`)
+    .pluck()
+    .all(attachmentBytes);
 }
 
 interface UsedPage {

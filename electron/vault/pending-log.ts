@@ -3,11 +3,10 @@ import type { Database } from 'better-sqlite3';
 import { type AuditHead, auditHead, verifyAuditChain } from '../database/audit-chain.ts';
 import { openDatabase } from '../database/open.ts';
 import { RegisterError, refusalOf } from '../database/register-error.ts';
-import { isWhole } from './backup-copy.ts';
 import type { RegisterPaths } from './companions.ts';
 import { readingAlone } from './file-alone.ts';
 import { committedPages } from './log-frames.ts';
-import { logFits } from './log-fits.ts';
+import { attachmentBytes, logFits } from './log-fits.ts';
 
 /** Checks a register just opened, refuses it or gives the key of its audit chain. */
 type Look = (db: Database) => Buffer;
@@ -17,7 +16,7 @@ type Look = (db: Database) => Buffer;
  * an earlier day, and so undoes in silence what was saved since. After a crash the log must therefore be shown to go on
  * from the file: nothing logged in the file is missing through the log, and every page and every link holds, unless it
  * did not without the log either. `foreign-log` when the file is whole without it, else `damaged`. Changes nothing.
- * Reads the whole file, but only when there is a log.
+ * Reads all of the file but the attachments, and only when there is a log.
  */
 export function demandOwnLog(paths: RegisterPaths, key: Uint8Array, look: Look): void {
   const hadIndex = existsSync(paths.shm);
@@ -50,7 +49,19 @@ function throughLog(paths: RegisterPaths, key: Uint8Array, look: Look): 'whole' 
 }
 
 function isSound(db: Database, auditKey: Buffer): boolean {
-  return verifyAuditChain(db, auditKey).ok && isWhole(db);
+  return verifyAuditChain(db, auditKey).ok && isWholeButForAttachments(db);
+}
+
+/** Attachments may be gigabytes; their row in the log tells whether they came in whole, and their hashes of every byte. */
+function isWholeButForAttachments(db: Database): boolean {
+  const tables = db
+    .prepare<[string], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> ?`,
+    )
+    .pluck()
+    .all(attachmentBytes);
+  const check = db.prepare<[string], string>('SELECT * FROM pragma_integrity_check(?)').pluck();
+  return tables.every((table) => check.all(table).every((found) => found === 'ok'));
 }
 
 function holdsRow(db: Database, known: AuditHead | undefined): boolean {

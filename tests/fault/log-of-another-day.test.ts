@@ -36,11 +36,16 @@ function save(register: OpenRegister, from: number, count: number): void {
 const settingsIn = ({ db }: OpenRegister): unknown =>
   db.prepare('SELECT key, value, revision FROM setting ORDER BY key').all();
 
-async function registerWith(rows: number) {
+/** With `spare` free pages in the file, it does not grow by what is saved later. */
+async function registerWith(rows: number, spare = 0) {
   const { register, path, folder } = await newRegister();
   const [key, userId] = [Buffer.from(keyOf(register)), register.user.id];
   const open = (at = path) => unlockWithKey({ path: at, key, userId, now: testDeps.now });
   save(register, 0, rows);
+  const { db } = register;
+  const fill = db.prepare(`INSERT INTO setting (key, value, revision) VALUES ('utfyllnad', ?, 1)`);
+  if (spare > 0) fill.run(JSON.stringify('x'.repeat(spare * 4096)));
+  db.exec(`DELETE FROM setting WHERE key = 'utfyllnad'`);
   register.close();
   return { path, folder, open };
 }
@@ -48,10 +53,15 @@ async function registerWith(rows: number) {
 describe('a log that is not the continuation of its file', () => {
   // The audit table's pages hold about a dozen rows each: the log ends at every place in one, also where it is just full.
   const ends = Array.from({ length: 16 }, (_, place) => place + 1);
-  it.each(ends.flatMap((saves) => [1, 25].map((later) => [saves, later] as const)))(
-    'of %i saves is refused when it was put back after %i more and a clean close, and nothing is changed',
-    async (saves, later) => {
-      const { path, folder, open } = await registerWith(60);
+  const rounds = [
+    [1, 0],
+    [25, 0],
+    [25, 40],
+  ] as const;
+  it.each(ends.flatMap((saves) => rounds.map((round) => [saves, ...round] as const)))(
+    'of %i saves is refused when it was put back after %i more and a clean close (%i free pages), and nothing is changed',
+    async (saves, later, spare) => {
+      const { path, folder, open } = await registerWith(60, spare);
       const first = open();
       save(first, 60, saves);
       const older = readFileSync(`${path}-wal`);

@@ -1,13 +1,15 @@
 /**
  * Text as XML 1.0 and Word can hold it: control characters and non-characters removed, lone surrogates replaced by
  * U+FFFD, every kind of line end made `\n`. Pasted text holds all of these, and one of them makes Word refuse the file.
+ * Removed too are the signs that turn the direction of what follows: with one a text reads as other than it says, and is
+ * found by no search. The marks of a single place (U+200E, U+200F, U+061C) stay.
  */
 export function wordText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replace(/\t/gu, ' ')
-    .replace(/(?!\n)\p{Cc}|[\uFFFE\uFFFF]/gu, '');
+    .replace(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '');
 }
 
 export interface DirectedText {

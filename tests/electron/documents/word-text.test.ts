@@ -14,6 +14,13 @@ test.each([
   ['a\uFFFEb\uFFFFc', 'abc', 'non-characters'],
   ['a\r\nb\rc\nd\u2028e\u000Bf', 'a\nb\nc\nd\ne\nf', 'every kind of line end'],
   ['a\tb', 'a b', 'a tab'],
+  ['a\u202Egpj.exe\u202C b', 'agpj.exe b', 'signs that turn the direction'],
+  ['\u2066a\u2067b\u2068c\u2069\u202A\u202B\u202D', 'abc', 'and those that set it apart'],
+  [
+    'שלום\u200F, \u200Eسلام\u061C',
+    'שלום\u200F, \u200Eسلام\u061C',
+    'letters from the right and marks of one place stay',
+  ],
   ['<b>&amp;</b>', '<b>&amp;</b>', 'markup is text'],
 ])('%j becomes %j: %s', (given, safe) => {
   expect(wordText(given)).toBe(safe);

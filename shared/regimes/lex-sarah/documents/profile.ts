@@ -5,6 +5,7 @@ import { mapText } from '../../../documents/map-text.ts';
 import { withoutNames, type Replacement } from '../../../documents/without-names.ts';
 import { profileText } from '../text/documents/profile.ts';
 import type { Context } from './desk.ts';
+import { namedInFields } from './named-in-fields.ts';
 
 type Template = (context: Context) => readonly Block[];
 
@@ -20,7 +21,9 @@ export const inProfile =
     const known = withoutReporters(context);
     if (context.profile === 'full') return template(known);
     const blocks = template({ ...known, names: {}, facts: withoutDescriptions(known.facts) });
-    return withNotice(mapText(blocks, withoutNames(peopleInOffice(context))), placeOf(context));
+    const place = placeOf(context);
+    const kept = [...place.units, ...place.addresses, context.organisation.city];
+    return withNotice(mapText(blocks, withoutNames(peopleInOffice(context), kept)), place);
   };
 
 /** Neither name nor occupation: on a small unit the one tells the other. */
@@ -41,7 +44,10 @@ function withoutDescriptions(facts: Context['facts']): Context['facts'] {
   };
 }
 
-/** Everyone whose name and title the case holds by virtue of office: investigator, deciders, recorders, signatories, correctors. */
+/**
+ * Everyone whose name and title the case holds by virtue of office: investigator, deciders, recorders, signatories,
+ * correctors, and those a field says did something.
+ */
 function peopleInOffice({ facts, organisation, author, corrections }: Context): readonly Replacement[] {
   const { registration, decision, notificationDecision, directDecision, notification, sources } = facts;
   const pairs: readonly (readonly [string | undefined, string | undefined])[] = [
@@ -55,6 +61,7 @@ function peopleInOffice({ facts, organisation, author, corrections }: Context): 
     [author.name, author.title],
     ...corrections.map(({ by }) => [by.name, by.title] as const),
     ...sources.map(({ recorderName, recorderTitle }) => [recorderName, recorderTitle] as const),
+    ...namedInFields(facts).map(({ name, title }) => [name, title] as const),
   ];
   const titles = new Map<string, string>();
   for (const [name, title] of pairs)

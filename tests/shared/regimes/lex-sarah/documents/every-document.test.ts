@@ -110,7 +110,7 @@ describe('the de-identified profile', () => {
       'ålder (tal följt av år), enhetens namn, adress och datum med klockslag. Läs igenom',
     );
     expect(noticeOf('bekraftelse', factsFrom({}))).toEqual([
-      'Namn är borttagna och ersatta med benämningar och befattningar. Löpande text är inte omskriven. Läs igenom hela handlingen innan den lämnas ut.',
+      'Namn är borttagna: personer i ärendet står med benämning, och handläggare, beslutsfattare och andra som är antecknade med namn och titel står med befattning. Löpande text är inte omskriven. Andra namn, och förnamn för sig, kan stå kvar. Läs igenom hela handlingen innan den lämnas ut.',
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { CaseFileProblemCode } from './case-file-problems.ts';
 export const caseFileTextLimit = 64 * 1024 * 1024;
 /** Bytes: what is larger is not even read. */
 export const caseFileByteLimit = 64 * 1024 * 1024;
+/** Bytes a window takes: there the file travels as one call. */
+export const caseFileWindowLimit = 20 * 1024 * 1024;
 export const caseFileValueLimit = 2_000_000;
 export const caseFileDepthLimit = 32;
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { caseFileWindowLimit } from '../../../shared/domain/case-file-limits.ts';
 import { attachmentBytes } from '../../host-support/attachment-stream.ts';
 import { streamIntoUpload } from '../../host-support/upload-stream.ts';
 import type { WorkbenchClient } from '../../host-support/workbench-client.ts';
@@ -14,7 +15,8 @@ export interface Exchange {
   readonly argument: string;
 }
 
-const callLimit = 8 * 1024 * 1024;
+/** Bytes of one call. The largest is a case file, which must not fail for the little that is around it. */
+export const callLimit = caseFileWindowLimit + 4 * 1024 * 1024;
 
 export async function answerCall({ request, response, workbench }: Exchange): Promise<void> {
   const body = await readBody(request, callLimit);

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { caseFileWindowLimit } from '../../../shared/domain/case-file-limits.ts';
 import { caseFileUnreadText } from '../../../shared/text/case-file-problems.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
@@ -8,8 +9,6 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
 import { readCaseFile } from './read-case-file.ts';
-
-const sizeLimit = 20 * 1024 * 1024;
 
 /** Reads a case from a file of the product's own format. A file with faults changes nothing and says what they are. */
 export function ImportCase({ onImported }: { onImported: (caseId: string) => void }) {
@@ -20,8 +19,11 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
   const showToast = useToast();
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    if (file.size > sizeLimit)
-      return setProblem({ name: file.name, lines: [casesRoomText.tooLargeFile(megabytes(file.size))] });
+    if (file.size > caseFileWindowLimit)
+      return setProblem({
+        name: file.name,
+        lines: [casesRoomText.tooLargeFile(megabytes(file.size), megabytes(caseFileWindowLimit))],
+      });
     const read = readCaseFile(new Uint8Array(await file.arrayBuffer()));
     if ('unread' in read) return setProblem({ name: file.name, lines: [caseFileUnreadText[read.unread]] });
     try {

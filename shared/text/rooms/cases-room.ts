@@ -80,6 +80,7 @@ export const casesRoomText = {
     ].join(' ');
   },
   importFailed: (name: string) => `${name} kunde inte läsas in. Inget har ändrats i registret.`,
-  tooLargeFile: (size: string) => `Filen är ${size} MB. Ett ärende kan vara högst 20 MB.`,
+  tooLargeFile: (size: string, limit: string) =>
+    `Filen är ${size} MB. Ett ärende kan vara högst ${limit} MB.`,
   moreProblems: (count: number) => `och ${count} fel till`,
 };

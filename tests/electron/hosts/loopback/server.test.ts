@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Loopback, openLoopback } from '../../../../electron/hosts/loopback/loopback.ts';
+import { callLimit } from '../../../../electron/hosts/loopback/routes.ts';
+import { caseFileWindowLimit } from '../../../../shared/domain/case-file-limits.ts';
 import { type LoopbackSession, openSession, send } from '../../../contract/loopback-client.ts';
 import { registerFolder, resourcesFolder } from '../../../contract/transports.ts';
 import { quickKdf } from '../../vault/test-register.ts';
@@ -106,13 +108,23 @@ describe('what comes out', () => {
   );
 
   test('a body beyond the limit is refused and the register stays open', async () => {
-    const answer = await trusted.post('/call', 'x'.repeat(8 * 1024 * 1024 + 1));
+    const answer = await trusted.post('/call', 'x'.repeat(callLimit + 1));
     expect([answer.status, answer.body]).toEqual([413, '{"ok":false,"error":{"code":"too-large"}}']);
     expect(await trusted.call('session.state', {})).toMatchObject({ ok: true, value: { kind: 'open' } });
   });
 
+  test('a case file as large as a window takes comes through, to be read and answered', async () => {
+    const file = {
+      format: 'utredningsbanken-case',
+      version: 99,
+      filler: 'å'.repeat(caseFileWindowLimit / 2 - 100),
+    };
+    const answer = await trusted.call('cases.import', { file });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'newer-format' } });
+  });
+
   test('a body of unknown length is cut off at the limit too', async () => {
-    const answer = await trusted.post('/call', 'x'.repeat(9 * 1024 * 1024), {
+    const answer = await trusted.post('/call', 'x'.repeat(callLimit + 1024 * 1024), {
       'transfer-encoding': 'chunked',
     });
     expect(answer.status).toBe(413);

@@ -25,7 +25,7 @@ export async function runHeadless(
     command([...argv, '--register', register], options, say);
   const { name, title } = hostsText.demoUser;
   const sheet = join(folder, `${fileName}.blad.txt`);
-  await run(
+  const made = await run(
     'create',
     '--demo',
     '--name',
@@ -37,6 +37,7 @@ export async function runHeadless(
     '--recovery-out',
     sheet,
   );
+  if (!created.safeParse(made).success) return false;
   say(hostsText.headlessRegister(register, developmentPassphrase));
   const { cases } = listed.parse(await run('list'));
   const reference = cases.map((row) => row.internalReference).toSorted()[0];
@@ -51,6 +52,7 @@ export async function runHeadless(
   return files.length > 0;
 }
 
+const created = z.object({ register: z.string() });
 const listed = z.object({ cases: z.array(z.object({ internalReference: z.string() })) });
 const checked = z.object({ findings: z.array(z.object({ blocking: z.boolean() })) });
 const exported = z.object({ files: z.array(z.object({ path: z.string() })) });

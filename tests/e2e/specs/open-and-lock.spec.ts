@@ -79,6 +79,8 @@ test('a passphrase is changed after the old one, and only the new one opens then
   await changes(passphrase);
   await expect(page.getByText(settingsRoomText.changed)).toBeVisible();
   await investigator.locks();
+  // The room that is left has a box of the same name.
+  await expect(openRoom.unlockHeading).toBeVisible();
   await openRoom.unlocks(passphrase);
   await expect(page.getByRole('alert')).toHaveText(errorText['wrong-passphrase']);
   await openRoom.unlocks('fem helt andra ord här nu');

@@ -157,7 +157,8 @@ test('nothing moves under the pointer while what was typed is saved', async ({ i
     await page.setViewportSize({ width, height: 960 });
     await room.isSaved();
     await watchPlaces(page, '.case-head, .ui-step, .case-step h1, .ui-field-label');
-    await room.in('Händelsen').text(summary, `Tillsynen uteblev ${width} gånger.`);
+    // Not left: what stands in the box waits for a pause, long enough to be seen.
+    await room.in('Händelsen').textbox(summary).fill(`Tillsynen uteblev ${width} gånger.`);
     await expect(async () => expect((await whatWasSeen(page)).stamps).toContain(uiText.saving)).toPass();
     await room.isSaved();
     expect((await whatWasSeen(page)).places, `at ${width} px`).toHaveLength(1);

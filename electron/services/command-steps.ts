@@ -23,6 +23,14 @@ export interface Unlocked {
   recovery: { readonly lines: readonly string[]; readonly asked: readonly number[] } | null;
 }
 
+/** What only the one whose turn it is may do with what is open. */
+export interface SessionTurn {
+  /** Locks what is open, as `lock` does, without stopping those who stand in line. */
+  close(): Promise<void>;
+  /** Takes the register over. Closes it again and throws `locked` when a lock was asked for meanwhile. */
+  open(place: string, register: OpenRegister): Unlocked;
+}
+
 /** Which register is open, if any. */
 export interface OpenState {
   current(): Unlocked | null;
@@ -31,10 +39,14 @@ export interface OpenState {
   /** The register last open, to be named on the lock screen. */
   lastPlace(): { readonly place: string; readonly name: string; readonly demo: boolean } | null;
   forgetLastPlace(): void;
-  open(place: string, register: OpenRegister): Unlocked;
+  /**
+   * What opens or replaces a register runs here, one after the other and its key derivation too: nothing it waits for may
+   * be `lock` or another change. Refused with `locked` when a lock was asked for after it.
+   */
+  change<T>(work: (turn: SessionTurn) => Promise<T>): Promise<T>;
   /**
    * Lets the windows save what stands typed in them, all but the asking one, waits for what is queued, then drops key and
-   * handle.
+   * handle. It waits for no key derivation: a register that is on its way to be opened is closed instead.
    */
   lock(asking?: string | null): Promise<void>;
   /** A window has come, goes, or has saved what it could before a lock. */

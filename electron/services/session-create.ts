@@ -4,7 +4,7 @@ import { companionsOf } from '../vault/companions.ts';
 import { createRegister } from '../vault/create-register.ts';
 import { AppError } from './app-error.ts';
 import { importCase } from './cases-import.ts';
-import type { CommandSteps, Unlocked } from './command-steps.ts';
+import type { CommandSteps, SessionTurn, Unlocked } from './command-steps.ts';
 import { fillDemoSettings } from './demo-settings.ts';
 import { recoveryQuestion, type RecoveryQuestion } from './recovery-question.ts';
 import { demoOnly } from './session-state.ts';
@@ -20,20 +20,18 @@ export async function createSession(
 ): Promise<Output<'session.create'>> {
   const { deps, state } = steps;
   if (demoOnly(steps) && !input.demo) throw new AppError('demo-only');
-  await state.lock();
-  const { place, path } = await deps.places.newRegister(input.name, input.place);
-  const { register } = await createRegister({
-    ...vaultDeps(deps),
-    path,
-    name: input.name,
-    demo: input.demo,
-    user: input.user,
-    passphrase: input.passphrase,
+  return state.change(async (turn) => {
+    await turn.close();
+    const { place, path } = await deps.places.newRegister(input.name, input.place);
+    const { name, demo, user, passphrase } = input;
+    const { register } = await createRegister({ ...vaultDeps(deps), path, name, demo, user, passphrase });
+    return wholeOrGone({ steps, turn, place, path: register.path }, async () => {
+      const open = turn.open(place, register);
+      open.recovery = recoveryQuestion(steps, register);
+      const demoCases = demo ? await fillWithDemo(steps) : 0;
+      return { ...shownSheet(open.recovery), demoCases };
+    });
   });
-  const open = state.open(place, register);
-  open.recovery = recoveryQuestion(steps, register);
-  const demoCases = input.demo ? await filledOrGone(steps, register.path) : 0;
-  return { ...shownSheet(open.recovery), demoCases };
 }
 
 /** The sheet of the open register as long as nobody has shown that it is kept; null afterwards. */
@@ -84,14 +82,22 @@ function bare(text: string): string {
     .replaceAll(/[IL]/g, '1');
 }
 
-/** A register whose worked cases did not fit is taken away again: nobody has seen its recovery sheet. */
-async function filledOrGone(steps: CommandSteps, path: string): Promise<number> {
+interface NewRegister {
+  readonly steps: CommandSteps;
+  readonly turn: SessionTurn;
+  readonly place: string;
+  readonly path: string;
+}
+
+/** A register that was locked before it was whole is taken away again: nobody has seen its recovery sheet. */
+async function wholeOrGone<T>(made: NewRegister, work: () => Promise<T>): Promise<T> {
+  const { state } = made.steps;
   try {
-    return await fillWithDemo(steps);
+    return await work();
   } catch (error) {
-    await steps.state.lock();
-    steps.state.forgetLastPlace();
-    for (const file of Object.values(companionsOf(path))) await rm(file, { force: true });
+    await made.turn.close();
+    if (state.lastPlace()?.place === made.place) state.forgetLastPlace();
+    for (const file of Object.values(companionsOf(made.path))) await rm(file, { force: true });
     throw error;
   }
 }

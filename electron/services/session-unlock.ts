@@ -10,7 +10,7 @@ import { unlockRegister } from '../vault/unlock-register.ts';
 import { addUser, changePassphrase } from '../vault/users.ts';
 import { AppError } from './app-error.ts';
 import { discardUnfinishedUploads } from './attachments.ts';
-import type { CommandSteps } from './command-steps.ts';
+import type { CommandSteps, SessionTurn } from './command-steps.ts';
 import { settleExports } from './exports-settle.ts';
 import { isSheetUnconfirmed, recoveryQuestion } from './recovery-question.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
@@ -19,14 +19,13 @@ export async function unlockSession(
   steps: CommandSteps,
   input: Input<'session.unlock'>,
 ): Promise<SessionState> {
-  const path = pathOf(steps, input.place);
-  await steps.state.lock();
-  const { userId, passphrase } = input;
-  return opened(
-    steps,
-    input.place,
-    await unlockRegister({ ...vaultDeps(steps.deps), path, userId, passphrase }),
-  );
+  const { place, userId, passphrase } = input;
+  const path = pathOf(steps, place);
+  return steps.state.change(async (turn) => {
+    await turn.close();
+    const register = await unlockRegister({ ...vaultDeps(steps.deps), path, userId, passphrase });
+    return opened(steps, turn, place, register);
+  });
 }
 
 /** Opens with the printed sheet alone and gives the user a new passphrase. */
@@ -35,16 +34,18 @@ export async function recoverSession(
   input: Input<'session.recover'>,
 ): Promise<SessionState> {
   const path = pathOf(steps, input.place);
-  await steps.state.lock();
-  const known = await knownUser(steps, input);
-  const register = await unlockWithRecoverySheet({
-    ...vaultDeps(steps.deps),
-    path,
-    sheetText: input.sheet,
-    user: known ? { ...input.user, id: known } : input.user,
-    newPassphrase: input.newPassphrase,
+  return steps.state.change(async (turn) => {
+    await turn.close();
+    const known = await knownUser(steps, input);
+    const register = await unlockWithRecoverySheet({
+      ...vaultDeps(steps.deps),
+      path,
+      sheetText: input.sheet,
+      user: known ? { ...input.user, id: known } : input.user,
+      newPassphrase: input.newPassphrase,
+    });
+    return opened(steps, turn, input.place, register);
   });
-  return opened(steps, input.place, register);
 }
 
 /** Locks when every other window has had the time to save; `origin` is the one that asks. */
@@ -99,15 +100,17 @@ export async function discardDemo(
   steps: CommandSteps,
   input: Input<'session.discardDemo'>,
 ): Promise<Record<string, never>> {
-  const open = steps.state.current();
-  // Only the opened register itself, not its readable header, is believed when it says that it is a demo.
-  if (open?.place !== input.place || !open.register.demo)
-    throw new AppError('refused', { reason: 'not-a-demo' });
-  const paths = companionsOf(open.register.path);
-  await steps.state.lock();
-  steps.state.forgetLastPlace();
-  for (const path of Object.values(paths)) await rm(path, { force: true });
-  return {};
+  return steps.state.change(async (turn) => {
+    const open = steps.state.current();
+    // Only the opened register itself, not its readable header, is believed when it says that it is a demo.
+    if (open?.place !== input.place || !open.register.demo)
+      throw new AppError('refused', { reason: 'not-a-demo' });
+    const paths = companionsOf(open.register.path);
+    await turn.close();
+    steps.state.forgetLastPlace();
+    for (const path of Object.values(paths)) await rm(path, { force: true });
+    return {};
+  });
 }
 
 export function vaultDeps(deps: WorkbenchDeps): VaultDeps {
@@ -115,12 +118,17 @@ export function vaultDeps(deps: WorkbenchDeps): VaultDeps {
   return deps.kdf ? { ...base, kdf: deps.kdf } : base;
 }
 
-async function opened(steps: CommandSteps, place: string, register: OpenRegister): Promise<SessionState> {
+async function opened(
+  steps: CommandSteps,
+  turn: SessionTurn,
+  place: string,
+  register: OpenRegister,
+): Promise<SessionState> {
   if (demoOnly(steps) && !register.demo) {
     register.close();
     throw new AppError('demo-only');
   }
-  const open = steps.state.open(place, register);
+  const open = turn.open(place, register);
   try {
     await steps.inMutation(async (context) => {
       context.audit({ action: 'session.unlocked' });
@@ -132,7 +140,7 @@ async function opened(steps: CommandSteps, place: string, register: OpenRegister
     steps.state.setIdleMinutes(settings.idleMinutes);
   } catch (error) {
     // A refused unlock leaves nothing open: the file may be damaged further in.
-    await steps.state.lock();
+    await turn.close();
     throw error;
   }
   return sessionState(steps);

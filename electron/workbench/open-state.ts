@@ -2,7 +2,9 @@ import type { WorkbenchEvent } from '../../shared/api/reply.ts';
 import { queryBuilderOf } from '../database/query-builder.ts';
 import { AppError } from '../services/app-error.ts';
 import type { OpenState, Unlocked } from '../services/command-steps.ts';
+import type { OpenRegister } from '../vault/open-register.ts';
 import { createQueue, type Queue } from './queue.ts';
+import { createSessionLine } from './session-line.ts';
 import { settledWithin } from './settled-within.ts';
 import { createWindows } from './windows.ts';
 
@@ -32,15 +34,16 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
     for (const timer of timers) clearTimeout(timer);
     timers = [];
   };
-  const lock = async (asking: string | null = null): Promise<void> => {
-    if (unlocked) {
-      isLocking = true;
-      await windows.saveBeforeLock(asking);
-    }
+  const close = async (asking: string | null = null): Promise<void> => {
+    const closing = unlocked;
+    if (!closing) return;
+    isLocking = true;
+    await windows.saveBeforeLock(asking);
     const leaving = await queue.run(async () => {
+      // Closed by another meanwhile, and what is open now was asked for later.
+      if (unlocked !== closing) return [];
       stopTimers();
-      if (!unlocked) return [];
-      const { register, session } = unlocked;
+      const { register, session } = closing;
       register.close();
       unlocked = null;
       emit({ kind: 'session-changed' });
@@ -53,11 +56,30 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
     if (!unlocked) return;
     timers = [
       setTimeout(() => emit({ kind: 'locking-soon' }), minutes * 60_000 - warningMilliseconds),
-      setTimeout(() => void lock(), minutes * 60_000),
+      // Stops nobody in line: whoever unlocks just now is here.
+      setTimeout(() => void close(), minutes * 60_000),
     ];
     // An idle clock must not keep a finished host alive.
     for (const timer of timers) timer.unref();
   };
+  const open = (place: string, register: OpenRegister): Unlocked => {
+    // A register that nobody refers to any more would keep its key and its file for as long as the process lives.
+    if (unlocked?.register !== register) unlocked?.register.close();
+    unlocked = {
+      place,
+      register,
+      db: queryBuilderOf(register.db),
+      session: { logged: new Set(), uploads: new Map(), leaving: new Set() },
+      recovery: null,
+    };
+    last = { place, name: register.name, demo: register.demo };
+    isLocking = false;
+    windows.forgetUnsaved();
+    touch();
+    emit({ kind: 'session-changed' });
+    return unlocked;
+  };
+  const line = createSessionLine({ close, open });
 
   return {
     queue,
@@ -70,22 +92,11 @@ export function createOpenState(emit: (event: WorkbenchEvent) => void): QueuedSt
     forgetLastPlace() {
       last = null;
     },
-    open(place, register) {
-      unlocked = {
-        place,
-        register,
-        db: queryBuilderOf(register.db),
-        session: { logged: new Set(), uploads: new Map(), leaving: new Set() },
-        recovery: null,
-      };
-      last = { place, name: register.name, demo: register.demo };
-      isLocking = false;
-      windows.forgetUnsaved();
-      touch();
-      emit({ kind: 'session-changed' });
-      return unlocked;
+    change: (work) => line.change(work),
+    lock(asking) {
+      line.overtake();
+      return close(asking);
     },
-    lock,
     window(window, { state, unsaved = [] }) {
       if (state === 'here') return windows.arrived(window);
       if (state === 'gone') return windows.left(window);

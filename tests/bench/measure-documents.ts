@@ -21,7 +21,7 @@ export async function measureDocuments(deps: HostDeps, register: BenchRegister):
   const figures = linearFigures('Word file from blocks', rendered);
   const folder = join(register.folder, 'exports');
   mkdirSync(folder);
-  const bench = unlockForBench(deps, register);
+  const bench = await unlockForBench(deps, register);
   try {
     const place = deps.places.grantFolder(folder);
     if (has('utredning')) {

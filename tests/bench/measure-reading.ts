@@ -12,7 +12,7 @@ import { statementsOf, unlockForBench, type UnlockedBench } from './unlocked-ben
 
 /** List pages and searches through dispatch, against the same statements prepared once by the bare driver. */
 export async function measureReading(deps: WorkbenchDeps, register: BenchRegister): Promise<Figure[]> {
-  const bench = unlockForBench(deps, register);
+  const bench = await unlockForBench(deps, register);
   const bare = openBare(register.path, register.key);
   const figures: Figure[] = [];
   try {

@@ -12,8 +12,8 @@ export async function measureSaving(
   deps: WorkbenchDeps,
   registers: { readonly large: BenchRegister; readonly small: BenchRegister },
 ): Promise<Figure[]> {
-  const bench = unlockForBench(deps, registers.large);
-  const few = unlockForBench(deps, registers.small);
+  const bench = await unlockForBench(deps, registers.large);
+  const few = await unlockForBench(deps, registers.small);
   const { large, small, cases } = registers.large;
   const figures: Figure[] = [];
   try {

@@ -10,7 +10,7 @@ import { statementsOf, unlockForBench, type UnlockedBench } from './unlocked-ben
 
 /** From the raw key to the first page of the register, against the bare driver with the same pragmas and statements. */
 export async function measureUnlock(deps: WorkbenchDeps, register: BenchRegister): Promise<Figure[]> {
-  const opened = unlockForBench(deps, register);
+  const opened = await unlockForBench(deps, register);
   const statements = await statementsOf(deps, opened, (context) => listCases(context, firstPage));
   opened.close();
   let bench: UnlockedBench | undefined;
@@ -19,7 +19,7 @@ export async function measureUnlock(deps: WorkbenchDeps, register: BenchRegister
     {
       measured: {
         async run() {
-          bench = unlockForBench(deps, register);
+          bench = await unlockForBench(deps, register);
           await bench.call('cases.list', firstPage);
         },
         after: () => bench?.close(),

@@ -18,11 +18,14 @@ export interface UnlockedBench {
 }
 
 /** The register unlocked by its raw key, behind the product's own dispatcher, queue and contract. */
-export function unlockForBench(deps: WorkbenchDeps, { path, key, userId }: BenchRegister): UnlockedBench {
+export async function unlockForBench(
+  deps: WorkbenchDeps,
+  { path, key, userId }: BenchRegister,
+): Promise<UnlockedBench> {
   const state = createOpenState(() => undefined);
   const dispatcher = createDispatcher(deps, state, () => undefined);
   const register = unlockWithKey({ path, key, userId, now: () => benchInstant });
-  const open = state.open('bench', register);
+  const open = await state.change(async (turn) => turn.open('bench', register));
   return { call: (name, input) => valueOf(dispatcher, name, input), open, close: () => register.close() };
 }
 

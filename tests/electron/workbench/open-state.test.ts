@@ -11,7 +11,7 @@ test('an idle register warns its windows a moment before it locks, and each sign
   const events: WorkbenchEvent['kind'][] = [];
   const state = createOpenState((event) => void events.push(event.kind));
   state.setIdleMinutes(5);
-  state.open('/plats/prov.register', register);
+  await state.change(async (turn) => void turn.open('/plats/prov.register', register));
   expect(events).toEqual(['session-changed']);
 
   await vi.advanceTimersByTimeAsync(4 * minute);

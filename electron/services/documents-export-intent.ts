@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '../../shared/api/contract.ts';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
-import { findLeaks, type Secret } from '../../shared/documents/leaks.ts';
+import type { Secret } from '../../shared/documents/leaks.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
 import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
@@ -26,9 +26,14 @@ export interface IntendedExport {
   readonly size: number;
 }
 
-/** What a file was drawn from, and what came of it. */
-export interface DrawnFile {
+/** What a document was looked through as, and for. */
+export interface LookedThrough {
   readonly model: DocumentModel;
+  readonly secrets: readonly Secret[];
+}
+
+/** What a file was drawn from, and what came of it. */
+export interface DrawnFile extends LookedThrough {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly size: number;
@@ -45,49 +50,61 @@ export interface LeavingModel extends DocumentVersion {
 
 /**
  * Logs that a drawn file is about to leave, with the hash of its bytes: whatever happens afterwards, the log knows what may
- * have left. The gates are passed anew, since the case may have changed while the file was drawn. Refusals: see
- * `modelsToLeave`, and `conflict` when the document no longer says what was drawn.
+ * have left. Refusals: see `demandUnchanged`.
  */
 export async function intendDrawn(
   ctx: MutationContext,
   input: Leaving,
   drawn: DrawnFile,
 ): Promise<IntendedExport> {
-  const { desk, models } = await modelsToLeave(ctx, input);
-  const [leaving] = models;
-  if (!leaving || !isDeepStrictEqual(leaving.model, drawn.model)) throw new AppError('conflict');
+  const { desk, leaving } = await demandUnchanged(ctx, input, drawn);
   return intend(ctx, desk, leaving, drawn);
 }
 
 /**
- * The gates of everything that leaves, as a file or on paper. Refusals, for all documents if for one: `protected-identity`
- * while a person with skyddade personuppgifter has had no second look (domain decision 5), those of `versionOf`, and `leak` when a name of the key table or a personnummer is left in a de-identified document.
+ * The one document of `input`, past the gates anew, since the case may have changed meanwhile. Invariant: looked through for
+ * leaks once, outside the queue; what is found depends on the text and on what is looked for, so both must be the same
+ * still. Refusals: see `modelsToLeave`, and `conflict` when they are not.
  */
-export async function modelsToLeave(
+export async function demandUnchanged(
   ctx: QueryContext,
   input: Leaving,
-): Promise<{ readonly desk: DocumentDesk; readonly models: readonly LeavingModel[] }> {
+  { model, secrets }: LookedThrough,
+): Promise<{ readonly desk: DocumentDesk; readonly leaving: LeavingModel }> {
+  const now = await modelsToLeave(ctx, input);
+  const [leaving] = now.models;
+  if (!leaving || !isDeepStrictEqual([leaving.model, now.secrets], [model, secrets]))
+    throw new AppError('conflict');
+  return { desk: now.desk, leaving };
+}
+
+/** Documents that passed the gates, and what a de-identified one must not hold. */
+interface ModelsToLeave {
+  readonly desk: DocumentDesk;
+  readonly models: readonly LeavingModel[];
+  /** None for the full profile. */
+  readonly secrets: readonly Secret[];
+}
+
+/**
+ * The gates of everything that leaves, as a file or on paper, but the one that takes long: see `refuseLeaks`. Refusals, for
+ * all documents if for one: `protected-identity` while a person with skyddade personuppgifter has had no second look
+ * (domain decision 5), and those of `versionOf`.
+ */
+export async function modelsToLeave(ctx: QueryContext, input: Leaving): Promise<ModelsToLeave> {
   const work = await demandCase(ctx, input.caseId);
   const kinds = [...new Set(input.documentIds)].map((id) => demandKind(work, id));
   const desk = await openDesk(ctx, work);
   await refuseProtected(ctx, { caseId: work.head.id, records: desk.records });
   const ready = await readyState(ctx, work, desk);
-  const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id) : [];
   const models: LeavingModel[] = [];
-  for (const kind of kinds) {
-    const version = await versionOf(ctx, desk, ready, { kind, ...wantedOf(input) });
-    refuseLeaks(version.model, secrets);
-    models.push({ kind, ...version });
-  }
-  return { desk, models };
+  for (const kind of kinds)
+    models.push({ kind, ...(await versionOf(ctx, desk, ready, { kind, ...wantedOf(input) })) });
+  const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id) : [];
+  return { desk, models, secrets };
 }
 
 const wantedOf = ({ profile, version, mark }: Leaving) => ({ profile, version, mark });
-
-function refuseLeaks(model: DocumentModel, secrets: readonly Secret[]): void {
-  const leaks = model.profile === 'deidentified' ? findLeaks(model, secrets) : [];
-  if (leaks.length > 0) throw new AppError('leak', { document: model.id, leaks });
-}
 
 async function intend(
   ctx: MutationContext,

@@ -5,8 +5,9 @@ import { endExport, finishExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { chainHeadText } from './chain-head.ts';
 import type { CommandSteps, OpenState } from './command-steps.ts';
-import type { MutationContext, UnlockedState } from './context.ts';
-import { intendDrawn, type IntendedExport, type Leaving, modelsToLeave } from './documents-export-intent.ts';
+import type { UnlockedState } from './context.ts';
+import { checkedModels, inSameUnlock, withChecked, type CheckedModel } from './documents-export-checked.ts';
+import { intendDrawn, type IntendedExport, type Leaving } from './documents-export-intent.ts';
 import { carryFile } from './export-carrier.ts';
 import { clearLeftovers } from './export-leftovers.ts';
 
@@ -25,9 +26,9 @@ interface Job {
 }
 
 /**
- * Writes documents as Word files where the user chose. All pass the gates first; then each is drawn, logged as about to
- * leave with the hash of its bytes, written, and logged as done with the head of the chain in the very step that gives it
- * its name, or as failed. Refusals before anything is written: see `modelsToLeave`; `bad-input` for a place that is not
+ * Writes documents as Word files where the user chose. All pass the gates and are looked through for names first; then each
+ * is drawn, logged as about to leave with the hash of its bytes, written, and logged as done with the head of the chain in the very step that gives it
+ * its name, or as failed. Refusals before anything is written: see `checkedModels`; `bad-input` for a place that is not
  * known. Afterwards `disk-full`, `not-writable`, or `locked` when the register was locked meanwhile; files already written
  * stay and are logged as done.
  */
@@ -39,25 +40,11 @@ export async function exportDocuments(
   const folder = steps.deps.places.exportFolder(place);
   if (folder === undefined) throw new AppError('bad-input', { field: 'place', problem: 'wrong-value' });
   const job: Job = { steps, session: steps.state.demand().session, folder, wanted };
-  const leaving = await draftsOf(job, wanted);
+  const leaving = await checkedModels(job, wanted);
   const cleared = folder === null ? 0 : await clearLeftovers(folder);
   const files: Exported[] = [];
-  for (const draft of leaving) files.push(await awaitedByLock(job.session, () => exportOne(job, draft)));
+  for (const checked of leaving) files.push(await awaitedByLock(job.session, () => exportOne(job, checked)));
   return { files, cleared };
-}
-
-interface Draft {
-  readonly documentId: string;
-  readonly model: Awaited<ReturnType<typeof modelsToLeave>>['models'][number]['model'];
-  /** ISO instant in UTC. */
-  readonly at: string;
-}
-
-function draftsOf({ steps }: Job, wanted: Leaving): Promise<readonly Draft[]> {
-  return steps.inQuery(async (ctx) => {
-    const { models } = await modelsToLeave(ctx, wanted);
-    return models.map(({ kind, model }) => ({ documentId: kind.id, model, at: ctx.now }));
-  });
 }
 
 /** A lock drops the key at once, and then waits for the files on their way to be away or taken back. */
@@ -71,8 +58,10 @@ async function awaitedByLock<T>({ leaving }: UnlockedState, work: () => Promise<
   }
 }
 
-async function exportOne(job: Job, draft: Draft): Promise<Exported> {
-  const { intent, bytes } = await drawAndIntend(job, draft);
+async function exportOne(job: Job, checked: CheckedModel): Promise<Exported> {
+  const wanted = { ...job.wanted, documentIds: [checked.kind.id] };
+  // A case that was changed meanwhile gives another document: it is drawn anew.
+  const { intent, bytes } = await withChecked(job, wanted, checked, (one) => drawAndIntend(job, wanted, one));
   try {
     return await writeOut(job, intent, bytes);
   } catch (error) {
@@ -81,23 +70,15 @@ async function exportOne(job: Job, draft: Draft): Promise<Exported> {
   }
 }
 
-/** A case that was changed while a document was drawn gives another document: it is drawn anew. */
-async function drawAndIntend(job: Job, first: Draft): Promise<{ intent: IntendedExport; bytes: Uint8Array }> {
-  const wanted = { ...job.wanted, documentIds: [first.documentId] };
-  let draft: Draft | undefined = first;
-  for (let attempt = 1; draft; attempt += 1) {
-    const { model, at } = draft;
-    const bytes = await renderDocx(model, { createdAt: at, author: model.organisation });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    try {
-      const drawn = { model, sha256, size: bytes.length };
-      return { intent: await inSameUnlock(job, (ctx) => intendDrawn(ctx, wanted, drawn)), bytes };
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'conflict') || attempt === 5) throw error;
-    }
-    [draft] = await draftsOf(job, wanted);
-  }
-  throw new AppError('conflict');
+async function drawAndIntend(
+  job: Job,
+  wanted: Leaving,
+  { model, secrets, at }: CheckedModel,
+): Promise<{ intent: IntendedExport; bytes: Uint8Array }> {
+  const bytes = await renderDocx(model, { createdAt: at, author: model.organisation });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const drawn = { model, secrets, sha256, size: bytes.length };
+  return { intent: await inSameUnlock(job, (ctx) => intendDrawn(ctx, wanted, drawn)), bytes };
 }
 
 async function writeOut(job: Job, intent: IntendedExport, bytes: Uint8Array): Promise<Exported> {
@@ -121,14 +102,6 @@ async function writeOut(job: Job, intent: IntendedExport, bytes: Uint8Array): Pr
     await file.remove();
     throw error;
   }
-}
-
-/** Nothing of one unlock is logged under the next, which may be another register's. */
-function inSameUnlock<T>({ steps, session }: Job, work: (ctx: MutationContext) => Promise<T>): Promise<T> {
-  return steps.inMutation((ctx) => {
-    if (ctx.unlocked !== session) throw new AppError('locked');
-    return work(ctx);
-  });
 }
 
 /** In a register that has been locked nothing can be logged; then the next unlock settles the export. */

@@ -4,7 +4,8 @@ import { documentFileName } from '../../shared/documents/file-name.ts';
 import { AppError } from './app-error.ts';
 import { chainHeadText } from './chain-head.ts';
 import type { MutationContext } from './context.ts';
-import { modelsToLeave } from './documents-export-intent.ts';
+import { checkedModels, inSameUnlock, withChecked, type LeavingJob } from './documents-export-checked.ts';
+import { demandUnchanged, type Leaving, type LookedThrough } from './documents-export-intent.ts';
 
 /**
  * Lets one document out on paper or as PDF, past the same gates as an export and with the same refusals. The row of the
@@ -12,21 +13,33 @@ import { modelsToLeave } from './documents-export-intent.ts';
  * the model given back and nothing else.
  */
 export async function printDocument(
-  ctx: MutationContext,
+  steps: LeavingJob['steps'],
   input: Input<'documents.print'>,
 ): Promise<Output<'documents.print'>> {
-  const { documentId, profile, ...rest } = input;
-  const { caseId } = rest;
-  const { models } = await modelsToLeave(ctx, { ...rest, documentIds: [documentId], profile });
-  const [found] = models;
-  if (!found) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
-  const { model, kind, date, markId } = found;
+  const { documentId, ...rest } = input;
+  const wanted = { ...rest, documentIds: [documentId] };
+  const job = { steps, session: steps.state.demand().session };
+  const [first] = await checkedModels(job, wanted);
+  if (!first) throw new AppError('bad-input', { field: 'documentId', problem: 'unknown-document' });
+  return withChecked(job, wanted, first, (checked) =>
+    inSameUnlock(job, (ctx) => logPrint(ctx, wanted, checked)),
+  );
+}
+
+async function logPrint(
+  ctx: MutationContext,
+  wanted: Leaving,
+  checked: LookedThrough,
+): Promise<Output<'documents.print'>> {
+  const { caseId, profile } = wanted;
+  const { leaving } = await demandUnchanged(ctx, wanted, checked);
+  const { model, kind, date, markId } = leaving;
   ctx.audit({
     action: 'documents.print',
     caseId,
     afterHash: ctx.hash(canonicalJson(model)),
     details: {
-      document: documentId,
+      document: kind.id,
       profile,
       draft: model.draft,
       ...(markId === null ? {} : { mark: markId }),

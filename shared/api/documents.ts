@@ -47,7 +47,7 @@ export const documents = {
   ),
   'documents.revokeReady': mutation(z.object({ caseId, documentId }), z.object({})),
   /** Past the same gates as an export and logged each time; the sheet to print is the model given back, `name` its PDF's. */
-  'documents.print': mutation(
+  'documents.print': command(
     z.object({ caseId, documentId, profile, ...wanted }),
     z.object({
       model: z.custom<DocumentModel>((value) => typeof value === 'object' && value !== null),

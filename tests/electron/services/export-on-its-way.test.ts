@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDriver } from '../../../electron/database/driver.ts';
+import { splitReports } from '../../../electron/services/cases-reports.ts';
 import { exportDocuments } from '../../../electron/services/documents-export.ts';
+import { printDocument } from '../../../electron/services/documents-print.ts';
+import { addRecord } from '../../../electron/services/records-add.ts';
 import { newCaseBench, type CaseBench } from './case-bench.ts';
 import { refusalOf } from './service-bench.ts';
 
@@ -20,10 +23,13 @@ beforeEach(async () => {
   await bench.set(await bench.sectionId('analysis'), 'method', 'Samtal');
 });
 
-const send = (around: Partial<Parameters<typeof exportDocuments>[0]> = {}) => {
+const send = (
+  around: Partial<Parameters<typeof exportDocuments>[0]> = {},
+  profile: 'full' | 'deidentified' = 'full',
+) => {
   const places = { ...bench.deps.places, exportFolder: () => folder };
   const steps = { ...bench.steps, deps: { ...bench.deps, places }, ...around };
-  const input = { caseId: bench.caseId, documentIds: ['memo'], profile: 'full' as const, place: 'folder' };
+  const input = { caseId: bench.caseId, documentIds: ['memo'], profile, place: 'folder' };
   return exportDocuments(steps, input);
 };
 const logged = () => bench.rows('SELECT state, sha256 FROM export_log ORDER BY id');
@@ -56,6 +62,33 @@ describe('from the first look at a document to its file', () => {
     expect(readdirSync(folder)).toEqual([]);
     expect(logged()).toEqual([]);
   });
+
+  const ways = ['export', 'print'] as const;
+  const changes: [string, (id: string, otherCase: string) => Promise<unknown>][] = [
+    ['was given to somebody', () => bench.add('persons', { alias: 'Brukare B', name: 'Berit Larmén' })],
+    ['was changed to that', (id) => bench.set(id, 'name', 'Astrid Larmén', 1)],
+    ['was given in a case it shares a report with', (_id, otherCase) => addedIn(otherCase)],
+  ];
+  it.each(changes.flatMap(([how, change]) => ways.map((way) => [way, how, change] as const)))(
+    'refuses, de-identified, the %s of a name that %s after it was looked through',
+    async (way, _how, change) => {
+      const { id } = await bench.add('persons', { alias: 'Brukare A', name: 'Astrid Exempelsson' });
+      const reportIds = [(await bench.add('reports')).id];
+      await bench.add('reports');
+      const shared = { caseId: bench.caseId, reportIds, copy: true };
+      const { id: otherCase } = await bench.mutate('cases.splitReports', splitReports, shared);
+      await bench.set(await bench.sectionId('analysis'), 'method', 'Larmén larmade.', 1);
+      const inQuery = thenOnce(() => change(id, otherCase));
+      const print = { caseId: bench.caseId, documentId: 'memo', profile: 'deidentified' as const };
+      const leaving =
+        way === 'export'
+          ? send({ inQuery }, 'deidentified')
+          : printDocument({ ...bench.steps, inQuery }, print);
+      expect(await refusalOf(leaving)).toMatchObject({ code: 'leak' });
+      expect(readdirSync(folder)).toEqual([]);
+      expect(logged()).toEqual([]);
+    },
+  );
 
   it('logs nothing under another unlock than it was begun in', async () => {
     const session = { logged: new Set<string>(), uploads: new Map(), leaving: new Set<Promise<unknown>>() };
@@ -97,6 +130,11 @@ describe('an export that fails on the way', () => {
 });
 
 const prototype: { exec(this: unknown, sql: string): unknown } = loadDriver().prototype;
+
+async function addedIn(caseId: string): Promise<void> {
+  const values = { alias: 'Brukare B', name: 'Berit Larmén' };
+  await bench.mutate('records.add', addRecord, { caseId, part: 'persons', values });
+}
 
 /** The bench's queries, and something that happens right after the first of them. */
 function thenOnce(happens: () => Promise<unknown>): typeof bench.inQuery {

@@ -154,7 +154,7 @@ describe('after a change of the case', () => {
     await mark();
     bench.clock.today = '2026-12-01';
     expect((await send()).files).toMatchObject([{ name: 'U-2026-1_prov-pm_2026-11-23.docx' }]);
-    const printed = await bench.mutate('documents.print', printDocument, place());
+    const printed = await printDocument(bench.steps, place());
     expect(printed.name).toBe('U-2026-1_prov-pm_2026-11-23.pdf');
   });
 });

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const print = (change: { documentId?: string; profile?: 'full' | 'deidentified' } = {}) =>
-  bench.mutate('documents.print', printDocument, {
+  printDocument(bench.steps, {
     caseId: bench.caseId,
     documentId: 'memo',
     profile: 'full',

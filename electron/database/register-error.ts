@@ -76,6 +76,7 @@ const causes: readonly (readonly [prefix: string, code: RegisterErrorCode])[] = 
   ['SQLITE_IOERR', 'damaged'],
   ['SQLITE_FULL', 'disk-full'],
   ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
   ['SQLITE_BUSY', 'held'],
   ['SQLITE_LOCKED', 'held'],
   ['SQLITE_READONLY', 'read-only'],

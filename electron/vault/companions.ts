@@ -12,6 +12,10 @@ export interface RegisterPaths {
   readonly lock: string;
   /** Who holds it, for the message to others. */
   readonly holder: string;
+  /** The file's second name, or its encrypted copy, while it is read without its log; see `readingAlone`. */
+  readonly alone: string;
+  readonly aloneWal: string;
+  readonly aloneShm: string;
 }
 
 /** Absolute paths with links resolved (a mapped drive becomes its UNC path); the register itself need not exist. */
@@ -24,6 +28,9 @@ export function companionsOf(path: string): RegisterPaths {
     keys: `${register}.nycklar`,
     lock: `${register}.lås`,
     holder: `${register}.lås.json`,
+    alone: `${register}.ensam`,
+    aloneWal: `${register}.ensam-wal`,
+    aloneShm: `${register}.ensam-shm`,
   };
 }
 

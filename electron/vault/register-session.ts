@@ -13,6 +13,7 @@ import { openDatabase } from '../database/open.ts';
 import { RegisterError, refusingDamage } from '../database/register-error.ts';
 import { copyDatabase } from './backup-copy.ts';
 import type { RegisterPaths } from './companions.ts';
+import { forgetAlone } from './file-alone.ts';
 import { type RegisterLock, holdRegister } from './file-lock.ts';
 import { leadsNowhere, watchPlace } from './file-identity.ts';
 import { keyFits } from './key-fits.ts';
@@ -50,7 +51,10 @@ function open(request: SessionRequest): OpenRegister {
   let db: Database | undefined;
   try {
     const holder = { user: request.holderName, host: hostname(), since: now() };
-    if (!readOnly) lock = holdRegister(paths, holder);
+    if (!readOnly) {
+      lock = holdRegister(paths, holder);
+      forgetAlone(paths);
+    }
     const opened = tellingKeyFromDamage(request, () => openChecked(request));
     db = opened.db;
     const auditKey = auditKeyLater(key, opened.row.register_id);

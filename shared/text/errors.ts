@@ -101,6 +101,7 @@ function detailed({ code, details }: CallError): string | undefined {
   if (code === 'bad-recovery-sheet') return Array.isArray(lines) ? sheetLines(lines) : otherSheet;
   if (code === 'bad-input') return valueProblemText(problem);
   if (code === 'not-writable' && kind === 'folder-missing') return folderMissing;
+  if (code === 'disk-full' && details?.['needs'] === 'copy') return noRoomForCopy;
   if (code === 'newer-format' && typeof version === 'number') return newerFormat(version);
   return code === 'cancelled' && kind === 'no-connection' ? connectionLost : undefined;
 }
@@ -118,6 +119,8 @@ const protectedElsewhere = (reference: string): string =>
   `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats hos personen i ärende ${reference}.`;
 const protectionLiftedElsewhere = (reference: string): string =>
   `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats i ärende ${reference} efter att markeringen eller personen togs bort.`;
+const noRoomForCopy =
+  'Registret stängdes inte som det skulle och måste kontrolleras innan det öppnas. På den här disken behövs då lika mycket ledigt utrymme som registerfilen är stor, och det finns inte. Inget har ändrats och inget har gått förlorat: frigör plats och lås upp igen.';
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';
 const newerFormat = (version: number): string =>
   `Filen är skriven i version ${version} av formatet, och det här programmet läser version ${caseFormatVersion}. Uppdatera programmet och försök igen.`;

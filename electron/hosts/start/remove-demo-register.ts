@@ -11,12 +11,13 @@ import { registerFileName } from '../../host-support/register-files.ts';
 export async function removeDemoRegister(folder: string): Promise<void> {
   const register = join(folder, registerFileName(hostsText.demoName));
   if (!(await isDemo(`${register}${keyHeader}`))) return;
-  for (const ending of ['', '-wal', '-shm', ...lockFiles, keyHeader])
+  for (const ending of ['', '-wal', '-shm', ...alone, ...lockFiles, keyHeader])
     await rm(`${register}${ending}`, { force: true });
 }
 
 /** Files beside a register, as the vault names them. */
 const keyHeader = '.nycklar';
+const alone = ['.ensam', '.ensam-wal', '.ensam-shm'];
 const lockFiles = ['.l\u00e5s', '.l\u00e5s.json'];
 
 const header = z.object({ demo: z.literal(true) });

@@ -40,6 +40,11 @@ describe('everything a service says by code', () => {
   it.each([
     [{ code: 'bug' as const, ref: 'A1' }, 'Något gick fel (ref A1).'],
     [{ code: 'refused' as const, details: { reason: 'toString' } }, errorText.refused],
+    [{ code: 'disk-full' as const, details: { kind: 'disk-full' } }, errorText['disk-full']],
+    [
+      { code: 'disk-full' as const, details: { kind: 'disk-full', needs: 'copy' } },
+      /lika mycket.*lås upp igen/,
+    ],
     [{ code: 'too-large' as const, details: { limit: 200 * 1024 * 1024 } }, /200 megabyte/],
     [{ code: 'already-exists' as const, details: { field: 'diaryNumber' } }, /diarienumret/],
     [

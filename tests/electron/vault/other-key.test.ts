@@ -116,12 +116,24 @@ describe('the file without its log', () => {
     const folder = temporaryFolder();
     const [path, name] = [join(folder, 'a'), join(folder, 'b')];
     writeFileSync(path, 'krypterat', { mode: 0o644 });
-    giveSecondName(path, name, () => {
-      throw new Error('EPERM');
-    });
+    giveSecondName(path, name, { link: refusing('EPERM') });
     expect(readFileSync(name, 'utf8')).toBe('krypterat');
     expect(statSync(name).mode & 0o077).toBe(0);
     writeFileSync(path, 'nytt');
     expect(readFileSync(name, 'utf8')).toBe('krypterat');
   });
+
+  it.each(['ENOSPC', 'EDQUOT'])('needs room for the copy, and says so (%s)', (code) => {
+    const folder = temporaryFolder();
+    const [path, name] = [join(folder, 'a'), join(folder, 'b')];
+    const ways = { link: refusing('EPERM'), copy: refusing(code) };
+    expect(() => giveSecondName(path, name, ways)).toThrow(
+      expect.objectContaining({ code: 'disk-full', details: { needs: 'copy' } }),
+    );
+  });
 });
+
+/** A file system's refusal. */
+const refusing = (code: string) => (): never => {
+  throw Object.assign(new Error(code), { code });
+};

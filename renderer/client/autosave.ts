@@ -23,6 +23,8 @@ export const drafts = createDrafts();
 const timers = new Map<string, SaveTimer>();
 const saving = new Map<string, Promise<void>>();
 const addresses = new Map<string, FieldAddress>();
+/** The revision that stood in the field when the edit began: what another window saves after it must be met, not covered. */
+const bases = new Map<string, number>();
 /** The reasons that were given when the edits were made. */
 const corrections = new Map<string, Correction>();
 
@@ -41,7 +43,8 @@ export function edit(address: FieldAddress, value: unknown, wait?: number): void
 /** Keeps a value that can be saved once only, until `flush` or `flushHeld`. */
 export function hold(address: FieldAddress, value: unknown): void {
   const key = take(address);
-  drafts.set(key, value === undefined ? null : { value, state: { kind: 'held' } });
+  if (value === undefined) return drop(key);
+  drafts.set(key, { value, state: { kind: 'held' } });
 }
 
 /** Saves at once what is waiting in this field, e.g. when it loses focus. */
@@ -67,7 +70,8 @@ export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'):
   if (draft?.state.kind !== 'conflict') return;
   const { stored, storedRevision } = draft.state;
   putField(address.caseId, address.recordId, address.field, { value: stored, revision: storedRevision });
-  if (keep === 'stored') return drafts.set(key, null);
+  if (keep === 'stored') return drop(key);
+  bases.set(key, storedRevision);
   drafts.set(key, { value: draft.value, state: { kind: 'waiting' } });
   timerOf(key).typed(0);
 }
@@ -75,10 +79,14 @@ export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'):
 function take(address: FieldAddress): string {
   const key = draftKey(address);
   addresses.set(key, address);
+  if (!drafts.get(key)) bases.set(key, storedRevisionOf(address));
   const reason = correctionFor(address.caseId);
   if (reason.correction !== undefined) corrections.set(key, reason);
   return key;
 }
+
+const storedRevisionOf = ({ caseId, recordId, field }: FieldAddress): number =>
+  recordOf(caseId, recordId)?.fields[field]?.revision ?? 0;
 
 function timerOf(key: string): SaveTimer {
   const timer = timers.get(key) ?? createSaveTimer(() => void save(key));
@@ -101,17 +109,18 @@ async function save(key: string): Promise<void> {
 
 async function send(key: string, address: FieldAddress, value: unknown): Promise<void> {
   const { caseId, recordId, field } = address;
-  const before = recordOf(caseId, recordId)?.fields[field];
+  const base = bases.get(key) ?? storedRevisionOf(address);
   drafts.set(key, { value, state: { kind: 'saving' } });
   try {
     const saved = await call('records.setField', {
       recordId,
       field,
-      revision: before?.revision ?? 0,
+      revision: base,
       value: value ?? null,
       ...correctionFor(caseId),
       ...corrections.get(key),
     });
+    bases.set(key, saved.revision);
     putField(caseId, recordId, field, { value, revision: saved.revision });
     noteSaved();
     // Locked while the save was under way: what the register holds stays there.
@@ -121,7 +130,7 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
       address,
       before: previous ?? undefined,
       after: value,
-      base: before?.revision ?? 0,
+      base,
       revision,
     });
     settle(key, value);
@@ -143,6 +152,7 @@ function lose(key: string): void {
 }
 
 function drop(key: string): void {
+  bases.delete(key);
   corrections.delete(key);
   drafts.set(key, null);
 }
@@ -174,6 +184,7 @@ export function forgetDrafts(): void {
   for (const timer of timers.values()) timer.stop();
   timers.clear();
   addresses.clear();
+  bases.clear();
   corrections.clear();
   for (const key of drafts.keys()) drafts.set(key, null);
 }

@@ -9,7 +9,10 @@ import {
   flushHeld,
   forgetDrafts,
   hold,
+  resolveConflict,
 } from '../../../renderer/client/autosave.ts';
+import { putField } from '../../../renderer/client/case-cache.ts';
+import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { endCorrection, startCorrection } from '../../../renderer/client/correction.ts';
 import { onRefused, type Refused } from '../../../renderer/client/unsaved.ts';
 
@@ -22,7 +25,10 @@ beforeEach(() => {
   register.refuseNext.clear();
   register.gate = Promise.resolve();
 });
-afterEach(forgetDrafts);
+afterEach(() => {
+  forgetDrafts();
+  queryClient.clear();
+});
 
 describe('an edit', () => {
   it('takes the reason of a rättelse along, though the case is left before it is saved', async () => {
@@ -108,5 +114,40 @@ describe('a value that can be saved once only', () => {
     hold(address, undefined);
     await flushHeld();
     expect(register.calls).toEqual([]);
+  });
+});
+
+describe('what another window saves while one types here', () => {
+  /** This window's view of the case is fetched anew, with what the other has saved. */
+  const otherSaves = (value: string): void => {
+    register.fields.set('r a', { value, revision: 1 });
+    putField('c', 'r', 'a', { value, revision: 1 });
+  };
+  beforeEach(() => {
+    queryClient.setQueryData(keys.case('c'), { id: 'c', records: [{ id: 'r', fields: {} }] });
+  });
+
+  it('is met as a conflict though the window has seen it before its own save', async () => {
+    edit(address, 'mitt');
+    otherSaves('deras');
+    edit(address, 'mitt ord');
+    await flushAll();
+    expect(stored()).toBe('deras');
+    expect(drafts.get(draftKey(address))).toEqual({
+      value: 'mitt ord',
+      state: { kind: 'conflict', stored: 'deras', storedRevision: 1 },
+    });
+    resolveConflict(address, 'mine');
+    await flushAll();
+    expect(stored()).toBe('mitt ord');
+  });
+
+  it('is written over by an edit that begins on it', async () => {
+    otherSaves('deras');
+    edit(address, 'deras och mitt');
+    await flushAll();
+    edit(address, 'deras och mitt till');
+    await flushAll();
+    expect(stored()).toBe('deras och mitt till');
   });
 });

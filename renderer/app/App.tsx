@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { drafts, forgetDrafts } from '../client/autosave.ts';
+import { noteOpen } from '../client/lock-here.ts';
 import { noteLost } from '../client/lost-places.ts';
 import { forgetUndo } from '../client/undo.ts';
 import { useActivity } from '../client/use-activity.ts';
@@ -29,6 +30,11 @@ function Gate() {
   useTheme();
   useActivity();
   const hasEnded = useProgramEnded();
+  // A sheet that is still to be asked back is typed too.
+  const hasRegister = session.data?.kind === 'open';
+  useLayoutEffect(() => {
+    if (hasRegister) noteOpen();
+  }, [hasRegister]);
   const isOpen = !hasEnded && session.data?.kind === 'open' && !session.data.recoveryPending;
   useEffect(() => {
     if (isOpen) return;

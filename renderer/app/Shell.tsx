@@ -3,9 +3,9 @@ import { CalendarCheck2, EyeOff, FolderOpen, Lock, Search, Settings } from 'luci
 import { useState } from 'react';
 import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
-import { call } from '../client/api.ts';
 import { flushHeld, hasUnsaved } from '../client/autosave.ts';
-import { setSession, useSession } from '../client/use-session.ts';
+import { lockHere } from '../client/lock-here.ts';
+import { useSession } from '../client/use-session.ts';
 import { Button } from '../ui/actions/Button.tsx';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { CommandPalette } from '../ui/overlays/CommandPalette.tsx';
@@ -34,12 +34,11 @@ export function Shell() {
     setHidden(true);
   };
   useShortcut('F8', hide);
-  const lockNow = async (): Promise<void> => setSession(await call('session.lock', {}));
   const lock = async (): Promise<void> => {
     await flushHeld();
     // What could not be saved, or stands against another version, would be gone.
     if (hasUnsaved()) setAskingLock(true);
-    else await lockNow();
+    else await lockHere();
   };
   const commands = useCommands({
     onLock: () => void lock(),
@@ -84,7 +83,7 @@ export function Shell() {
         isDanger
         title={shellText.unsavedTitle}
         confirmLabel={shellText.lockAnyway}
-        onConfirm={() => void lockNow()}
+        onConfirm={() => void lockHere()}
         onCancel={() => setAskingLock(false)}
       >
         {shellText.unsaved}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SessionState } from '../../../shared/api/session.ts';
 import { openRoomText } from '../../../shared/text/rooms/open-room.ts';
 import { call } from '../../client/api.ts';
+import { isLockExpected } from '../../client/lock-here.ts';
 import { keys } from '../../client/query-client.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { CreateRegister } from './CreateRegister.tsx';
@@ -18,7 +19,8 @@ import './open-room.css';
 export type OpenView =
   | { readonly kind: 'list' }
   | { readonly kind: 'create'; readonly demo: boolean }
-  | { readonly kind: 'unlock'; readonly register: KnownRegister }
+  /** `isExpected`: the user waits for the passphrase box, and is not in the middle of writing something else. */
+  | { readonly kind: 'unlock'; readonly register: KnownRegister; readonly isExpected: boolean }
   | { readonly kind: 'recover'; readonly register: KnownRegister }
   | { readonly kind: 'sheet'; readonly sheet: ShownSheet }
   /** The sheet was shown, but never asked back. */
@@ -75,6 +77,7 @@ function View({ today, view, registers, onView }: ViewProps) {
       return (
         <UnlockRegister
           register={view.register}
+          startsAt={view.isExpected ? 'box' : 'heading'}
           onForgot={() => onView({ kind: 'recover', register: view.register })}
           onBack={back}
         />
@@ -93,5 +96,7 @@ function firstView(session: SessionState, registers: readonly KnownRegister[]): 
   const locked = registers.find((register) => register.place === session.register?.place);
   const only = registers.length === 1 ? registers[0] : undefined;
   const register = locked ?? only;
-  return register?.inspection.kind === 'register' ? { kind: 'unlock', register } : { kind: 'list' };
+  return register?.inspection.kind === 'register'
+    ? { kind: 'unlock', register, isExpected: isLockExpected() }
+    : { kind: 'list' };
 }

@@ -19,7 +19,7 @@ export function RegisterList({ registers, onView }: RegisterListProps) {
     const place = await choose?.('open', '');
     if (!place) return;
     const inspection = await call('session.inspect', { place });
-    onView({ kind: 'unlock', register: { place, name: openRoomText.open, inspection } });
+    onView({ kind: 'unlock', register: { place, name: openRoomText.open, inspection }, isExpected: true });
   };
   return (
     <section aria-labelledby="registers">
@@ -69,7 +69,7 @@ function RegisterRow({ register, onView }: { register: KnownRegister; onView: Re
       <Button
         icon={KeyRound}
         ariaLabel={openRoomText.openAria(name)}
-        onPress={() => onView({ kind: 'unlock', register })}
+        onPress={() => onView({ kind: 'unlock', register, isExpected: true })}
       >
         {openRoomText.open}
       </Button>

@@ -14,12 +14,14 @@ export type KnownRegister = Output<'session.places'>['registers'][number];
 
 interface UnlockRegisterProps {
   readonly register: KnownRegister;
+  /** Where the focus is first. A heading takes no keys: what somebody goes on typing is neither kept nor shown. */
+  readonly startsAt: 'box' | 'heading';
   readonly onForgot: () => void;
   readonly onBack: () => void;
 }
 
 /** Unlock as a named user: provenance and log need to know who writes. */
-export function UnlockRegister({ register, onForgot, onBack }: UnlockRegisterProps) {
+export function UnlockRegister({ register, startsAt, onForgot, onBack }: UnlockRegisterProps) {
   const { inspection } = register;
   const users = inspection.kind === 'register' ? inspection.users : [];
   const [userId, setUserId] = useState(users[0]?.id);
@@ -49,7 +51,9 @@ export function UnlockRegister({ register, onForgot, onBack }: UnlockRegisterPro
         unlock();
       }}
     >
-      <h2>{openRoomText.unlockTitle(register.name)}</h2>
+      <h2 tabIndex={-1} ref={startsAt === 'heading' ? focusFirst : undefined}>
+        {openRoomText.unlockTitle(register.name)}
+      </h2>
       {users.length > 1 && (
         <ChoiceField
           label={openRoomText.who}
@@ -62,7 +66,7 @@ export function UnlockRegister({ register, onForgot, onBack }: UnlockRegisterPro
       <TextField
         label={openRoomText.passphrase}
         type="password"
-        autoFocus
+        autoFocus={startsAt === 'box'}
         autoComplete="current-password"
         value={passphrase}
         onChange={setPassphrase}
@@ -81,4 +85,9 @@ export function UnlockRegister({ register, onForgot, onBack }: UnlockRegisterPro
       </div>
     </form>
   );
+}
+
+/** One function for every drawing, so that only the first of them moves the focus. */
+function focusFirst(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
 }

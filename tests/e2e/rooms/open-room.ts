@@ -50,12 +50,16 @@ export class OpenRoom {
   }
 
   async unlocks(passphrase: string): Promise<void> {
-    await this.#hand.type(this.#field(openRoomText.passphrase), passphrase);
+    await this.#hand.type(this.passphrase, passphrase);
     await this.#press(openRoomText.unlock);
   }
 
   get unlockHeading(): Locator {
     return this.#page.getByRole('heading', { name: /^Lås upp / });
+  }
+
+  get passphrase(): Locator {
+    return this.#field(openRoomText.passphrase);
   }
 
   #field(name: string): Locator {

@@ -36,6 +36,7 @@ test('locking clears the window; a wrong passphrase is met calmly; the right one
   await expect(openRoom.unlockHeading).toBeVisible();
   expect(await page.content()).not.toContain('Uteblivet besök');
   expect(await page.content()).not.toContain('ingen kom');
+  await expect(openRoom.passphrase).toBeFocused();
 
   await openRoom.unlocks('något helt annat än så');
   await expect(page.getByRole('alert')).toHaveText(errorText['wrong-passphrase']);

@@ -63,6 +63,29 @@ test('a lock from another window takes what is being typed along', async ({ inve
   await expect(second.case.in('Händelsen').textbox(summary)).toHaveValue('Halva meningen är');
 });
 
+test('what is typed on while another window locks goes nowhere, and the passphrase box is one Tab away', async ({
+  investigator,
+}) => {
+  const { page, openRoom } = investigator;
+  const second = await besides(investigator);
+  const field = investigator.case.in('Händelsen').textbox(summary);
+  await field.focus();
+  const typing = typesOn(page, sentence.repeat(3));
+  await expect(field).toHaveValue(/^Larmet/);
+  await second.locks();
+  await expect(openRoom.unlockHeading).toBeFocused();
+  expect(typing.isOver()).toBe(false);
+  // The user who pressed the button in that window goes on there at once.
+  await expect(second.openRoom.passphrase).toBeFocused();
+  await typing.done;
+  await expect(openRoom.passphrase).toHaveValue('');
+  await page.keyboard.press('Tab');
+  await expect(openRoom.passphrase).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(/^Larmet/);
+});
+
 test('a lock from another window keeps a report that is being pasted in, as an original and as a new case', async ({
   investigator,
 }) => {

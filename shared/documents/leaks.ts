@@ -1,13 +1,16 @@
 import type { DocumentModel } from './blocks.ts';
 import { formerNamePatterns } from './former-name-pattern.ts';
+import { foldedLetters, tellingLetters } from './folded-letters.ts';
+import { withoutLexNames } from './lex-names.ts';
 import {
-  comparableText,
+  comparableOf,
   detailPatterns,
   formerDetailPatterns,
   namePattern,
   writtenText,
 } from './name-pattern.ts';
 import { ordinaryNamePattern } from './ordinary-name-pattern.ts';
+import { ownName } from './own-name.ts';
 import { containsPersonnummer } from './personnummer-pattern.ts';
 import { readingsOf } from './readings.ts';
 import { shortNamePattern } from './short-name-pattern.ts';
@@ -48,6 +51,8 @@ export function findLeaks(model: DocumentModel, secrets: readonly Secret[]): Lea
 
 interface SecretPatterns {
   readonly recordId: string;
+  /** Of which a text must hold one, folded, to be worth the patterns. */
+  readonly letters: readonly string[];
   /** For comparable text. */
   readonly comparable: readonly RegExp[];
   /** For written text. */
@@ -55,41 +60,58 @@ interface SecretPatterns {
   /** For written text, by where it stands: a word may have its capital for the place alone. */
   readonly text: readonly RegExp[];
   readonly heads: readonly RegExp[];
+  /** Of a row read across nothing: the word may be first in its cell, and each cell was read by itself. */
+  readonly row: readonly RegExp[];
 }
 
 function patternsOf({ recordId, value, kind, former = false }: Secret): SecretPatterns {
-  const none = { written: [], text: [], heads: [] };
-  if (kind === 'detail')
-    return { recordId, comparable: former ? formerDetailPatterns(value) : detailPatterns(value), ...none };
+  const none = { written: [], text: [], heads: [], row: [] };
+  const letters = tellingLetters(value, kind ?? 'name');
+  if (kind === 'detail') {
+    const comparable = former ? formerDetailPatterns(value) : detailPatterns(value);
+    return { recordId, letters, comparable, ...none };
+  }
+  const name = ownName(value);
   const known = (pattern: RegExp | undefined): RegExp[] => (pattern ? [pattern] : []);
   const patterns = former
-    ? formerNamePatterns(value)
-    : { comparable: known(namePattern(value)), written: known(shortNamePattern(value)) };
+    ? formerNamePatterns(name)
+    : { comparable: known(namePattern(name)), written: known(shortNamePattern(name)) };
   return {
     recordId,
+    letters,
     comparable: patterns.comparable,
-    written: [...patterns.written, ...known(unaccentedNamePattern(value))],
-    text: former ? [] : known(ordinaryNamePattern(value, 'text')),
-    heads: former ? [] : known(ordinaryNamePattern(value, 'heads')),
+    written: [...patterns.written, ...known(unaccentedNamePattern(name))],
+    text: former ? [] : known(ordinaryNamePattern(name, 'text')),
+    heads: former ? [] : known(ordinaryNamePattern(name, 'heads')),
+    row: [],
   };
 }
 
 function segmentLeaks({ place, path, text }: TextSegment, patterns: readonly SecretPatterns[]): Leak[] {
-  const readings = readingsOf(writtenText(text)).map((written): Reading => {
-    return { written, comparable: comparableText(written), place: heads.has(place) ? 'heads' : 'text' };
-  });
-  const leaks: Leak[] = patterns
+  const whole = writtenText(text);
+  const comparable = comparableOf(whole);
+  const folded = foldedLetters(comparable);
+  const worth = patterns.filter(({ letters }) => letters.some((one) => folded.includes(one)));
+  const readings = worth.length === 0 ? [] : readingsIn(whole, place);
+  const leaks: Leak[] = worth
     .filter((secret) => readings.some((reading) => isNamed(reading, secret)))
     .map(({ recordId }) => ({ kind: 'secret', recordId, place, path }));
-  if (containsPersonnummer(comparableText(text), place === 'row' ? 'cells' : 'text'))
+  if (containsPersonnummer(comparable, place === 'row' ? 'cells' : 'text'))
     leaks.push({ kind: 'personnummer', recordId: null, place, path });
   return leaks;
+}
+
+function readingsIn(written: string, place: SegmentPlace): Reading[] {
+  const where = place === 'row' ? 'row' : heads.has(place) ? 'heads' : 'text';
+  return readingsOf(withoutLexNames(written)).map((reading) => {
+    return { written: reading, comparable: comparableOf(reading), place: where };
+  });
 }
 
 interface Reading {
   readonly written: string;
   readonly comparable: string;
-  readonly place: 'text' | 'heads';
+  readonly place: 'text' | 'heads' | 'row';
 }
 
 const heads: ReadonlySet<SegmentPlace> = new Set(['title', 'heading', 'label', 'caption']);

@@ -6,7 +6,7 @@ import { numberPatterns } from './number-pattern.ts';
  * A pattern for one entry of the key table in text prepared by `comparableText`: the whole value, each part of it of three
  * letters or more that is no ordinary word, any two parts together, and its numbers. As whole words, with or without
  * genitive s; a double name also in one word, a part also in a compound, and in the other spellings of its letters.
- * Undefined when the value holds no word.
+ * A value of one ordinary word (Per) is left to `ordinaryNamePattern`. Undefined when nothing is looked for.
  */
 export function namePattern(value: string): RegExp | undefined {
   const comparable = comparableText(value);
@@ -14,13 +14,14 @@ export function namePattern(value: string): RegExp | undefined {
   if (whole.length === 0) return undefined;
   const parts = nameParts(comparable);
   const telling = [...parts, ...spelledOtherwise(value)].filter((part) => !namesThatAreWords.has(part));
-  return wholeWords([
-    joined(whole),
+  const alternatives = [
+    ...(whole.length === 1 && namesThatAreWords.has(whole.join('')) ? [] : [joined(whole)]),
     ...telling.flatMap((part) => [escapePattern(part), ...compounds(part), ...spacedOut(part)]),
     ...doubleNames(comparable).map(joined),
     ...togetherPatterns(whole, parts),
     ...numberPatterns(comparable),
-  ]);
+  ];
+  return alternatives.length === 0 ? undefined : wholeWords(alternatives);
 }
 
 /** The whole name, and any two of its parts, as they are found in any letters. */
@@ -36,7 +37,7 @@ export function nameParts(name: string): string[] {
 }
 
 /** Other spellings of the parts of a name, in comparable form; of short ones, words could come. */
-function spelledOtherwise(value: string): string[] {
+export function spelledOtherwise(value: string): string[] {
   return nameParts(writtenText(value).toLowerCase())
     .filter((part) => part.length >= 4)
     .flatMap(otherSpellings)
@@ -90,7 +91,7 @@ export function formerDetailPatterns(value: string): RegExp[] {
   return [...(isLong ? [value] : []), ...detailParts(value)].flatMap(detailPattern);
 }
 
-const detailParts = (value: string): string[] =>
+export const detailParts = (value: string): string[] =>
   value.split(/[,;\n]/).filter((part) => part.includes('@') || /(?:\d[^\p{L}\d]*){6}/u.test(part));
 
 function detailPattern(part: string): RegExp[] {
@@ -113,7 +114,12 @@ export function wholeWords(alternatives: readonly string[]): RegExp {
  * folded (André = Andre) but å, ä, ö kept, since Pär is another word than par.
  */
 export function comparableText(text: string): string {
-  return readInSwedish(writtenText(text).toLowerCase()).replace(/[^\p{ASCII}åäö]/gu, (letter) =>
+  return comparableOf(writtenText(text));
+}
+
+/** `comparableText` of what `writtenText` has prepared. */
+export function comparableOf(written: string): string {
+  return readInSwedish(written.toLowerCase()).replace(/[^\p{ASCII}åäö]/gu, (letter) =>
     letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );
 }

@@ -4,15 +4,29 @@
  * country.
  */
 export function numberPatterns(comparable: string): string[] {
-  const numbers = comparable.match(/\+?\d(?:[ \-+./()]{0,2}\d){5,}/gu) ?? [];
-  return numbers.map((number) => regrouped(number.replace(/[^\d+]|(?<=.)\+/gu, '')));
+  return numbersIn(comparable).map(regrouped);
 }
+
+/** The digits of each number that stand in every form it is looked for. */
+export function coreDigits(comparable: string): string[] {
+  return numbersIn(comparable).map((number) => {
+    return LOCAL.exec(number)?.[1] ?? number.replace('+', '').replace(/^(?:18|19|20)(?=\d{10}$)/, '');
+  });
+}
+
+function numbersIn(comparable: string): string[] {
+  const numbers = comparable.match(/\+?\d(?:[ \-+./()]{0,2}\d){5,}/gu) ?? [];
+  return numbers.map((number) => number.replace(/[^\d+]|(?<=.)\+/gu, ''));
+}
+
+/** A telephone, with or without its country. */
+const LOCAL = /^(?:(?:\+|00)460?|0)([1-9]\d{4,})$/;
 
 /** A known number is looked for with whatever stands between its digits. */
 const GAP = '[^\\p{L}\\d]{0,3}';
 
 function regrouped(number: string): string {
-  const local = /^(?:(?:\+|00)460?|0)([1-9]\d{4,})$/.exec(number)?.[1];
+  const local = LOCAL.exec(number)?.[1];
   if (local !== undefined)
     return `(?:(?:${loose('00')}${GAP})?${loose('46')}${GAP}(?:0${GAP})?|0${GAP})${loose(local)}`;
   const digits = number.replace('+', '');

@@ -8,10 +8,15 @@ import { capitalised } from './ordinary-name-pattern.ts';
  * (hakan, back), with a capital inside a sentence alone. Undefined when the name has no such part of four letters.
  */
 export function unaccentedNamePattern(value: string): RegExp | undefined {
-  const typed = nameParts(writtenText(value))
+  const typed = partsTypedWithout(value);
+  return typed.length === 0 ? undefined : wholeWords(typed.flatMap(formsOf));
+}
+
+/** The parts of a name as they are typed without dots and rings, in small letters. */
+export function partsTypedWithout(value: string): string[] {
+  return nameParts(writtenText(value))
     .filter((part) => part.length >= 4 && /^\p{Lu}/u.test(part))
     .flatMap(typedWithout);
-  return typed.length === 0 ? undefined : wholeWords(typed.flatMap(formsOf));
 }
 
 function typedWithout(part: string): string[] {

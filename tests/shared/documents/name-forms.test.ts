@@ -60,7 +60,14 @@ describe('a name of the key table in other forms', () => {
     ['Provstenfamiljen', ['p5'], 'a compound'],
     ['en sten under en lind', [], 'ordinary words'],
     ['hos Sten i natt', ['p6'], 'an ordinary word with a capital'],
-    ['Lind larmade', ['p6'], 'also first in a sentence'],
+    ['Lind larmade', [], 'not first in a sentence, where every word has one'],
+    ['Lind larmade Sten', ['p6'], 'unless the name goes on'],
+    ['Linds larm', ['p6'], 'or stands in the genitive'],
+    ['Hon larmade. Sten kom', [], 'nor first in the second sentence'],
+    ['Larmet togs av bl.a. Sten kl. 07', ['p6'], 'a full stop of an abbreviation ends no sentence'],
+    ['Tjänst: Lind', ['p6'], 'nor does a colon'],
+    ['larmet togs av STEN i natt', ['p6'], 'in capitals within a sentence'],
+    ['EN STEN FÖLL', [], 'where all is in capitals'],
     ['sten lind', ['p6'], 'both together in small letters'],
     ['Åby', ['p7'], 'one letter for two'],
     ['Matsʼ', [], 'nobody'],
@@ -97,6 +104,47 @@ describe('a name of the key table in other forms', () => {
   });
 });
 
+describe('an entry of the key table that is a word', () => {
+  test.each<[string, string, number, string]>([
+    ['Per', 'två gånger per dygn', 0, 'in small letters it is the word'],
+    ['Bo', 'vill bo kvar', 0, 'of two letters'],
+    ['Norr', 'åt norr', 0, 'a direction'],
+    ['Per', 'sade Per', 1, 'with a capital it is the name'],
+    ['per', 'sade Per', 1, 'though it was typed without'],
+    ['Per', 'Per sade', 1, 'also first in a sentence: nothing else is known of him'],
+    ['Bo', 'Bo sade', 1, 'of two letters'],
+    ['Bo', 'hos BO i natt', 1, 'in capitals'],
+    ['Hans Exempelsson', 'Hans bror sade', 0, 'of more known the word first in a sentence is the word'],
+    ['Bo Exempelsson', 'Bo kvar kan hon', 0, 'of two letters'],
+    ['Bo Exempelsson', 'Bo Exempelsson', 1, 'the whole name'],
+    ['Alla Exempelsson', 'Alla var där. Ny plan', 0, 'a pronoun'],
+    ['Under Exempelsson', 'Under natten', 0, 'a preposition'],
+    ['Okänd', 'Okänd brukare. En Okänd', 0, 'a stop-gap'],
+    ['Mamma', 'hans Mamma', 0, 'a relation'],
+    ['Okänd man', 'En okänd man kom', 0, 'a stop-gap of two words'],
+    ['Elis Exempelsson, god man', 'God man utsågs', 0, 'a role beside the name'],
+    ['Elis Exempelsson, god man', 'Elis utsågs', 1, 'the name beside a role'],
+    ['Mamma till Elis', 'till brukaren', 0, 'what ties a relation to a name'],
+    ['Mamma till Elis', 'Elis mamma', 1, 'the name that a relation is tied to'],
+    ['Dotter till Brukare A', 'Brukare A har en dotter', 0, 'a relation tied to an alias'],
+    ['Sarah Exempelsson', 'Lex Sarah-rapport, lex Sarah, lexSarah, lex Sarahs, lex Sara', 0, 'a provision'],
+    ['Sarah Exempelsson', 'lex_sarah_rapport.pdf och LEX SARAH', 0, 'a provision in other letters'],
+    ['Maria Exempelsson', 'enligt lex Maria', 0, 'a provision of health care'],
+    ['Sarah Exempelsson', 'enligt lex Sarah sade Sarah', 1, 'the name beside the provision'],
+    ['Sarah Exempelsson', 'Sarah-rapporten', 1, 'the name without lex'],
+    ['Sarah Exempelsson', 'lex Sarah Exempelsson', 1, 'the rest of the name after the provision'],
+    ['Sarahsson', 'lex Sarahsson', 1, 'a surname that begins the same'],
+  ])('%j and %j give %i: %s', (value, content, count) => {
+    expect(findLeaks(inParagraph(text(content)), [{ recordId: 'p1', value }])).toHaveLength(count);
+  });
+
+  test('is not found first in the cells of a row', () => {
+    const cells = ['2026-11-20', 'Natt', 'Dag'].map((content) => [text(content)]);
+    const table: Block = { kind: 'table', caption: '', header: [], widths: [1, 1, 1], rows: [cells] };
+    expect(findLeaks(saying(table), [{ recordId: 'p1', value: 'Dag Exempelsson' }])).toEqual([]);
+  });
+});
+
 describe('a name that stood in the key table before', () => {
   const before = (value: string, kind: 'name' | 'detail' = 'name'): Secret[] => [
     { recordId: 'p1', value, kind, former: true },
@@ -110,6 +158,8 @@ describe('a name that stood in the key table before', () => {
     ['en person', before('Person'), 0, 'half a name that was saved while it was typed'],
     ['Okänd boende kom', before('Okänd'), 0, 'a stop-gap, first in a sentence'],
     ['den okände', before('okänd boende'), 0, 'a stop-gap in small letters'],
+    ['en god man utsågs', before('god man'), 0, 'a role'],
+    ['Anhörig kom, sade Anhörig', before('Elis, anhörig'), 0, 'a role beside a name'],
     ['den 12 maj', before('12', 'detail'), 0, 'a slip of two digits'],
     ['ring 0701234567', before('070-123 45 67', 'detail'), 1, 'a telephone'],
     ['391231 | 1234', before('19391231-1234', 'detail'), 1, 'a personnummer with anything between'],

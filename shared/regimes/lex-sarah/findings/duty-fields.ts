@@ -9,7 +9,8 @@ import type { Rule } from './remark.ts';
  * Every yes/no duty of lex Sarah in one table: where it is asked, which provision it comes from, and what an unanswered
  * or half answered one stands in the way of (domain decision 8). Safe now: SOSFS 2011:5 4 kap. (chapter unverified).
  * Informed and heard: as read by Riksrevisionen (secondary). Noted in the personal file: Kunskapsguiden (official).
- * Other acts: a checklist, each duty with its own law. All checked 2026-11-22.
+ * Other acts: a checklist, each duty with its own law. All checked 2026-11-22. What the reporter was told holds back no
+ * decision, nor the letter that is yet to tell it; the utredning says that the report was acknowledged.
  */
 export const dutyRules: Rule = (facts) => {
   const places = [...everyCase(facts), ...(casePhase(facts) === 'investigation' ? investigated(facts) : [])];
@@ -21,16 +22,22 @@ const must = (gates: readonly DocumentId[]) => ({ gates, overridable: false });
 const mayPass = (gates: readonly DocumentId[]) => ({ gates, overridable: true });
 
 function everyCase(facts: LexSarahFacts): readonly DutyPlace[] {
-  const told = { provision: 'local', whenFaulty: first } as const;
   const reports = facts.reports.flatMap((report): readonly DutyPlace[] => {
-    const at = { part: 'reports', label: report.label, ...told };
+    const at = { part: 'reports', label: report.label, provision: 'local' } as const;
     return [
-      { ...at, field: 'acknowledged', answer: report.acknowledged, whenUnanswered: mayPass(advice) },
+      {
+        ...at,
+        field: 'acknowledged',
+        answer: report.acknowledged,
+        whenUnanswered: mayPass(advice),
+        whenFaulty: ['utredning'],
+      },
       {
         ...at,
         field: 'feedback',
         answer: report.feedback,
         whenUnanswered: isDecided(facts) ? mayPass(advice) : null,
+        whenFaulty: advice,
       },
     ];
   });

@@ -102,6 +102,38 @@ test('two tabs on one field: both versions are shown and nothing is overwritten 
   await expect(mine).toHaveValue('Den andras text.');
 });
 
+test('two tabs typed in at the same time: the one that saves last is asked, though it has seen the other’s text', async ({
+  investigator,
+  context,
+}) => {
+  const first = investigator;
+  const second = new Investigator(await context.newPage());
+  await second.page.goto(first.page.url());
+  const mine = first.case.in('Händelsen').textbox(summary);
+  const theirs = second.case.in('Händelsen').textbox(summary);
+  await expect(theirs).toHaveValue('');
+
+  // The first one's text is on its way to the second window while its user begins to write on the older one.
+  const asked = Promise.withResolvers<void>();
+  const typed = Promise.withResolvers<void>();
+  await second.page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('"cases.get"')) {
+      asked.resolve();
+      await typed.promise;
+    }
+    await route.continue();
+  });
+  await first.case.in('Händelsen').text(summary, 'Den förstas text.');
+  await asked.promise;
+  await theirs.fill('Den andras text.');
+  typed.resolve();
+
+  const box = second.page.getByRole('alert').filter({ hasText: caseRoomText.conflictTitle });
+  await expect(box).toContainText('Den förstas text.');
+  await expect(theirs).toHaveValue('Den andras text.');
+  await expect(mine).toHaveValue('Den förstas text.');
+});
+
 test('a card that was taken away is had back after a lock', async ({ investigator }) => {
   const { page, case: room } = investigator;
   await room.goesTo('Underlag');

@@ -18,6 +18,8 @@ export type RegisterErrorCode =
   | 'not-writable'
   | 'disk-full'
   | 'held'
+  /** It was closed while the work went on. */
+  | 'closed'
   | 'wrong-passphrase'
   | 'weak-passphrase'
   | 'unknown-user'

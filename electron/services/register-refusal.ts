@@ -21,6 +21,7 @@ const codes: Readonly<Record<RegisterErrorCode, ErrorCode>> = {
   'not-writable': 'not-writable',
   'disk-full': 'disk-full',
   held: 'held',
+  closed: 'locked',
   'wrong-passphrase': 'wrong-passphrase',
   'weak-passphrase': 'weak-passphrase',
   'unknown-user': 'not-found',

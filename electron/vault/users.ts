@@ -21,8 +21,17 @@ export async function addUser(register: OpenRegister, request: AddUser): Promise
   const { registerId, db, auditKey } = register;
   const { passphrase, random, kdf, now } = request;
   const user = { id: newId(random), name: request.name, title: request.title };
-  const slot = await wrapKey({ registerId, user, passphrase, key: keyOf(register), random, kdf });
-  await writeKeyHeader(paths, withSlot(await readKeyHeader(paths), slot));
+  // A copy: a lock wipes the register's own while the passphrase is worked on.
+  const key = Buffer.from(keyOf(register));
+  try {
+    const slot = await wrapKey({ registerId, user, passphrase, key, random, kdf });
+    const header = withSlot(await readKeyHeader(paths), slot);
+    demandOpen(register);
+    await writeKeyHeader(paths, header);
+  } finally {
+    key.fill(0);
+  }
+  demandOpen(register);
   db.transaction(() => enterUser(db, auditKey, user, register.user, now())).immediate();
   return user;
 }
@@ -40,12 +49,19 @@ export async function changePassphrase(register: OpenRegister, request: ChangePa
   try {
     const { newPassphrase: passphrase, random, kdf, now } = request;
     const slot = await wrapKey({ registerId, user, passphrase, key, random, kdf });
+    demandOpen(register);
     await writeKeyHeader(paths, withSlot(header, slot));
+    demandOpen(register);
     const who = { at: now(), userId: user.id, userName: user.name };
     db.transaction(() => appendAudit(db, auditKey, { ...who, action: 'passphrase.changed' })).immediate();
   } finally {
     key.fill(0);
   }
+}
+
+/** Once locked the register is another's to change: the keys beside it are written under its lock alone. */
+function demandOpen({ db }: OpenRegister): void {
+  if (!db.open) throw new RegisterError('closed');
 }
 
 function refuseUnwritable(register: OpenRegister): void {

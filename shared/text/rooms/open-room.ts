@@ -22,7 +22,7 @@ export const openRoomText = {
   forgot: 'Jag har glömt lösenfrasen',
   createTitle: 'Skapa register',
   createIntro:
-    'Ett register är en krypterad fil som hör till en sekretessfär. Alla som använder det har en egen lösenfras.',
+    'Ett register är en krypterad fil som hör till ett sekretessområde. Alla som använder det har en egen lösenfras.',
   demoTitle: 'Skapa övningsregister',
   demoIntro: 'Övningsregistret fylls med tre påhittade ärenden. Du kan slänga det när du vill.',
   registerName: 'Registrets namn',

@@ -2,6 +2,7 @@ import type { Block, FactRow, Inline } from '../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, paragraphs, text } from '../../../documents/inline.ts';
 import { isSerious } from '../findings/case-phase.ts';
 import { provisionFor } from '../law/provision.ts';
+import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { degreePhrases } from '../text/degrees.ts';
 import { correctionBlocks } from './corrections.ts';
@@ -9,7 +10,7 @@ import { deciderLine, principalRow, whoDecides } from './decider.ts';
 import { referenceRow, richProse, row, type Context } from './desk.ts';
 import { decisionActions } from './decision-actions.ts';
 import { handlingBlocks } from './decision-handling.ts';
-import { decisionLaw, regulationWording, seriousLaw } from './decision-law.ts';
+import { decisionLaw, regulationNotice, seriousLaw } from './decision-law.ts';
 import { asDecided } from './known-on.ts';
 import { operationOf } from './notification-parts.ts';
 
@@ -34,7 +35,7 @@ export function beslutTemplate(current: Context): readonly Block[] {
     heading(1, beslutText.law),
     ...decisionLaw(facts),
     ...seriousLaw(facts),
-    ...regulationWording(),
+    regulationNotice,
     heading(1, beslutText.reasons),
     ...richProse(context, decision.reasons, beslutText.missingReasons),
     ...whyNotNotified(context),
@@ -116,7 +117,23 @@ function whyNotNotified({ facts }: Context): readonly Block[] {
 
 function dispatchOf({ facts }: Context): readonly string[] {
   const serious = isSerious(facts.decision.degree) || facts.notification.sentOn !== undefined;
-  return [...beslutText.dispatchTo, ...(serious ? [beslutText.dispatchIvo] : [])];
+  const concerned = (['enskild', 'foretradare'] as const).filter((role) => isKeptInformed(role, facts));
+  return [
+    ...concerned.map((role) => beslutText.dispatchConcerned[role]),
+    ...beslutText.dispatchTo,
+    ...(serious ? [beslutText.dispatchIvo] : []),
+  ];
+}
+
+/** Those who were told of the event or read the draft get the decision too. No provision: as the case's own notes say. */
+function isKeptInformed(
+  role: 'enskild' | 'foretradare',
+  { persons, communications }: LexSarahFacts,
+): boolean {
+  return (
+    persons.some((person) => person.role === role && person.informed?.answer === 'yes') ||
+    communications.some(({ to, sentOn }) => to === role && sentOn !== undefined)
+  );
 }
 
 function signing(context: Context): Block {

@@ -44,12 +44,12 @@ function communications({ communications: all }: LexSarahFacts): readonly Block[
     const label = codeLabel('communications.to', each.to);
     const to = isWritten(each.recipient) ? each.recipient : (label ?? beslutText.someone);
     const answer = each.answeredOn
-      ? text(beslutText.answered(each.answeredOn))
-      : each.declined
-        ? text(beslutText.declined)
-        : missing(beslutText.missingAnswer);
-    const change = isWritten(each.changed) ? [text(' '), ...lines(each.changed)] : [];
-    return [text(`${beslutText.communicated(to, each.sentOn ?? '')} `), answer, ...change];
+      ? lines(beslutText.answered(each.answeredOn, each.answer?.trim() ?? ''))
+      : [each.declined ? text(beslutText.declined) : missing(beslutText.missingAnswer)];
+    const change = isWritten(each.changed)
+      ? [text(' '), ...lines(beslutText.changed(each.changed.trim()))]
+      : [];
+    return [text(`${beslutText.communicated(to, each.sentOn ?? '')} `), ...answer, ...change];
   });
   return [heading(2, beslutText.communicationHeading), { kind: 'list', ordered: false, items }];
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../documents/blocks.ts';
 import { paragraph, text } from '../../../documents/inline.ts';
 import { citation } from '../law/acts.ts';
 import { actsFor } from '../law/edition.ts';
-import { provisionFor } from '../law/provision.ts';
+import { provisionFor, seenProvision } from '../law/provision.ts';
 import { promptness } from '../law/wording.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
@@ -11,7 +11,7 @@ import { deskText } from '../text/documents/desk.ts';
 /**
  * The duty to investigate and remedy, in each act's own word for how soon: "genast" in SoL 27 kap. 5 §, "utan dröjsmål" in
  * LSS 24 e § (verbatim, checked 2026-11-22), and the definition that the decision applies: SOSFS 2011:5 2 kap. 3 §
- * (secondary), which is therefore told in our own words, with the wording it is told after.
+ * (secondary), which is therefore told in our own words and cited without its section.
  */
 export function decisionLaw(facts: LexSarahFacts): readonly Block[] {
   const words = new Map(promptness(facts).map((each) => [each.law, each.words]));
@@ -21,21 +21,16 @@ export function decisionLaw(facts: LexSarahFacts): readonly Block[] {
     const duty = act.short === 'SoL' ? beslutText.duty.SoL(words.get('SoL') ?? '') : beslutText.duty.LSS;
     return [paragraph(text(beslutText.lawDuty(citation(act, item), duty)))];
   });
-  return [...duties, paragraph(text(beslutText.definition(provisionFor('sosfs-definition', facts).text)))];
+  return [...duties, paragraph(text(beslutText.definition(seenProvision('sosfs-definition'))))];
 }
 
 /** What makes it serious (SOSFS 2011:5 6 kap. 1 §, secondary), and the duty to notify (verbatim). */
 export function seriousLaw(facts: LexSarahFacts): readonly Block[] {
   return [
-    paragraph(text(beslutText.definitionOfSerious(provisionFor('sosfs-serious', facts).text))),
+    paragraph(text(beslutText.definitionOfSerious(seenProvision('sosfs-serious')))),
     paragraph(text(beslutText.lawNotify(provisionFor('notify', facts).text))),
   ];
 }
 
-/** Which wording of the regulation is told, and while a draft that it must be checked. */
-export function regulationWording(): readonly Block[] {
-  return [
-    paragraph(text(deskText.regulationWording)),
-    { kind: 'notice', text: deskText.regulationCheck, draftOnly: true },
-  ];
-}
+/** While a draft: after which wording the regulation is told, and that it must be checked. */
+export const regulationNotice: Block = { kind: 'notice', text: deskText.regulationCheck, draftOnly: true };

@@ -99,13 +99,17 @@ function sourceNote(source: Source): string {
 }
 
 /** A duty answered, in one sentence: yes with date and by whom, or no with its reason. */
-export function dutyInlines(duty: Duty | undefined, what: string): readonly Inline[] {
+export function dutyInlines(
+  duty: Duty | undefined,
+  what: string,
+  by: (name: string) => string = deskText.by,
+): readonly Inline[] {
   if (!duty) return [missing(what)];
   if (duty.answer === 'no') return [text(deskText.no), ...orMissing(duty.reason, deskText.reason)];
   const when = [duty.date, duty.time && deskText.at(formatTime(duty.time))].filter(isWritten).join(' ');
   return [
     text(deskText.yes),
-    ...orMissing(when, deskText.date),
-    ...(isWritten(duty.by) ? [text(deskText.by(duty.by))] : []),
+    ...orMissing(when, deskText.dateOf(what)),
+    ...(isWritten(duty.by) ? [text(by(duty.by))] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { beslutText } from '../text/documents/beslut.ts';
 import { correctionBlocks } from './corrections.ts';
 import { deciderLine, principalRow, whoDecides } from './decider.ts';
 import { codeLabel, prose, referenceRow, row, type Context } from './desk.ts';
-import { decisionLaw, regulationWording } from './decision-law.ts';
+import { decisionLaw, regulationNotice } from './decision-law.ts';
 import { receiversOf } from './handover-receivers.ts';
 import { immediateList } from './immediate-list.ts';
 import { whenItHappened } from './notification-parts.ts';
@@ -33,7 +33,7 @@ export function direktbeslutTemplate(context: Context): readonly Block[] {
     ...(measures ? [heading(2, words.immediate), measures] : []),
     heading(2, beslutText.law),
     ...decisionLaw(facts),
-    ...regulationWording(),
+    regulationNotice,
     heading(2, words.reasons),
     ...prose(directDecision.reasons, words.missingReasons),
     heading(2, words.handover),
@@ -88,20 +88,17 @@ function notNotified(facts: Context['facts']): readonly Block[] {
   ];
 }
 
+/** To whom alone: day, number and receipt come after the decision, and stand in the överlämning. */
 function handover({ facts }: Context): Block {
   const words = beslutText.direct;
   const to = receiversOf(facts.handover);
-  const { on, reference } = facts.handover;
   if (to === '')
     return paragraph(
       facts.directDecision.reasonCode === 'dubblett'
         ? text(words.noHandover)
         : missing(words.missingHandover),
     );
-  return paragraph(
-    text(words.handedOver(to, on)),
-    ...(isWritten(reference) ? [text(` ${words.as(reference)}`)] : []),
-  );
+  return paragraph(text(words.handedOver(to)));
 }
 
 function signing(context: Context): Block {

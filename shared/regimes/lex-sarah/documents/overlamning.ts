@@ -82,7 +82,8 @@ function asks({ facts }: Context): readonly Block[] {
   const words = letterText.handover;
   const own = isWritten(note) ? prose(note, words.asks) : [];
   if (to.length === 0 && own.length === 0) return [paragraph(missing(words.missingReceiver))];
-  const wantsNumber = to.includes('chef') && !isWritten(reference);
+  const isOutside = to.includes('privat-utforare') || to.includes('annan-huvudman');
+  const wantsNumber = isOutside && !isWritten(reference);
   return [
     ...to.map((code) => paragraph(text(words.asksBy[code]))),
     ...own,

@@ -28,6 +28,15 @@ export function provisionFor(key: ProvisionKey, facts: LexSarahFacts): Provision
   return { text, certainty };
 }
 
+/**
+ * A rule of SOSFS 2011:5 as a document cites it: with chapter and paragraph only where they have been seen, else by the
+ * regulation alone. The draft's notice and the side panel say that the rest is to be checked.
+ */
+export function seenProvision(key: RegulationRule): string {
+  const { number, certainty } = sosfs.rules[key];
+  return certainty === 'official' ? `${number} ${sosfs.name}` : sosfs.name;
+}
+
 export function isStatutory(key: ProvisionKey): key is StatutoryDuty {
   return (statutoryDuties as readonly string[]).includes(key); // widened only to be asked about membership
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
 import type { Attachment, Source } from '../../../../domain/sources.ts';
-import { provisionFor } from '../../law/provision.ts';
+import { seenProvision } from '../../law/provision.ts';
 import { lowerFirst } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing } from '../desk.ts';
@@ -16,7 +16,7 @@ export function appendix({ facts }: Inquiry): readonly Block[] {
     heading(1, words.title),
     ...documents(facts.attachments),
     heading(2, words.cards),
-    sentence(words.cardsIntro(provisionFor('sosfs-item', facts).text)),
+    sentence(words.cardsIntro(seenProvision('sosfs-item'))),
     ...cards(facts.sources),
   ];
 }

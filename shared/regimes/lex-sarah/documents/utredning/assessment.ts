@@ -28,9 +28,9 @@ function question({ assessment }: Inquiry['facts'], code: Question): readonly Bl
   return [
     heading(2, words.questions[code]),
     sentence(
-      orMissing(answerOf(codeLabel(`assessment.${code}`, assessment[code])), words.answer),
+      orMissing(answerOf(codeLabel(`assessment.${code}`, assessment[code])), words.answers[code]),
       ' ',
-      orMissing(reasons, words.reasons),
+      orMissing(reasons, words.reasons[code]),
     ),
   ];
 }

@@ -8,11 +8,11 @@ import {
   paragraphs,
   text,
 } from '../../../../documents/inline.ts';
-import { provisionFor } from '../../law/provision.ts';
+import { provisionFor, seenProvision } from '../../law/provision.ts';
 import { promptness } from '../../law/wording.ts';
 import { isPrivate } from '../../track.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { regulationWording } from '../decision-law.ts';
+import { regulationNotice } from '../decision-law.ts';
 import { orMissing, prose } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
 import { sentence, whoOr } from './sentence.ts';
@@ -22,7 +22,7 @@ export function assignmentSection(inquiry: Inquiry): readonly Block[] {
   const { facts } = inquiry;
   return [
     legalBasis(inquiry),
-    ...regulationWording(),
+    regulationNotice,
     assignment(inquiry),
     ...initial(inquiry),
     ...(isPrivate(facts) ? provider(inquiry) : []),
@@ -37,7 +37,7 @@ function legalBasis({ facts }: Inquiry): Block {
   const basis = [
     words.provision(provisionFor('investigate', facts).text),
     ...promptness(facts).map((one) => words.prompt(one.law, one.words)),
-    words.content(provisionFor('sosfs-content', facts).text),
+    words.content(seenProvision('sosfs-content')),
   ].join(' ');
   if (!edition) return sentence(basis);
   return sentence(

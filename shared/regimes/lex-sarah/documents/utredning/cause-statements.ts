@@ -1,10 +1,9 @@
 import type { Block } from '../../../../documents/blocks.ts';
-import { bold, isWritten, text } from '../../../../documents/inline.ts';
+import { bold, heading, isWritten, missing, text } from '../../../../documents/inline.ts';
 import { topCauses } from '../../../../domain/cause-graph.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
-import { heading } from '../../../../documents/inline.ts';
 
 /** The deepest causes said in full: the condition, what it led to, and the event. */
 export function statementBlocks({ graph }: Inquiry): readonly Block[] {
@@ -22,11 +21,11 @@ export function statementBlocks({ graph }: Inquiry): readonly Block[] {
       widths: [9, 31, 31, 29],
       rows: told.map((cause) => [
         [bold(cause.label)],
-        orMissing(cause.statementCause, words.statementMissing),
-        orMissing(cause.statementEffect, words.statementMissing),
+        orMissing(cause.statementCause, words.statementMissing.cause(cause.label)),
+        orMissing(cause.statementEffect, words.statementMissing.effect(cause.label)),
         isWritten(cause.statementEvent)
           ? [text(cause.statementEvent)]
-          : orMissing('', words.statementMissing),
+          : [missing(words.statementMissing.event(cause.label))],
       ]),
     },
   ];

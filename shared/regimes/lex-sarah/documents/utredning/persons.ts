@@ -4,6 +4,7 @@ import type { Person } from '../../../../domain/persons.ts';
 import type { Duty } from '../../../../domain/values.ts';
 import { isEmptyRich } from '../../../../richtext/plain.ts';
 import { concernsNotification } from '../../findings/case-phase.ts';
+import { deskText } from '../../text/documents/desk.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, dutyInlines, orMissing, personRun, richProse } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
@@ -43,7 +44,11 @@ function rowsOf({ context, facts }: Inquiry, person: Person): readonly FactRow[]
     const answer: Duty | undefined = person[field];
     return {
       label: fieldLabel(`persons.${field}`),
-      inlines: dutyInlines(answer, fieldLabel(`persons.${field}`)),
+      inlines: dutyInlines(
+        answer,
+        fieldLabel(`persons.${field}`),
+        field === 'heard' ? deskText.inTalkWith : deskText.by,
+      ),
     };
   };
   const represented = (person.represents ?? []).map((id) => personRun(context, id));

@@ -12,8 +12,6 @@ export const deskText = {
   internalReference: 'Intern beteckning',
   internalAs: (reference: string) => `${reference} (intern beteckning, diarienummer saknas ännu)`,
   /** SOSFS 2011:5 has been read as others give its wording of 2013, HSLF-FS 2025:20 not at all. */
-  regulationWording:
-    'SOSFS 2011:5 återges efter sin lydelse från 2013. Föreskriften är därefter ändrad genom HSLF-FS 2025:20.',
   regulationCheck:
     'Det som sägs om SOSFS 2011:5 bygger på lydelsen från 2013. Föreskriften är ändrad genom HSLF-FS 2025:20, som inte är läst: kontrollera kapitel och innehåll mot den gällande lydelsen innan handlingen klarmarkeras.',
   someone: 'en person i ärendet',
@@ -21,8 +19,11 @@ export const deskText = {
   no: 'Nej. ',
   reason: 'skäl till att det inte gjordes',
   date: 'datum',
+  dateOf: (duty: string) =>
+    `datum: ${/^\p{Lu}{2}/u.test(duty) ? duty : duty.charAt(0).toLowerCase() + duty.slice(1)}`,
   at: (time: string) => `kl. ${time}`,
   by: (name: string) => `, av ${lowerFirst(name)}`,
+  inTalkWith: (name: string) => `, i samtal med ${lowerFirst(name)}`,
   note: ({ label, from, kind, date, nature, recorder }: NoteParts): string =>
     [
       `${label}: ${from ?? kind ?? 'källa inte angiven'}${date ? `, ${date}` : ''}.`,

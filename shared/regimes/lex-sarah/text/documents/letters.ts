@@ -16,7 +16,7 @@ export const letterText = {
       `Vi har tagit emot en rapport enligt lex Sarah. Den ${decidedOn} beslutade vi att det inträffade inte är ett missförhållande enligt lex Sarah. Händelsen behöver ändå tas om hand, och den lämnas därför över till er.`,
     introUndecided:
       'Vi har tagit emot en rapport enligt lex Sarah. Händelsen behöver tas om hand hos er, och den lämnas därför över.',
-    why: 'Varför händelsen lämnas över',
+    why: 'Vår bedömning',
     what: 'Vad som har hänt',
     known: 'Vad som redan är gjort',
     asks: 'Vad vi ber er om',
@@ -37,7 +37,7 @@ export const letterText = {
     receiptBy: 'Mottagarens underskrift',
     receiptName: 'Namnförtydligande',
     missingWhat: 'vad som har hänt',
-    missingWhy: 'varför händelsen lämnas över',
+    missingWhy: 'vår bedömning',
   },
   date: 'Datum',
   to: 'Till',

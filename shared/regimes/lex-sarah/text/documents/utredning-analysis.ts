@@ -26,10 +26,16 @@ export const utredningAnalysisText = {
     stopBy: (by: string) => ` (${by})`,
     statements: 'Orsakssatser för de djupaste orsakerna',
     statementHeader: ['Orsak', 'Förhållande', 'Ledde till', 'Händelse'],
-    statementMissing: 'skrivs',
+    statementMissing: {
+      cause: (label: string) => `orsakssatsens orsak (${label})`,
+      effect: (label: string) => `orsakssatsens verkan (${label})`,
+      event: (label: string) => `orsakssatsens händelse (${label})`,
+    },
     grid: 'Orsakerna efter nivå och område',
     gridArea: 'Område',
-    tested: (area: string, text: string) => `${area}, ingen orsak funnen: ${text}`,
+    /** Who wrote the word needs it no second time. */
+    tested: (area: string, text: string) =>
+      /^prövat/iu.test(text) ? `${area}: ${text}` : `${area}, prövat: ${text}`,
     testedMissing: (area: string) => `om området ${area.toLocaleLowerCase('sv')} är prövat`,
     barriers: 'Skydd som höll eller brast',
     barrierState: 'hur skyddet fungerade',

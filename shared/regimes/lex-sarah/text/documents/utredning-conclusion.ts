@@ -28,11 +28,19 @@ export const utredningConclusionText = {
     questions: {
       actOrOmission: 'Är det en handling eller en underlåtenhet?',
       threatOrConsequence:
-        'Innebar det ett hot mot, en konsekvens för eller en påtaglig risk för någons liv, säkerhet eller hälsa?',
+        'Innebar det ett hot mot eller en konsekvens för enskildas liv, säkerhet eller fysiska eller psykiska hälsa, eller fanns en påtaglig risk för ett missförhållande?',
       serious: 'Är det allvarligt?',
     },
-    answer: 'svar',
-    reasons: 'skäl',
+    answers: {
+      actOrOmission: 'svar på om det är en handling eller en underlåtenhet',
+      threatOrConsequence: 'svar på om det finns ett hot, en konsekvens eller en påtaglig risk',
+      serious: 'svar på om det är allvarligt',
+    },
+    reasons: {
+      actOrOmission: 'vilken handling eller underlåtenhet',
+      threatOrConsequence: 'skäl för hot, konsekvens eller påtaglig risk',
+      serious: 'skäl för om det är allvarligt',
+    },
     whole: 'Samlad bedömning',
     wholeMissing: 'samlad bedömning',
     matrix: 'Riskvärde som stöd',

@@ -3,7 +3,7 @@ import type { LexSarahParts } from '../../parts.ts';
 import { provisions } from '../provisions.ts';
 
 const testedHelp =
-  'Finns ingen orsak i området skriver du vad du har prövat och varför det inte bidrog. Tomt fält betyder oprövat.';
+  'Finns ingen orsak i området skriver du vad du har prövat och vad det visade. Utredningen återger det efter orden ”prövat:”. Tomt fält betyder oprövat.';
 
 export const parallelDutyFieldTexts: PartFieldTexts<LexSarahParts['parallelDuties']> = {
   police: {
@@ -39,15 +39,15 @@ export const analysisFieldTexts: PartFieldTexts<LexSarahParts['analysis']> = {
   },
   noIndividualCause: {
     label: 'Ingen orsak på individnivå',
-    help: 'Skriv varför, om nivån lämnas tom. Plan, samtycke och information kring den enskilde hör hit.',
+    help: 'Fylls i bara när nivån saknar orsak: skriv varför. Plan, samtycke och information kring den enskilde hör hit.',
   },
   noUnitCause: {
     label: 'Ingen orsak på enhetsnivå',
-    help: 'Skriv varför, om nivån lämnas tom. Bemanning, introduktion och enhetens arbetssätt hör hit.',
+    help: 'Fylls i bara när nivån saknar orsak: skriv varför. Bemanning, introduktion och enhetens arbetssätt hör hit.',
   },
   noSystemCause: {
     label: 'Ingen orsak på systemnivå',
-    help: 'Skriv varför, om nivån lämnas tom. IVO efterfrågar oftast just den här nivån.',
+    help: 'Fylls i bara när nivån saknar orsak: skriv varför. IVO efterfrågar oftast just den här nivån.',
   },
   testedCommunication: { label: 'Prövat: kommunikation och information', help: testedHelp },
   testedCompetence: { label: 'Prövat: utbildning och kompetens', help: testedHelp },

@@ -46,7 +46,7 @@ export const assessmentFieldTexts: PartFieldTexts<LexSarahParts['assessment']> =
   },
   threatOrConsequence: {
     label: 'Hot, konsekvens eller påtaglig risk',
-    help: 'En påtaglig risk är uppenbar och konkret. Välj det som väger tyngst.',
+    help: 'Ett missförhållande är ett hot mot eller har fått konsekvenser för enskildas liv, säkerhet eller hälsa. En påtaglig risk för ett missförhållande är uppenbar och konkret. Välj det som väger tyngst.',
     provision: provisions.definition,
     codes: {
       konsekvens: 'Konsekvens för liv, säkerhet eller hälsa',

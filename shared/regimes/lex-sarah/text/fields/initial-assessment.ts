@@ -72,7 +72,7 @@ export const directDecisionFieldTexts: PartFieldTexts<LexSarahParts['directDecis
   },
   reasons: {
     label: 'Motivering',
-    help: 'Knyt skälen till definitionen: fanns det ett hot mot eller en konsekvens för liv, säkerhet eller hälsa, eller en påtaglig risk för det?',
+    help: 'Knyt skälen till definitionen: fanns det ett hot mot eller en konsekvens för liv, säkerhet eller hälsa, eller en påtaglig risk för ett missförhållande?',
     provision: provisions.definition,
   },
   decidedOn: { label: 'Beslutsdatum' },

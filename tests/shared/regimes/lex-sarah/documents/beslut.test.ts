@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../../shared/domain/default-settings.ts';
+import { plainText } from '../../../../../shared/documents/plain-text.ts';
 import { degrees } from '../../../../../shared/regimes/lex-sarah/parts/assessment.ts';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
 import { demoFacts } from '../../../../fixtures/demo-case.ts';
@@ -121,28 +122,36 @@ describe('the law of a decision', () => {
     ['beslut', one, true],
     ['beslut', two, true],
     ['direktbeslut', three, false],
-  ] as const)(
-    '%s tells the definition it applies, in our own words and by its wording',
-    (id, facts, serious) => {
-      const law =
-        textOf(id, facts)
-          .split('Bestämmelser\n')[1]
-          ?.split(/\n(?:Skäl|Motivering)/u)[0] ?? '';
-      expect(law).toContain('2 kap. 3 § SOSFS 2011:5');
-      expect(law.includes('6 kap. 1 § SOSFS 2011:5')).toBe(serious);
-      expect(law).toContain('lydelse från 2013');
-      expect(law).toContain('HSLF-FS 2025:20');
-      // The regulation has not been read to the letter: nothing of it stands within quotation marks.
-      expect(law).not.toMatch(/[”"»]/u);
-    },
-  );
+  ] as const)('%s tells the definition it applies, in our own words', (id, facts, serious) => {
+    const law =
+      textOf(id, facts)
+        .split('Bestämmelser\n')[1]
+        ?.split(/\n(?:Skäl|Motivering)/u)[0] ?? '';
+    expect(law).toContain('Vad som är ett missförhållande framgår av SOSFS 2011:5:');
+    expect(law.includes('Ett missförhållande är enligt SOSFS 2011:5 allvarligt')).toBe(serious);
+    // The regulation has not been read to the letter: nothing of it stands within quotation marks.
+    expect(law).not.toMatch(/[”"»]/u);
+  });
 
   test('the remark that the wording is to be checked goes with the draft alone', () => {
     for (const id of ['beslut', 'direktbeslut', 'utredning'] as const) {
       const notices = made(id, id === 'direktbeslut' ? three : one).filter(({ kind }) => kind === 'notice');
       expect(notices).toMatchObject([{ draftOnly: true }]);
+      expect(plainText(notices)).toContain('lydelsen från 2013');
     }
   });
+
+  test.each(['beslut', 'direktbeslut', 'utredning'] as const)(
+    '%s as finished declares no older wording, and cites no section of the regulation that has not been seen',
+    (id) => {
+      const finished = made(id, id === 'direktbeslut' ? three : one).filter(
+        (block) => block.kind !== 'notice' || block.draftOnly !== true,
+      );
+      const text = plainText(finished);
+      expect(text).toContain('SOSFS 2011:5');
+      expect(text).not.toMatch(/lydelse från 2013|HSLF-FS|\d kap\.(?: \d+ §)? SOSFS/u);
+    },
+  );
 
   test.each([
     [one, 'Lagrum: 27 kap. 5 § SoL (2025:400)\n27 kap. 6 § SoL (2025:400) (anmälan till IVO)', 'notified'],
@@ -181,10 +190,10 @@ describe('the notification in the memo', () => {
   });
 
   test.each([
-    ['beslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400), att'],
-    ['beslut', ['LSS'], 'lex Sarah, 24 f § LSS, att'],
-    ['direktbeslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400), att'],
-    ['direktbeslut', ['SoL', 'LSS'], 'lex Sarah, 27 kap. 6 § SoL (2025:400) och 24 f § LSS, att'],
+    ['beslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400).'],
+    ['beslut', ['LSS'], 'lex Sarah, 24 f § LSS.'],
+    ['direktbeslut', ['SoL'], 'lex Sarah, 27 kap. 6 § SoL (2025:400).'],
+    ['direktbeslut', ['SoL', 'LSS'], 'lex Sarah, 27 kap. 6 § SoL (2025:400) och 24 f § LSS.'],
   ] as const)('%s of %s is not owed by lex Sarah alone, and by which provision', (id, lagrum, words) => {
     const base = id === 'beslut' ? one : three;
     const facts: LexSarahFacts = {
@@ -195,7 +204,7 @@ describe('the notification in the memo', () => {
       decision: id === 'beslut' ? { ...one.decision, degree: 'missforhallande' } : {},
     };
     expect(textOf(id, facts)).toContain(
-      `ingen skyldighet enligt ${words} anmäla händelsen till Inspektionen för vård och omsorg (IVO).`,
+      `Händelsen ska därför inte anmälas till Inspektionen för vård och omsorg (IVO) enligt ${words}`,
     );
   });
 
@@ -220,8 +229,15 @@ describe('the direktbeslut', () => {
     expect(text).toContain('Rapportör: Medarbetare');
     expect(text).toContain('En avvikelse utan hot mot eller följd för liv, säkerhet eller hälsa');
     expect(text).toContain('Delegation: 4.10 Direktbeslut i lex Sarah-ärende');
-    expect(text).toContain('Händelsen lämnades 2026-10-20 över till: Enhetschef, Hemtjänst Norr.');
-    expect(text).toContain('AV-2026-1188');
+    expect(text).toContain('Händelsen överlämnas till: Enhetschef, Hemtjänst Norr.');
+  });
+
+  test('reads the same before and after the hand-over is made', () => {
+    const { on: _on, reference: _number, receiptOn: _receipt, receiptBy: _by, ...decided } = three.handover;
+    const later = { ...three.handover, on: '2026-11-22' };
+    expect(textOf('direktbeslut', { ...three, handover: later })).toBe(
+      textOf('direktbeslut', { ...three, handover: decided }),
+    );
   });
 
   test.each([

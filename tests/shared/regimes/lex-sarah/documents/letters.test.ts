@@ -119,9 +119,11 @@ describe('the hand-over', () => {
   });
 
   test.each([
-    [three.handover, false, 'their number is given'],
-    [{ ...three.handover, reference: '' }, true, 'their number is not known'],
-    [{ to: ['mas' as const] }, false, 'MAS is asked for something else'],
+    [{ ...three.handover, reference: '' }, false, 'our own manager has no number of another authority'],
+    [{ to: ['mas' as const] }, false, 'nor has MAS'],
+    [{ to: ['annan-huvudman' as const] }, true, 'another principal has'],
+    [{ to: ['privat-utforare' as const], reference: ' ' }, true, 'and so has a private provider'],
+    [{ to: ['annan-huvudman' as const], reference: 'X 1' }, false, 'their number is given'],
   ])('asks for a number only where it is to be had: %#', (handover, asks, _why) => {
     expect(textOf('overlamning', { ...three, handover }).includes('Meddela oss ert ärendenummer')).toBe(asks);
   });

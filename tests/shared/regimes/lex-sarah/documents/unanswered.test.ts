@@ -19,7 +19,7 @@ const trueWithoutAnAnswer: readonly (readonly [field: string, sentence: RegExp, 
   ['closing.followUpNeeded', /^Ärendet följs upp \d/u, 'the day of the follow-up is written'],
   [
     'notificationDecision.notify',
-    /^Bedömningen medför ingen skyldighet/u,
+    /^Händelsen ska därför inte anmälas/u,
     'the law says so of a degree decided',
   ],
 ];

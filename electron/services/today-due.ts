@@ -8,7 +8,7 @@ import { loadSummaryContent, storedRecords } from './case-content.ts';
 import { ruleContext } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
 
-/** An open case and the first of its clocks that has not stopped. */
+/** An open case and one of its clocks that has not stopped. */
 export interface CaseDue {
   readonly row: CaseRow;
   readonly deadline: Deadline;
@@ -18,8 +18,8 @@ export interface CaseDue {
 const daysAhead = 21;
 
 /**
- * Open cases with a clock that runs out within three weeks, or has, earliest first. The register's own column holds the
- * dates of the cases; a local target counted from the settings is found through the day the report came.
+ * Clocks of open cases that run out within three weeks, or have, earliest first. The register's own column holds the next
+ * date of each case, and what comes after it needs no other case to be read; a local target counted from the settings is found through the day the report came.
  */
 export async function casesDue(ctx: QueryContext, limit: number): Promise<readonly CaseDue[]> {
   const horizon = addDays(ctx.today, daysAhead);
@@ -38,11 +38,17 @@ export async function casesDue(ctx: QueryContext, limit: number): Promise<readon
     const factsByCase = await summaryFacts(ctx, regime, rows);
     for (const row of rows) {
       const facts = factsByCase.get(row.id);
-      const deadline = facts && regime.deadlines(facts, context).find(({ metOn }) => metOn === null);
-      if (deadline && deadline.date <= horizon) due.push({ row, deadline });
+      const shown = facts ? toShow(regime.deadlines(facts, context)) : [];
+      due.push(...shown.filter(({ date }) => date <= horizon).map((deadline) => ({ row, deadline })));
     }
   }
   return due.sort((a, b) => (a.deadline.date < b.deadline.date ? -1 : 1)).slice(0, limit);
+}
+
+/** A case's next date, and beside it every one that the law or an authority has set: a plan of the case's own hides none. */
+function toShow(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const running = deadlines.filter(({ metOn }) => metOn === null);
+  return running.filter(({ basis }, index) => index === 0 || basis === 'statutory' || basis === 'authority');
 }
 
 /** The parts that dates are made of, read for all cases at once. */

@@ -23,7 +23,7 @@ const mayPass = (gates: readonly DocumentId[]) => ({ gates, overridable: true })
 
 function everyCase(facts: LexSarahFacts): readonly DutyPlace[] {
   const reports = facts.reports.flatMap((report): readonly DutyPlace[] => {
-    const at = { part: 'reports', label: report.label, provision: 'local' } as const;
+    const at = { part: 'reports', label: report.label, provision: 'own-check' } as const;
     return [
       {
         ...at,
@@ -61,7 +61,7 @@ function closing(facts: LexSarahFacts): readonly DutyPlace[] {
     label: '',
     field,
     answer: facts.closing[field],
-    provision: field === 'followUpNeeded' ? 'ivo-effect' : 'local',
+    provision: field === 'followUpNeeded' ? 'ivo-effect' : 'own-check',
     whenUnanswered: due ? mayPass(advice) : null,
     whenFaulty: advice,
   }));

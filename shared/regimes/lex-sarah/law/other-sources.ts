@@ -112,6 +112,13 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
     summary: 'Datum som inte kan stämma med varandra pekar på ett skrivfel.',
     source: 'Arbetsbänkens egen kontroll',
   },
+  'own-check': {
+    text: 'Kontroll i programmet',
+    certainty: 'unverified',
+    summary:
+      'Uppgiften gör ärendet lättare att följa, eller pekar på ett skrivfel. Ingen bestämmelse kräver den.',
+    source: 'Arbetsbänkens egen kontroll',
+  },
   local: {
     text: 'Lokal rutin',
     certainty: 'unverified',

@@ -46,6 +46,7 @@ export const otherSources = [
   'ivo-completion',
   'method',
   'date-order',
+  'own-check',
   'local',
 ] as const;
 export type OtherSource = (typeof otherSources)[number];

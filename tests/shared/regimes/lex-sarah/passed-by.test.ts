@@ -5,7 +5,7 @@ import { findingCodes } from '../../../../shared/regimes/lex-sarah/findings/code
 const codes: readonly (readonly [string, CodeRule])[] = Object.entries(findingCodes);
 
 /** Good practice and local routine, which no act, regulation or authority demands. */
-const practice = ['method', 'local', 'date-order'];
+const practice = ['method', 'local', 'date-order', 'own-check'];
 
 /** What practice asks that cannot be passed by all the same, and why. */
 const firmAllTheSame: Readonly<Record<string, string>> = {

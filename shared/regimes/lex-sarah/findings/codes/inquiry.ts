@@ -9,7 +9,7 @@ export const inquiryCodes = {
   S205: firm('hearing', ['utredning'], 'a representative represents nobody', ['label']),
   S206: yielding('hearing', ['utredning'], 'a representative has no ground (god man, fullmakt …)', ['label']),
   S207: firm('hearing', inquiry, 'persons represent each other in a circle', ['label']),
-  S208: yielding('local', advice, 'a personnummer has wrong form or check digit', ['label']),
+  S208: yielding('own-check', advice, 'a personnummer has wrong form or check digit', ['label']),
   D1: firm('secrecy', documentIds, 'skyddade personuppgifter without a recorded second look', ['label']),
   D2: yielding('secrecy', advice, 'a text holds what reads as a personnummer', ['label']),
 
@@ -27,7 +27,7 @@ export const inquiryCodes = {
   S225: firm('sosfs-item', inquiry, 'a source card lacks the recorder name', ['label']),
   S226: firm('sosfs-item', inquiry, 'a source card lacks the recorder title', ['label']),
   S227: firm('sosfs-item', inquiry, 'a source card lacks content', ['label']),
-  S228: yielding('local', notice, 'an enclosed attachment has no title', ['label']),
+  S228: yielding('own-check', notice, 'an enclosed attachment has no title', ['label']),
 
   /** Gates of the date rules come from the pair's own row in date-pairs.ts. */
   K20: yielding('date-order', inquiry, 'two dates are in the wrong order', ['earlier', 'later', 'label']),

@@ -8,7 +8,9 @@ export const intakeCodes = {
   S102: firm('report', first, 'a report has no text', ['label']),
   S103: firm('report', [...first, 'bekraftelse'], 'a report lacks the date it was received', ['label']),
   S104: yielding('report', inquiry, 'an oral report lacks who wrote it down or when', ['label']),
-  S105: yielding('local', advice, 'the reporter role or unit of a report is missing (statistics)', ['label']),
+  S105: yielding('own-check', advice, 'the reporter role or unit of a report is missing (statistics)', [
+    'label',
+  ]),
 
   S111: firm('sosfs-content', inquiry, 'the event has no summary'),
   S112: firm('sosfs-content', first, 'when it occurred is missing'),

@@ -53,7 +53,7 @@ export const notificationCodes = {
   S427: yielding('ivo-completion', advice, 'a completion is overdue', ['label', 'date']),
   S428: yielding('ivo-completion', advice, 'a completion is answered without its text', ['label']),
   S429: yielding('ivo-completion', advice, 'the decision of IVO lacks outcome'),
-  S430: yielding('local', advice, 'an IVO number on a case that was never sent'),
+  S430: yielding('own-check', advice, 'an IVO number on a case that was never sent'),
 
   D11: firm('notify', notice, 'refused: a private provider notifies itself, the municipality does not'),
   D12: firm('notify', notice, 'refused: closed by direktbeslut, nothing to notify'),
@@ -63,5 +63,5 @@ export const notificationCodes = {
   D14: firm('notify', notice, 'refused: not yet assessed as serious and no decision to notify'),
   D15: firm('investigate', [], 'refused: the case is closed by direktbeslut and has no investigation'),
   D16: firm('investigate', [], 'refused: the case is investigated and has no direktbeslut'),
-  D17: yielding('local', [], 'a document still holds placeholders', ['missing']),
+  D17: yielding('own-check', [], 'a document still holds placeholders', ['missing']),
 };

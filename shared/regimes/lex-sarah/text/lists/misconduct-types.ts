@@ -2,7 +2,7 @@ import type { ListEntry } from '../../../regime.ts';
 
 /**
  * Types of missförhållande: the eight that municipalities commonly use, and a ninth on working methods (secondary,
- * checked 2026-11-22). Codes are permanent; the register's owner may add, rename and retire entries.
+ * checked 2026-11-22). The tenth is the product's own addition. Codes are permanent; the register's owner may add, rename and retire entries.
  */
 export const misconductTypes: readonly ListEntry[] = [
   { code: 'fysiska-overgrepp', label: 'Fysiska övergrepp' },
@@ -14,4 +14,8 @@ export const misconductTypes: readonly ListEntry[] = [
   { code: 'utforande', label: 'Brister i utförande av insatser' },
   { code: 'fysisk-miljo-utrustning-teknik', label: 'Brister i fysisk miljö, utrustning och teknik' },
   { code: 'arbetssatt-metoder-rutiner', label: 'Brister i arbetssätt, metoder och rutiner' },
+  {
+    code: 'otillatna-tvangs-och-begransningsatgarder',
+    label: 'Otillåtna tvångs- eller begränsningsåtgärder',
+  },
 ];

@@ -107,8 +107,8 @@ describe('the shipped lists', () => {
     },
   );
 
-  test('there are the eight common types and a ninth', () => {
-    expect(lexSarah.lists['missforhallandetyper']).toHaveLength(9);
+  test('there are the eight common types, a ninth and the product’s own tenth', () => {
+    expect(lexSarah.lists['missforhallandetyper']).toHaveLength(10);
   });
 });
 

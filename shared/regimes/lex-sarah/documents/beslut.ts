@@ -1,5 +1,6 @@
 import type { Block, FactRow, Inline } from '../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, paragraphs, text } from '../../../documents/inline.ts';
+import type { Duty } from '../../../domain/values.ts';
 import { isSerious } from '../findings/case-phase.ts';
 import { provisionFor } from '../law/provision.ts';
 import type { LexSarahFacts } from '../parts.ts';
@@ -125,13 +126,15 @@ function dispatchOf({ facts }: Context): readonly string[] {
   ];
 }
 
-/** Those who were told of the event or read the draft get the decision too. No provision: as the case's own notes say. */
+/** Those who by its day were told of the event or read the draft get the decision too. No provision: as the case's own notes say. */
 function isKeptInformed(
   role: 'enskild' | 'foretradare',
-  { persons, communications }: LexSarahFacts,
+  { decision, persons, communications }: LexSarahFacts,
 ): boolean {
+  const wasTold = (informed: Duty | undefined): boolean =>
+    informed?.answer === 'yes' && (informed.date ?? '') <= (decision.decidedOn ?? '9999');
   return (
-    persons.some((person) => person.role === role && person.informed?.answer === 'yes') ||
+    persons.some(({ role: own, informed }) => own === role && wasTold(informed)) ||
     communications.some(({ to, sentOn }) => to === role && sentOn !== undefined)
   );
 }

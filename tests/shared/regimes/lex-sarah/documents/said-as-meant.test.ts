@@ -105,6 +105,12 @@ describe('the decision is sent to', () => {
     expect(dispatchOf({ ...untold, persons: only('P2') })).not.toMatch(/^• Den enskilde$/mu);
   });
 
+  test('nobody who was told after the day of the decision, which stays as it was', () => {
+    const late = { answer: 'yes', date: '2026-11-06', by: 'SAS' };
+    const { persons } = edit('persons', 'P1', { informed: late })(completeCase);
+    expect(dispatchOf({ ...untold, persons: persons.slice(0, 1) })).not.toMatch(/enskilde/u);
+  });
+
   test('nobody of whom the case says neither', () => {
     const silent = edit('persons', 'P1', { informed: { answer: 'no', reason: 'Vill inte.' } })(completeCase);
     expect(dispatchOf(untold)).not.toMatch(/enskilde/u);

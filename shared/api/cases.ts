@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certainties } from '../domain/finding.ts';
 import { mutation, query } from './procedure.ts';
 import { stages } from '../regimes/regime.ts';
 
@@ -68,7 +69,7 @@ export const findingView = z.object({
   field: z.string(),
   provision: z.object({
     text: z.string(),
-    certainty: z.enum(['verbatim', 'official', 'secondary', 'unverified']),
+    certainty: z.enum(certainties),
   }),
   blocks: z.array(z.string()),
   overridable: z.boolean(),

@@ -1,5 +1,9 @@
-/** How sure a legal fact is: wording seen, official but partial, another's account, or not yet verified. */
-export type Certainty = 'verbatim' | 'official' | 'secondary' | 'unverified';
+/**
+ * How sure a legal fact is: wording seen, official but partial, another's account, or not yet verified. `own`: no legal
+ * fact at all, but a check that the product itself has thought out.
+ */
+export const certainties = ['verbatim', 'official', 'secondary', 'unverified', 'own'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** A provision or other source of a duty. `text` is how it is cited, e.g. `27 kap. 5 § SoL (2025:400)`. */
 export interface Provision {

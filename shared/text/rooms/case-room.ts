@@ -22,6 +22,7 @@ export const caseRoomText = {
     official: 'officiell uppgift, inte ordagrant',
     secondary: 'andrahandsuppgift',
     unverified: 'kontrollera mot gällande text',
+    own: 'ingen bestämmelse',
   },
   noDiaryNumber: 'Diarienummer saknas',
   noHeading: 'Utan rubrik',

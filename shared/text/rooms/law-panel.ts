@@ -8,6 +8,7 @@ export const lawPanelText = {
     official: 'Sammanfattat efter den officiella texten',
     secondary: 'Sammanfattat efter andras återgivning',
     unverified: 'Kontrollera mot gällande text',
+    own: 'Programmets egen kontroll',
   } satisfies Record<Certainty, string>,
   checkedOn: (date: string) => `kontrollerad ${date}`,
 } as const;

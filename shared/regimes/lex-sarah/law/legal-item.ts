@@ -25,7 +25,7 @@ export interface LegalItem {
   readonly quotes: readonly Quote[];
 }
 
-const surest: readonly CitationCertainty[] = ['official', 'secondary', 'unverified'];
+const surest: readonly CitationCertainty[] = ['own', 'official', 'secondary', 'unverified'];
 
 /** The day the text behind a summary was checked; null where it has not been seen, only heard of. */
 export const checkedDay = (certainty: CitationCertainty): string | null =>

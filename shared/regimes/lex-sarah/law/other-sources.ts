@@ -108,13 +108,13 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
   },
   'date-order': {
     text: 'Kontroll av datumens ordning',
-    certainty: 'unverified',
+    certainty: 'own',
     summary: 'Datum som inte kan stämma med varandra pekar på ett skrivfel.',
     source: 'Arbetsbänkens egen kontroll',
   },
   'own-check': {
     text: 'Kontroll i programmet',
-    certainty: 'unverified',
+    certainty: 'own',
     summary:
       'Uppgiften gör ärendet lättare att följa, eller pekar på ett skrivfel. Ingen bestämmelse kräver den.',
     source: 'Arbetsbänkens egen kontroll',

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Block, DocumentModel } from '../../shared/documents/blocks.ts';
-import { findLeaks, type Leak, type Secret } from '../../shared/documents/leaks.ts';
+import { leakFinder, withoutRepeats, type Leak, type Secret } from '../../shared/documents/leaks.ts';
 import { textSegments } from '../../shared/documents/text-segments.ts';
 import { AppError } from './app-error.ts';
 
@@ -15,18 +15,17 @@ export async function refuseLeaks(
   goOn: () => void,
 ): Promise<void> {
   if (model.profile !== 'deidentified') return;
-  const leaks = new Map<string, Leak>();
+  const leaksIn = leakFinder(secrets);
+  const found: Leak[] = [];
   for (const piece of piecesOf(model)) {
     goOn();
     const blocks = piece.map(({ block }) => block);
-    for (const found of findLeaks({ ...model, blocks }, secrets)) {
-      const leak = { ...found, path: found.path.flatMap((index) => piece[index]?.path ?? []) };
-      const key = keyOf(leak);
-      if (!leaks.has(key)) leaks.set(key, leak);
-    }
+    for (const leak of leaksIn({ ...model, blocks }))
+      found.push({ ...leak, path: leak.path.flatMap((index) => piece[index]?.path ?? []) });
     await setImmediate();
   }
-  if (leaks.size > 0) throw new AppError('leak', { document: model.id, leaks: [...leaks.values()] });
+  const leaks = withoutRepeats(found);
+  if (leaks.length > 0) throw new AppError('leak', { document: model.id, leaks });
 }
 
 /** A part of a block that holds no other block, and where the block stands in the document. */
@@ -82,7 +81,3 @@ function partsOfBlock(block: Block, path: readonly number[]): Part[] {
 const at =
   (path: readonly number[]) =>
   (block: Block): Part => ({ block, path });
-
-/** A row repeats what its cells already told. */
-const keyOf = ({ kind, recordId, place, path }: Leak): string =>
-  JSON.stringify([kind, recordId, place === 'row' ? 'cell' : place, path]);

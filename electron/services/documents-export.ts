@@ -27,10 +27,10 @@ interface Job {
 
 /**
  * Writes documents as Word files where the user chose. All pass the gates and are looked through for names first; then each
- * is drawn, logged as about to leave with the hash of its bytes, written, and logged as done with the head of the chain in the very step that gives it
- * its name, or as failed. Refusals before anything is written: see `checkedModels`; `bad-input` for a place that is not
- * known. Afterwards `disk-full`, `not-writable`, or `locked` when the register was locked meanwhile; files already written
- * stay and are logged as done.
+ * is drawn, logged as about to leave with the hash of its bytes, written, and logged as done with the head of the chain in
+ * the very step that gives it its name, or as failed. Refusals before anything is written: see `checkedModels`; `bad-input`
+ * for a place that is not known. Afterwards `disk-full`, `not-writable`, or `locked` when the register was locked meanwhile;
+ * files already written stay and are logged as done.
  */
 export async function exportDocuments(
   steps: ExportSteps,

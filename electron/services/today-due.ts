@@ -19,7 +19,8 @@ const daysAhead = 21;
 
 /**
  * Clocks of open cases that run out within three weeks, or have, earliest first. The register's own column holds the next
- * date of each case, and what comes after it needs no other case to be read; a local target counted from the settings is found through the day the report came.
+ * date of each case, and what comes after it needs no other case to be read; a local target counted from the settings is
+ * found through the day the report came.
  */
 export async function casesDue(ctx: QueryContext, limit: number): Promise<readonly CaseDue[]> {
   const horizon = addDays(ctx.today, daysAhead);

@@ -45,8 +45,13 @@ export interface Leak {
  * de-identified export; it does not prove that nobody can be recognised.
  */
 export function findLeaks(model: DocumentModel, secrets: readonly Secret[]): Leak[] {
+  return leakFinder(secrets)(model);
+}
+
+/** The same for many documents, or one in pieces: what is looked for is made ready once. */
+export function leakFinder(secrets: readonly Secret[]): (model: DocumentModel) => Leak[] {
   const patterns = secrets.map(patternsOf);
-  return withoutRepeats(textSegments(model).flatMap((segment) => segmentLeaks(segment, patterns)));
+  return (model) => withoutRepeats(textSegments(model).flatMap((segment) => segmentLeaks(segment, patterns)));
 }
 
 interface SecretPatterns {
@@ -123,7 +128,8 @@ function isNamed({ written, comparable, place }: Reading, secret: SecretPatterns
   );
 }
 
-function withoutRepeats(leaks: readonly Leak[]): Leak[] {
+/** Each leak once, in order. */
+export function withoutRepeats(leaks: readonly Leak[]): Leak[] {
   const seen = new Map<string, Leak>();
   for (const leak of leaks) {
     // A row repeats what its cells already told.

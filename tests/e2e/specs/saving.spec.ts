@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { appText } from '../../../shared/text/app-text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
@@ -73,12 +74,7 @@ test('two tabs on one field: both versions are shown and nothing is overwritten 
   investigator,
   context,
 }) => {
-  const first = investigator;
-  const second = new Investigator(await context.newPage());
-  await second.page.goto(first.page.url());
-  const mine = first.case.in('Händelsen').textbox(summary);
-  const theirs = second.case.in('Händelsen').textbox(summary);
-  await expect(theirs).toHaveValue('');
+  const { first, second, mine, theirs } = await twoTabs(investigator, context);
 
   // The second window's save is under way when the first one's arrives.
   const arrived = Promise.withResolvers<void>();
@@ -106,12 +102,7 @@ test('two tabs typed in at the same time: the one that saves last is asked, thou
   investigator,
   context,
 }) => {
-  const first = investigator;
-  const second = new Investigator(await context.newPage());
-  await second.page.goto(first.page.url());
-  const mine = first.case.in('Händelsen').textbox(summary);
-  const theirs = second.case.in('Händelsen').textbox(summary);
-  await expect(theirs).toHaveValue('');
+  const { first, second, mine, theirs } = await twoTabs(investigator, context);
 
   // The first one's text is on its way to the second window while its user begins to write on the older one.
   const asked = Promise.withResolvers<void>();
@@ -196,3 +187,13 @@ test('nothing moves under the pointer while what was typed is saved', async ({ i
     expect((await whatWasSeen(page)).places, `at ${width} px`).toHaveLength(1);
   }
 });
+
+/** The same case in another tab of the same window, and the same field in both. */
+async function twoTabs(first: Investigator, context: BrowserContext) {
+  const second = new Investigator(await context.newPage());
+  await second.page.goto(first.page.url());
+  const mine = first.case.in('Händelsen').textbox(summary);
+  const theirs = second.case.in('Händelsen').textbox(summary);
+  await expect(theirs).toHaveValue('');
+  return { first, second, mine, theirs };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentModel, Inline } from '../../../shared/documents/blocks.ts';
+import type { Block } from '../../../shared/documents/blocks.ts';
 import { findLeaks, type Secret } from '../../../shared/documents/leaks.ts';
+import { inParagraph, saying, text } from './deidentified.ts';
 
 const secrets: Secret[] = [
   { recordId: 'p1', value: 'Anna-Lena Öberg' },
@@ -8,26 +9,6 @@ const secrets: Secret[] = [
   { recordId: 'p3', value: 'André Müller' },
   { recordId: 'p4', value: '070-123 45 67' },
 ];
-
-function text(content: string): Inline {
-  return { kind: 'text', text: content };
-}
-
-function saying(...blocks: Block[]): DocumentModel {
-  return {
-    id: 'x',
-    title: 'Utredning',
-    reference: 'SN 2025/1',
-    organisation: 'Nämnden',
-    profile: 'deidentified',
-    draft: false,
-    blocks,
-  };
-}
-
-function inParagraph(...inlines: Inline[]): DocumentModel {
-  return saying({ kind: 'paragraph', inlines });
-}
 
 const recordsIn = (content: string) =>
   findLeaks(inParagraph(text(content)), secrets).map(({ recordId }) => recordId);

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentModel, Inline } from '../../../shared/documents/blocks.ts';
+import type { Block } from '../../../shared/documents/blocks.ts';
 import { findLeaks } from '../../../shared/documents/leaks.ts';
-
-function text(content: string): Inline {
-  return { kind: 'text', text: content };
-}
-
-function saying(...blocks: Block[]): DocumentModel {
-  return {
-    id: 'x',
-    title: 'Utredning',
-    reference: 'SN 2025/1',
-    organisation: 'Nämnden',
-    profile: 'deidentified',
-    draft: false,
-    blocks,
-  };
-}
-
-function inParagraph(...inlines: Inline[]): DocumentModel {
-  return saying({ kind: 'paragraph', inlines });
-}
+import { inParagraph, saying, text } from './deidentified.ts';
 
 describe('anything that reads as a personnummer', () => {
   test.each([

@@ -44,6 +44,8 @@ export const barrierStates = ['holl', 'brast', 'saknades', 'kringgicks'] as cons
 export const barriers = collection('S', {
   text: longText(),
   state: choice(barrierStates),
+  /** Where in the course of events it held or failed. */
+  events: links('events'),
   causes: links('causes'),
 });
 export type Barrier = RecordFacts<typeof barriers>;

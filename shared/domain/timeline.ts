@@ -1,16 +1,23 @@
-import { links, longText, momentInTime, text } from './field.ts';
+import { choices, links, longText, momentInTime, text } from './field.ts';
 import { collection, type RecordFacts } from './section.ts';
 
-/** What happened, in order. `should` is what ought to have happened at that point, if that is known. */
+/** What happened, in order. `should` is what ought to have happened at that point, if that is known, and where it says so. */
 export const events = collection('H', {
   at: momentInTime(),
   until: momentInTime(),
   text: longText(),
   should: longText(),
+  shouldSource: links('sources', 'attachments'),
   sources: links('sources'),
   persons: links('persons'),
 });
 export type Event = RecordFacts<typeof events>;
+
+/**
+ * The act under which what failed was given. One event may part from norms of several (domain decision 1), so each
+ * deviation says its own, whatever the case as a whole is registered under.
+ */
+export const deviationActs = ['SoL', 'LSS', 'HSL'] as const;
 
 /** A deviation: what happened against what should have, with the norm and where the norm is written. */
 export const deviations = collection('A', {
@@ -19,5 +26,6 @@ export const deviations = collection('A', {
   norm: text(),
   normSource: links('sources', 'attachments'),
   events: links('events'),
+  acts: choices(deviationActs),
 });
 export type Deviation = RecordFacts<typeof deviations>;

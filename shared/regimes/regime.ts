@@ -94,7 +94,10 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
       readonly addedElsewhere?: boolean;
       isShown?(facts: Facts): boolean;
     }
-  | { readonly kind: 'room'; readonly room: 'attachments' | 'fix-decision'; isShown?(facts: Facts): boolean };
+  | { readonly kind: 'room'; readonly room: CaseRoomId; isShown?(facts: Facts): boolean };
+
+/** Shared rooms that a step can show: regime-free work over shared collections. */
+export type CaseRoomId = 'attachments' | 'fix-decision';
 
 export interface CaseSummary {
   readonly diaryNumber: string | null;

@@ -16,6 +16,8 @@ const everyScreen = ['react', 'react-dom', 'lucide-react', 'zod', '@tanstack/'];
  */
 export const layers: readonly Layer[] = [
   { at: 'shared/', uses: [], packages: ['zod'] },
+  // A pure layout library; nothing of it is met outside.
+  { at: 'shared/figures/', uses: ['shared/'], packages: ['@dagrejs/dagre'] },
 
   { at: 'electron/deps.ts', uses: ['electron/vault/', 'shared/'], packages: [] },
   { at: 'electron/database/', uses: ['shared/'], packages: ['node:', 'better-sqlite3', 'kysely'] },
@@ -25,7 +27,7 @@ export const layers: readonly Layer[] = [
     uses: ['electron/database/', 'shared/'],
     packages: ['node:', 'better-sqlite3', 'zod', '@node-rs/argon2'],
   },
-  { at: 'electron/documents/', uses: ['shared/'], packages: ['node:', 'docx', 'fflate'] },
+  { at: 'electron/documents/', uses: ['shared/'], packages: ['node:', 'docx', 'fflate', '@resvg/resvg-js'] },
   {
     at: 'electron/services/',
     uses: [
@@ -112,7 +114,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'renderer/features/',
     uses: ['renderer/ui/', 'renderer/editor/', 'renderer/client/', 'shared/'],
-    packages: [...everyScreen, 'react-aria-components'],
+    packages: [...everyScreen, 'react-aria-components', '@xyflow/'],
   },
   {
     at: 'renderer/app/',

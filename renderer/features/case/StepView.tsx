@@ -3,10 +3,9 @@ import { Fragment } from 'react';
 import type { Panel } from '../../../shared/regimes/regime.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { AttachmentsRoom } from './AttachmentsRoom.tsx';
+import { caseRooms } from './case-rooms.ts';
 import { recordsOf, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
-import { FixDecision } from './FixDecision.tsx';
 import { OwnValues } from './OwnValues.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { RiskValue } from './RiskValue.tsx';
@@ -59,7 +58,10 @@ interface PanelViewProps {
 
 function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
   const { view, regime } = useOpenCase();
-  if (panel.kind === 'room') return panel.room === 'attachments' ? <AttachmentsRoom /> : <FixDecision />;
+  if (panel.kind === 'room') {
+    const Room = caseRooms[panel.room];
+    return <Room />;
+  }
   if (panel.kind === 'records') {
     return (
       <RecordsPanel

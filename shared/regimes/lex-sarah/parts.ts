@@ -2,8 +2,10 @@ import { actions, followUps } from '../../domain/actions.ts';
 import { barriers, causes } from '../../domain/causes.ts';
 import { persons } from '../../domain/persons.ts';
 import type { FactsOf } from '../../domain/section.ts';
+import { similarEvents } from '../../domain/similar-events.ts';
 import { attachments, sources } from '../../domain/sources.ts';
 import { deviations, events } from '../../domain/timeline.ts';
+import { triedQuestions } from '../../domain/tried-questions.ts';
 import { analysis, parallelDuties } from './parts/analysis.ts';
 import { assessment, communications } from './parts/assessment.ts';
 import { closing } from './parts/closing.ts';
@@ -30,9 +32,11 @@ export const lexSarahParts = {
   events,
   deviations,
   causes,
+  triedQuestions,
   barriers,
   parallelDuties,
   analysis,
+  similarEvents,
   actions,
   assessment,
   communications,

@@ -72,5 +72,6 @@ export const barrierFieldTexts: PartFieldTexts<typeof barriers> = {
     label: 'Hur skyddet fungerade',
     codes: { holl: 'Höll', brast: 'Brast', saknades: 'Saknades', kringgicks: 'Kringgicks' },
   },
+  events: { label: 'Händelser', help: 'Var i förloppet skyddet höll eller inte fungerade.' },
   causes: { label: 'Orsaker', help: 'De orsaker som förklarar varför skyddet inte fungerade.' },
 };

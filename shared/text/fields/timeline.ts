@@ -15,6 +15,10 @@ export const eventFieldTexts: PartFieldTexts<typeof events> = {
     label: 'Vad som skulle ha hänt',
     help: 'Fyll i bara om något annat var bestämt för den stunden. Skillnaden blir en avvikelse.',
   },
+  shouldSource: {
+    label: 'Var det står vad som skulle ha hänt',
+    help: 'Uppgiftskortet eller bilagan där det bestämda går att läsa.',
+  },
   sources: { label: 'Källor', help: 'De uppgiftskort som visar att det gick till så.' },
   persons: { label: 'Personer', help: 'De personer i ärendet som händelsen rör.' },
 };
@@ -31,4 +35,9 @@ export const deviationFieldTexts: PartFieldTexts<typeof deviations> = {
   },
   normSource: { label: 'Var det står', help: 'Uppgiftskortet eller bilagan där det bestämda går att läsa.' },
   events: { label: 'Händelser', help: 'De händelser i förloppet där avvikelsen syns.' },
+  acts: {
+    label: 'Lagrum',
+    help: 'Den lag som insatsen eller vården gavs enligt. En del som är hälso- och sjukvård bedöms också för sig, som lex Maria.',
+    codes: { SoL: 'SoL', LSS: 'LSS', HSL: 'HSL' },
+  },
 };

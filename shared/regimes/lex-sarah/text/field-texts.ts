@@ -2,8 +2,10 @@ import { actionFieldTexts } from '../../../text/fields/actions.ts';
 import { barrierFieldTexts, causeFieldTexts } from '../../../text/fields/causes.ts';
 import { followUpFieldTexts } from '../../../text/fields/follow-ups.ts';
 import { personFieldTexts } from '../../../text/fields/persons.ts';
+import { similarEventFieldTexts } from '../../../text/fields/similar-events.ts';
 import { attachmentFieldTexts, sourceFieldTexts } from '../../../text/fields/sources.ts';
 import { deviationFieldTexts, eventFieldTexts as timelineFieldTexts } from '../../../text/fields/timeline.ts';
+import { triedQuestionFieldTexts } from '../../../text/fields/tried-questions.ts';
 import type { PartsFieldTexts } from '../../../text/field-texts.ts';
 import type { LexSarahParts } from '../parts.ts';
 import { analysisFieldTexts, parallelDutyFieldTexts } from './fields/analysis.ts';
@@ -59,9 +61,11 @@ export const lexSarahFieldTexts: PartsFieldTexts<LexSarahParts> = {
   events: timelineFieldTexts,
   deviations: deviationFieldTexts,
   causes: { ...causeFieldTexts, text: { ...causeFieldTexts.text, ...investigation } },
+  triedQuestions: triedQuestionFieldTexts,
   barriers: barrierFieldTexts,
   parallelDuties: parallelDutyFieldTexts,
   analysis: analysisFieldTexts,
+  similarEvents: similarEventFieldTexts,
   actions: { ...actionFieldTexts, text: { ...actionFieldTexts.text, ...investigation } },
   assessment: assessmentFieldTexts,
   communications: communicationFieldTexts,

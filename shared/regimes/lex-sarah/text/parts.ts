@@ -66,6 +66,12 @@ export const lexSarahPartTexts: PartTexts = {
     empty: 'Börja vid en avvikelse och fråga varför. Fråga igen tills svaret ligger i ledning och styrning.',
     add: 'Lägg till orsak',
   },
+  triedQuestions: {
+    title: 'Frågor som har prövats',
+    one: 'Prövad fråga',
+    empty: 'Här samlas frågor som har ställts men inte gällde den här händelsen.',
+    add: 'Lägg till prövad fråga',
+  },
   barriers: {
     title: 'Skydd som höll eller brast',
     one: 'Skydd',
@@ -74,6 +80,12 @@ export const lexSarahPartTexts: PartTexts = {
   },
   parallelDuties: { title: 'Andra skyldigheter' },
   analysis: { title: 'Analysen som helhet' },
+  similarEvents: {
+    title: 'Liknande händelser',
+    one: 'Liknande händelse',
+    empty: 'Här samlas tidigare händelser av samma slag, vad som gjordes då och om det hjälpte.',
+    add: 'Lägg till liknande händelse',
+  },
   actions: {
     title: 'Åtgärder',
     one: 'Åtgärd',

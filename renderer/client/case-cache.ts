@@ -48,3 +48,11 @@ function changeRecord(caseId: string, recordId: string, work: (record: RecordVie
 function change(caseId: string, work: (view: CaseView) => CaseView): void {
   queryClient.setQueryData<CaseView>(keys.case(caseId), (view) => (view ? work(view) : view));
 }
+
+/**
+ * Asks for the case again where a change reaches further than the record it was made in: a record that comes back brings the
+ * links of others to it, and a move may give others new places.
+ */
+export async function fetchLinksAnew(caseId: string): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: keys.case(caseId), exact: true });
+}

@@ -1,7 +1,7 @@
 import type { RecordView } from '../../shared/api/cases.ts';
 import { call } from './api.ts';
 import { drafts, flushAll } from './autosave.ts';
-import { dropRecord, putRecord } from './case-cache.ts';
+import { caseView, dropRecord, fetchLinksAnew, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { keys, queryClient } from './query-client.ts';
 import { noteSaved } from './save-stamp.ts';
@@ -20,7 +20,7 @@ export async function addRecord(
     ...correctionFor(caseId),
   });
   putRecord(caseId, record);
-  rememberRecord('added', caseId, record);
+  rememberRecord({ kind: 'added', caseId, record, base: null });
   noteSaved();
   return record;
 }
@@ -37,7 +37,7 @@ export async function removeRecord(caseId: string, record: RecordView): Promise<
   dropRecord(caseId, record.id);
   // What could not be saved in it has nowhere to be mended.
   for (const key of drafts.keys()) if (key.startsWith(`${record.id} `)) drafts.set(key, null);
-  rememberRecord('removed', caseId, { ...record, revision });
+  rememberRecord({ kind: 'removed', caseId, record: { ...record, revision }, base: record.revision });
   noteSaved();
   await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
 }
@@ -46,7 +46,36 @@ export async function removeRecord(caseId: string, record: RecordView): Promise<
 export async function restoreRecord(caseId: string, recordId: string): Promise<void> {
   const { record } = await call('records.restore', { recordId, ...correctionFor(caseId) });
   putRecord(caseId, record);
-  rememberRecord('added', caseId, record);
+  await fetchLinksAnew(caseId);
+  rememberRecord({ kind: 'added', caseId, record, base: null });
   noteSaved();
   await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
+}
+
+/** Moves a record within its list: after another, or first. Order is what the documents tell in. */
+export async function moveRecord(caseId: string, record: RecordView, after: string | null): Promise<void> {
+  const from = before(caseId, record);
+  if (from === after || after === record.id) return;
+  const { revision } = await call('records.move', {
+    recordId: record.id,
+    revision: record.revision,
+    after,
+    ...correctionFor(caseId),
+  });
+  await fetchLinksAnew(caseId);
+  rememberRecord({
+    kind: 'moved',
+    caseId,
+    record: { ...record, revision },
+    base: record.revision,
+    from,
+    to: after,
+  });
+  noteSaved();
+}
+
+/** The id of the record that one stands after in its list, or null. */
+function before(caseId: string, record: RecordView): string | null {
+  const list = (caseView(caseId)?.records ?? []).filter(({ part }) => part === record.part);
+  return list[list.findIndex(({ id }) => id === record.id) - 1]?.id ?? null;
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { RecordView } from '../../shared/api/cases.ts';
 import type { CallError } from '../../shared/api/reply.ts';
 import { call, failureOf } from './api.ts';
-import { dropRecord, putField, putRecord } from './case-cache.ts';
+import { dropRecord, fetchLinksAnew, putField, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { noteSaved } from './save-stamp.ts';
 
@@ -14,9 +14,20 @@ interface FieldEdit {
   readonly base: number;
   readonly revision: number;
 }
-export type Step =
-  | ({ readonly kind: 'field' } & FieldEdit)
-  | { readonly kind: 'added' | 'removed'; readonly caseId: string; readonly record: RecordView };
+/** `record` as it is after the change; `base` is its revision before, null when it was not there. */
+interface RecordChange {
+  readonly caseId: string;
+  readonly record: RecordView;
+  readonly base: number | null;
+}
+/** `from` and `to` are the ids of the record it stood after and stands after, null where it is first. */
+type RecordStep = RecordChange &
+  (
+    | { readonly kind: 'added' | 'removed' }
+    | { readonly kind: 'moved'; readonly from: string | null; readonly to: string | null }
+  );
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type Step = ({ readonly kind: 'field' } & FieldEdit) | RecordStep;
 
 /** What came of an undo or redo: a refusal is told, and the step is gone. */
 export type Outcome =
@@ -51,9 +62,9 @@ export function rememberEdit(edit: FieldEdit): void {
   changed();
 }
 
-export function rememberRecord(kind: 'added' | 'removed', caseId: string, record: RecordView): void {
-  const { done, undone } = stacksOf(caseId);
-  done.push({ kind, caseId, record });
+export function rememberRecord(step: RecordStep): void {
+  const { done, undone } = stacksOf(step.caseId);
+  done.push(step);
   undone.length = 0;
   changed();
 }
@@ -134,20 +145,45 @@ function rebase({ address, base }: FieldEdit, revision: number): void {
   for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
 }
 
-async function reverseRecord(step: Extract<Step, { kind: 'added' | 'removed' }>): Promise<Step> {
+async function reverseRecord(step: RecordStep): Promise<Step> {
+  const { record, ...inverse } = await reverseRecordStep(step, correctionFor(step.caseId));
+  rebaseRecord(step, record.revision);
+  return { ...inverse, caseId: step.caseId, record, base: step.record.revision };
+}
+
+async function reverseRecordStep(
+  step: RecordStep,
+  reason: ReturnType<typeof correctionFor>,
+): Promise<DistributiveOmit<RecordStep, 'caseId' | 'base'>> {
   const { caseId, record } = step;
   if (step.kind === 'removed') {
-    const restored = await call('records.restore', { recordId: record.id, ...correctionFor(caseId) });
+    const restored = await call('records.restore', { recordId: record.id, ...reason });
     putRecord(caseId, restored.record);
-    return { kind: 'added', caseId, record: restored.record };
+    await fetchLinksAnew(caseId);
+    return { kind: 'added', record: restored.record };
   }
-  const removed = await call('records.remove', {
-    recordId: record.id,
-    revision: record.revision,
-    ...correctionFor(caseId),
-  });
+  const at = { recordId: record.id, revision: record.revision, ...reason };
+  if (step.kind === 'moved') {
+    const { revision } = await call('records.move', { ...at, after: step.from });
+    await fetchLinksAnew(caseId);
+    return { kind: 'moved', record: { ...record, revision }, from: step.to, to: step.from };
+  }
+  const { revision } = await call('records.remove', at);
   dropRecord(caseId, record.id);
-  return { kind: 'removed', caseId, record: { ...record, revision: removed.revision } };
+  return { kind: 'removed', record: { ...record, revision } };
+}
+
+/** As `rebase`, for the record as a whole: where it is and whether it is there. */
+function rebaseRecord({ caseId, record, base }: RecordStep, revision: number): void {
+  if (base === null) return;
+  const now = (known: number): number => (known === base ? revision : known);
+  const renamed = (step: Step): Step => {
+    if (step.kind === 'field' || step.record.id !== record.id) return step;
+    const from = step.base === null ? null : now(step.base);
+    return { ...step, base: from, record: { ...step.record, revision: now(step.record.revision) } };
+  };
+  const { done, undone } = stacksOf(caseId);
+  for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
 }
 
 function subscribe(listener: () => void): () => void {

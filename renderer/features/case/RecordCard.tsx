@@ -1,5 +1,5 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { RecordView } from '../../../shared/api/cases.ts';
 import { causeLevels } from '../../../shared/domain/causes.ts';
 import { parseFieldPath } from '../../../shared/domain/field-path.ts';
@@ -29,6 +29,10 @@ interface RecordCardProps {
   readonly onFold: () => void;
   /** A record was added to the same list from this card. */
   readonly onAdded: (record: RecordView) => void;
+  /** In the head, after the words it is recognised by. */
+  readonly marks?: ReactNode;
+  /** Above the fields, where a room has something to say about the record. */
+  readonly above?: ReactNode;
 }
 
 /** One record of a collection, under a head that folds it: its telling fields, the others under "Mer". */
@@ -72,6 +76,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
         {isFolded && when !== '' && <span className="case-record-when">{when}</span>}
         <span className="case-record-gist">{gist(record)}</span>
       </button>
+      {props.marks}
       {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
       {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
       {!isKept && !isIncoming(open, record) && (
@@ -86,11 +91,12 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
   );
 }
 
-function CardBody({ record, fields, more, onAdded }: RecordCardProps) {
+function CardBody({ record, fields, more, above, onAdded }: RecordCardProps) {
   const open = useOpenCase();
   const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
   return (
     <>
+      {above}
       <div className="case-fields">
         {fields.map((field) => (
           <FieldView key={field} record={record} field={field} />

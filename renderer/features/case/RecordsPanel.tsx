@@ -1,13 +1,10 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
-import type { RecordView } from '../../../shared/api/cases.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { focusField } from '../../ui/fields/focus-field.ts';
 import { authorOf, isFrozen, recordsOf, useOpenCase } from './case-context.ts';
-import { fieldDomId } from './field-id.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useFolded } from './use-folded.ts';
 
 interface RecordsPanelProps {
@@ -71,17 +68,4 @@ export function RecordsPanel(props: RecordsPanelProps) {
       )}
     </section>
   );
-}
-
-/** Puts the focus in the first field of a record just added, in the very drawing that first shows it. */
-function useFocusOnNew(field: string | undefined): (record: RecordView) => void {
-  const waiting = useRef<RecordView | null>(null);
-  const tryFocus = (record: RecordView): void => {
-    const isThere = field === undefined || focusField(fieldDomId(record.part, record.label, field));
-    waiting.current = isThere ? null : record;
-  };
-  useLayoutEffect(() => {
-    if (waiting.current) tryFocus(waiting.current);
-  });
-  return tryFocus;
 }

@@ -108,3 +108,31 @@ export function uncoveredCauses(
     ({ id, noActionReason }) => !covered.has(id) && !noActionReason?.trim(),
   );
 }
+
+/**
+ * The circle that a link from a cause to what it leads to would close, as cause ids from the cause and back to it, or
+ * null. Rule K4: in the end nothing can lead to itself.
+ */
+export function circleClosedBy(graph: CauseGraph, cause: string, effect: string): readonly string[] | null {
+  if (cause === effect) return [cause, cause];
+  const cameFrom = new Map<string, string>();
+  const pending = [effect];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === cause) return circleThrough(cameFrom, cause, effect);
+    for (const id of graph.causes.get(next)?.leadsTo ?? [])
+      if (!cameFrom.has(id) && id !== effect) {
+        cameFrom.set(id, next);
+        pending.push(id);
+      }
+  }
+  return null;
+}
+
+function circleThrough(cameFrom: ReadonlyMap<string, string>, cause: string, effect: string): string[] {
+  const back = [cause];
+  for (let at: string | undefined = cause; at !== undefined && at !== effect; ) {
+    at = cameFrom.get(at);
+    if (at !== undefined) back.push(at);
+  }
+  return [cause, ...back.toReversed()];
+}

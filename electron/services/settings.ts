@@ -70,6 +70,7 @@ export async function readSettings(db: ReadDb): Promise<Settings> {
     riskThreshold: value('riskThreshold'),
     idleMinutes: value('idleMinutes'),
     internalReferencePattern: value('internalReferencePattern'),
+    actionBank: value('actionBank'),
   };
 }
 

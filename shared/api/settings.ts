@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionBank } from '../domain/action-bank.ts';
 import { mutation, query } from './procedure.ts';
 import type { OrganisationSettings, ShortTrackName } from '../regimes/regime.ts';
 
@@ -58,6 +59,8 @@ export const settingValues = {
   idleMinutes: z.int().min(1).max(120),
   /** Pattern of the internal reference: `{år}` and `{nr}` are filled in. */
   internalReferencePattern: z.string().min(1).max(40),
+  /** Reusable actions; holds nothing of any case. */
+  actionBank,
 };
 export type SettingKey = keyof typeof settingValues;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof settingValues)[K]>;

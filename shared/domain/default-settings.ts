@@ -1,4 +1,5 @@
 import type { Settings } from '../api/settings.ts';
+import { shippedActions } from '../text/action-bank/shipped.ts';
 
 /**
  * What a register starts with. Days and thresholds are local choices that no act sets (domain decision 3), so they
@@ -27,4 +28,5 @@ export const defaultSettings: Settings = {
   riskThreshold: null,
   idleMinutes: 10,
   internalReferencePattern: 'U-{år}-{nr}',
+  actionBank: [...shippedActions],
 };

@@ -81,5 +81,6 @@ function storedSettings(
       'internalReferencePattern',
       (value) => schemas.internalReferencePattern.safeParse(value).data,
     ),
+    actionBank: one('actionBank', (value) => schemas.actionBank.safeParse(value).data),
   };
 }

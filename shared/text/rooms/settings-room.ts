@@ -12,6 +12,7 @@ export const settingsRoomText = {
   lists: 'Listor',
   listsIntro:
     'Typlistorna som ärenden väljer ur. Ett borttaget val försvinner för nya ärenden; gamla behåller sin text.',
+  actionBank: 'Åtgärdsbank',
   local: 'Arbetssätt',
   localIntro:
     'Lokala val. Ingen lag anger antal dagar för utredningen, så måldagar visas alltid som era egna.',
@@ -101,4 +102,5 @@ export const settingNames: Readonly<Record<string, string>> = {
   riskThreshold: 'Riskvärde som ska uppmärksammas',
   idleMinutes: 'Lås efter minuter utan aktivitet',
   internalReferencePattern: 'Intern beteckning',
+  actionBank: 'Åtgärdsbank',
 };

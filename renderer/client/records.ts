@@ -5,7 +5,7 @@ import { caseView, dropRecord, fetchLinksAnew, putRecord } from './case-cache.ts
 import { correctionFor } from './correction.ts';
 import { keys, queryClient } from './query-client.ts';
 import { noteSaved } from './save-stamp.ts';
-import { rememberRecord } from './undo.ts';
+import { asOneStep, rememberRecord } from './undo.ts';
 
 /** Adds a record to a collection of a case, with first values if there are any. */
 export async function addRecord(
@@ -54,28 +54,38 @@ export async function restoreRecord(caseId: string, recordId: string): Promise<v
 
 /** Moves a record within its list: after another, or first. Order is what the documents tell in. */
 export async function moveRecord(caseId: string, record: RecordView, after: string | null): Promise<void> {
-  const from = before(caseId, record);
-  if (from === after || after === record.id) return;
+  await moveRecords(caseId, [{ record, after }]);
+}
+
+/** Moves records of one list, one after another, as one step of undo. */
+export async function moveRecords(
+  caseId: string,
+  moves: readonly { readonly record: RecordView; readonly after: string | null }[],
+): Promise<void> {
+  const part = moves[0]?.record.part;
+  const list = (caseView(caseId)?.records ?? []).filter((each) => each.part === part).map(({ id }) => id);
+  try {
+    await asOneStep(caseId, async () => {
+      for (const { record, after } of moves) await moveIn(list, caseId, record, after);
+    });
+  } finally {
+    await fetchLinksAnew(caseId);
+  }
+}
+
+/** `list` holds the ids as they stand, and is kept so. */
+async function moveIn(list: string[], caseId: string, record: RecordView, to: string | null): Promise<void> {
+  const from = list[list.indexOf(record.id) - 1] ?? null;
+  if (from === to || to === record.id) return;
   const { revision } = await call('records.move', {
     recordId: record.id,
     revision: record.revision,
-    after,
+    after: to,
     ...correctionFor(caseId),
   });
-  await fetchLinksAnew(caseId);
-  rememberRecord({
-    kind: 'moved',
-    caseId,
-    record: { ...record, revision },
-    base: record.revision,
-    from,
-    to: after,
-  });
+  list.splice(list.indexOf(record.id), 1);
+  list.splice(to === null ? 0 : list.indexOf(to) + 1, 0, record.id);
+  const moved = { ...record, revision };
+  rememberRecord({ kind: 'moved', caseId, record: moved, base: record.revision, from, to });
   noteSaved();
-}
-
-/** The id of the record that one stands after in its list, or null. */
-function before(caseId: string, record: RecordView): string | null {
-  const list = (caseView(caseId)?.records ?? []).filter(({ part }) => part === record.part);
-  return list[list.findIndex(({ id }) => id === record.id) - 1]?.id ?? null;
 }

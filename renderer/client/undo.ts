@@ -27,7 +27,8 @@ type RecordStep = RecordChange &
     | { readonly kind: 'moved'; readonly from: string | null; readonly to: string | null }
   );
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-export type Step = ({ readonly kind: 'field' } & FieldEdit) | RecordStep;
+/** Steps with the same number of `together` were one act of the user's, and are taken back in one go. */
+export type Step = (({ readonly kind: 'field' } & FieldEdit) | RecordStep) & { readonly together?: number };
 
 /** What came of an undo or redo: a refusal is told, and the step is gone. */
 export type Outcome =
@@ -46,6 +47,7 @@ interface Stacks {
  * since stays as it is. Each case has its own stacks, which end where a decision, an export or a sending begins.
  */
 const stacks = new Map<string, Stacks>();
+const sealed = new WeakSet<Step>();
 const listeners = new Set<() => void>();
 
 export function rememberEdit(edit: FieldEdit): void {
@@ -53,13 +55,21 @@ export function rememberEdit(edit: FieldEdit): void {
   const last = done.at(-1);
   const isSameField =
     last?.kind === 'field' &&
+    last.together === undefined &&
     last.address.recordId === edit.address.recordId &&
     last.address.field === edit.address.field &&
-    last.revision === edit.base;
+    last.revision === edit.base &&
+    !sealed.has(last);
   if (isSameField) done[done.length - 1] = { ...last, after: edit.after, revision: edit.revision };
   else done.push({ kind: 'field', ...edit });
   undone.length = 0;
   changed();
+}
+
+/** What is changed next is a step of its own, though it goes on in the same field. */
+export function sealUndo(caseId: string): void {
+  const last = stacksOf(caseId).done.at(-1);
+  if (last) sealed.add(last);
 }
 
 export function rememberRecord(step: RecordStep): void {
@@ -68,6 +78,24 @@ export function rememberRecord(step: RecordStep): void {
   undone.length = 0;
   changed();
 }
+
+/** What `work` changes in a case is one step: a single undo takes back all of it. */
+export async function asOneStep<T>(caseId: string, work: () => Promise<T>): Promise<T> {
+  const { done } = stacksOf(caseId);
+  const start = done.length;
+  // An edit of this act must not melt into one that went before it.
+  const [last] = done.splice(-1);
+  if (last) done.push({ together: nextAct(), ...last });
+  try {
+    return await work();
+  } finally {
+    const together = nextAct();
+    done.push(...done.splice(start).map((step) => ({ ...step, together })));
+  }
+}
+
+let acts = 0;
+const nextAct = (): number => (acts += 1);
 
 /** A decision, an export or a sending cannot be undone past; without a case, when the register is locked. */
 export function forgetUndo(caseId?: string): void {
@@ -79,12 +107,12 @@ export function forgetUndo(caseId?: string): void {
 /** Takes back the latest change of a case. */
 export async function undo(caseId: string): Promise<Outcome> {
   const { done, undone } = stacksOf(caseId);
-  return reverse(done, undone);
+  return reverseAct(caseId, done, undone);
 }
 
 export async function redo(caseId: string): Promise<Outcome> {
   const { done, undone } = stacksOf(caseId);
-  return reverse(undone, done);
+  return reverseAct(caseId, undone, done);
 }
 
 export function useUndo(caseId: string): { canUndo: boolean; canRedo: boolean } {
@@ -99,12 +127,28 @@ function stacksOf(caseId: string): Stacks {
   return found;
 }
 
+/** The latest step, with all that were made together with it. One that is refused holds back none of the others. */
+async function reverseAct(caseId: string, from: Step[], to: Step[]): Promise<Outcome> {
+  const together = from.at(-1)?.together;
+  const isMore = (): boolean => together !== undefined && from.at(-1)?.together === together;
+  const outcomes = [await reverse(from, to)];
+  while (isMore()) outcomes.push(await reverse(from, to));
+  if (outcomes.some(reachesFurther)) await fetchLinksAnew(caseId);
+  const worst =
+    outcomes.find(({ kind }) => kind === 'refused') ?? outcomes.find(({ kind }) => kind === 'done');
+  return worst ?? { kind: 'nothing' };
+}
+
+/** A record that came back brings links of others to it, and a move may give others new places. */
+const reachesFurther = (outcome: Outcome): boolean =>
+  outcome.kind === 'done' && ['added', 'moved'].includes(outcome.step.kind);
+
 async function reverse(from: Step[], to: Step[]): Promise<Outcome> {
   const step = from.pop();
   if (!step) return { kind: 'nothing' };
   try {
     const inverse = step.kind === 'field' ? await reverseField(step) : await reverseRecord(step);
-    to.push(inverse);
+    to.push(step.together === undefined ? inverse : { ...inverse, together: step.together });
     noteSaved();
     return { kind: 'done', step: inverse };
   } catch (failure) {
@@ -159,13 +203,11 @@ async function reverseRecordStep(
   if (step.kind === 'removed') {
     const restored = await call('records.restore', { recordId: record.id, ...reason });
     putRecord(caseId, restored.record);
-    await fetchLinksAnew(caseId);
     return { kind: 'added', record: restored.record };
   }
   const at = { recordId: record.id, revision: record.revision, ...reason };
   if (step.kind === 'moved') {
     const { revision } = await call('records.move', { ...at, after: step.from });
-    await fetchLinksAnew(caseId);
     return { kind: 'moved', record: { ...record, revision }, from: step.to, to: step.from };
   }
   const { revision } = await call('records.remove', at);

@@ -7,7 +7,7 @@ import { RecordCard } from './RecordCard.tsx';
 import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useFolded } from './use-folded.ts';
 
-interface RecordsPanelProps {
+export interface RecordsPanelProps {
   readonly collection: string;
   readonly fields: readonly string[];
   readonly more: readonly string[];

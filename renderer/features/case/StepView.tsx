@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { Panel } from '../../../shared/regimes/regime.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { caseRooms } from './case-rooms.ts';
+import { caseRooms, recordsRooms } from './case-rooms.ts';
 import { recordsOf, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
 import { OwnValues } from './OwnValues.tsx';
@@ -63,8 +63,9 @@ function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
     return <Room />;
   }
   if (panel.kind === 'records') {
+    const Records = panel.drawnIn ? recordsRooms[panel.drawnIn] : RecordsPanel;
     return (
-      <RecordsPanel
+      <Records
         collection={panel.collection}
         fields={panel.fields}
         more={panel.more ?? []}

@@ -1,10 +1,17 @@
 import type { ComponentType } from 'react';
-import type { CaseRoomId } from '../../../shared/regimes/regime.ts';
+import type { CaseRoomId, RecordsRoomId } from '../../../shared/regimes/regime.ts';
 import { AttachmentsRoom } from './AttachmentsRoom.tsx';
 import { FixDecision } from './FixDecision.tsx';
+import type { RecordsPanelProps } from './RecordsPanel.tsx';
+import { TimelineRoom } from './timeline/TimelineRoom.tsx';
 
 /** The component of each shared room that a step can show. A regime names rooms and never draws them. */
 export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
   attachments: AttachmentsRoom,
   'fix-decision': FixDecision,
+};
+
+/** The component of each shared room that draws the records of a collection. */
+export const recordsRooms: Readonly<Record<RecordsRoomId, ComponentType<RecordsPanelProps>>> = {
+  timeline: TimelineRoom,
 };

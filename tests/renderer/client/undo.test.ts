@@ -3,7 +3,7 @@ import { register } from './fake-bridge.ts';
 import { edit, flushAll } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { followUndoEnds } from '../../../renderer/client/undo-ends.ts';
-import { forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
+import { asOneStep, forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
 
 const record = (id: string) => ({
   id,
@@ -63,6 +63,35 @@ describe('undo', () => {
     ]);
     expect(await undo('c')).toMatchObject({ kind: 'done' });
     expect(both()).toEqual(['ett', 'två']);
+  });
+
+  it('takes back in one go what was done in one go, and no more', async () => {
+    await write('a', 'före');
+    await asOneStep('c', async () => {
+      await write('a', 'ett');
+      await write('b', 'två');
+    });
+    await write('b', 'efter');
+    await undo('c');
+    expect(both()).toEqual(['ett', 'två']);
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
+    expect(both()).toEqual(['före', null]);
+    await redo('c');
+    expect(both()).toEqual(['ett', 'två']);
+    await undo('c');
+    await undo('c');
+    expect(both()).toEqual([null, null]);
+    expect(await undo('c')).toEqual({ kind: 'nothing' });
+  });
+
+  it('takes back the rest of an act though somebody else has changed a part of it', async () => {
+    await asOneStep('c', async () => {
+      await write('a', 'ett');
+      await write('b', 'två');
+    });
+    register.fields.set('r b', { value: 'andras', revision: 5 });
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
+    expect(both()).toEqual([null, 'andras']);
   });
 
   it('stays within the case that is open', async () => {

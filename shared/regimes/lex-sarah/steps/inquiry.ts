@@ -60,14 +60,13 @@ export const inquirySteps: readonly Step<LexSarahFacts>[] = [
       {
         kind: 'records',
         collection: 'events',
-        fields: ['at', 'text', 'sources'],
-        more: ['until', 'should', 'persons'],
+        fields: ['at', 'until', 'text', 'should', 'sources', 'shouldSource', 'persons'],
+        drawnIn: 'timeline',
       },
       {
         kind: 'records',
         collection: 'deviations',
-        fields: ['text', 'should', 'norm'],
-        more: ['normSource', 'events'],
+        fields: ['text', 'should', 'norm', 'normSource', 'acts', 'events'],
       },
     ],
   },

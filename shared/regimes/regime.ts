@@ -19,6 +19,8 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   /** The parts `summarise` reads. A change elsewhere costs no summary. */
   readonly summaryParts: readonly string[];
   summarise(facts: Facts): CaseSummary;
+  /** What makes another case of the register like one of this regime, besides the unit. Absent: the unit alone. */
+  readonly similarBy?: SimilarBy;
   /** `today` is a local Swedish date, `YYYY-MM-DD`. */
   findings(facts: Facts, context: RuleContext): readonly Finding[];
   /**
@@ -37,6 +39,22 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   firstValues(author: Author, collection: string): Readonly<Record<string, unknown>>;
   /** The law that applies to this case's dates, for the side panel of a step. */
   lawFor(facts: Facts, stepId: string): readonly LawText[];
+}
+
+/** Fields are named `part.field`. Codes of two regimes are compared where they come from the same list or choice. */
+export interface SimilarBy {
+  /** What kind of event it was. */
+  readonly types?: string;
+  /** Where its causes lay. */
+  readonly areas?: string;
+  /** The section that answers whether something similar has happened before (ja, nej), and its fields. */
+  readonly answer?: {
+    readonly section: string;
+    readonly before: string;
+    readonly period: string;
+    readonly source: string;
+    readonly whyAgain: string;
+  };
 }
 
 /** Who writes, and the local Swedish date. */
@@ -92,12 +110,17 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
       readonly more?: readonly string[];
       /** The records come and go in another step; here some of their fields are filled in. */
       readonly addedElsewhere?: boolean;
+      /** A shared room draws the records, instead of a plain list. */
+      readonly drawnIn?: RecordsRoomId;
       isShown?(facts: Facts): boolean;
     }
   | { readonly kind: 'room'; readonly room: CaseRoomId; isShown?(facts: Facts): boolean };
 
 /** Shared rooms that a step can show: regime-free work over shared collections. */
-export type CaseRoomId = 'attachments' | 'fix-decision';
+export type CaseRoomId = 'attachments' | 'fix-decision' | 'causes';
+
+/** Shared rooms that draw the records of one collection, each with its fields. */
+export type RecordsRoomId = 'timeline';
 
 export interface CaseSummary {
   readonly diaryNumber: string | null;

@@ -47,7 +47,6 @@ interface Stacks {
  * since stays as it is. Each case has its own stacks, which end where a decision, an export or a sending begins.
  */
 const stacks = new Map<string, Stacks>();
-const sealed = new WeakSet<Step>();
 const listeners = new Set<() => void>();
 
 export function rememberEdit(edit: FieldEdit): void {
@@ -58,18 +57,11 @@ export function rememberEdit(edit: FieldEdit): void {
     last.together === undefined &&
     last.address.recordId === edit.address.recordId &&
     last.address.field === edit.address.field &&
-    last.revision === edit.base &&
-    !sealed.has(last);
+    last.revision === edit.base;
   if (isSameField) done[done.length - 1] = { ...last, after: edit.after, revision: edit.revision };
   else done.push({ kind: 'field', ...edit });
   undone.length = 0;
   changed();
-}
-
-/** What is changed next is a step of its own, though it goes on in the same field. */
-export function sealUndo(caseId: string): void {
-  const last = stacksOf(caseId).done.at(-1);
-  if (last) sealed.add(last);
 }
 
 export function rememberRecord(step: RecordStep): void {

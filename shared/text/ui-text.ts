@@ -1,6 +1,7 @@
 /** Words the shared components carry themselves. Everything else comes to them as props. */
 export const uiText = {
   close: 'Stäng',
+  handbookLink: (chapter: string) => `Läs om: ${chapter}`,
   clear: 'Rensa',
   clearField: (label: string) => `Rensa ${label}`,
   cancel: 'Avbryt',

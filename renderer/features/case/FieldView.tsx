@@ -6,6 +6,7 @@ import { useField, type FieldHandle } from '../../client/use-field.ts';
 import type { SaveState } from '../../ui/fields/field-contract.ts';
 import { TypedTextsContext } from '../../ui/fields/typed-texts.ts';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
+import { BlameHint } from './coach/BlameHint.tsx';
 import { ConflictBox } from './ConflictBox.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { fieldDomId } from './field-id.ts';
@@ -34,6 +35,7 @@ export function FieldView({ record, field }: FieldViewProps) {
           frozen={isFrozen(open, record, field)}
         />
       </TypedTextsContext>
+      <BlameHint record={record} field={field} handle={handle} isFrozen={isFrozen(open, record, field)} />
       {handle.state?.kind === 'conflict' && (
         <ConflictBox stored={handle.state.stored} onResolve={handle.resolve} />
       )}

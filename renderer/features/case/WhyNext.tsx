@@ -1,11 +1,10 @@
 import { CornerLeftDown, Hammer } from 'lucide-react';
 import type { RecordView } from '../../../shared/api/cases.ts';
-import { causeQuestions } from '../../../shared/text/cause-questions.ts';
 import { whyText } from '../../../shared/text/rooms/why.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { authorOf, isFrozen, useOpenCase } from './case-context.ts';
+import { CoachPanel } from './coach/CoachPanel.tsx';
 
 interface WhyNextProps {
   readonly record: RecordView;
@@ -15,15 +14,14 @@ interface WhyNextProps {
   readonly onStep: (path: string) => void;
 }
 
-/** One step on from a deviation or a cause: the cause behind it, or the action that answers it. */
+/** One step on from a deviation or a cause: the cause behind it, the action that answers it, or the coach's questions. */
 export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
   const open = useOpenCase();
   const isCause = record.part === 'causes';
-  const addCause = async (): Promise<void> => {
-    const cause = await addRecord(open.view.id, 'causes', { leadsTo: [record.id] });
-    // The causes of a deviation stand in another step.
-    return isCause ? onAdded(cause) : onStep(`causes/${cause.label}.text`);
-  };
+  // The causes of a deviation stand in another step.
+  const goTo = (cause: RecordView): void => (isCause ? onAdded(cause) : onStep(`causes/${cause.label}.text`));
+  const addCause = async (): Promise<void> =>
+    goTo(await addRecord(open.view.id, 'causes', { leadsTo: [record.id] }));
   const addAction = async (): Promise<void> => {
     const values = { ...open.regime.firstValues(authorOf(open), 'actions'), causes: [record.id] };
     const action = await addRecord(open.view.id, 'actions', values);
@@ -44,26 +42,7 @@ export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
           {whyText.answer}
         </Button>
       )}
-      {isCause && <Questions record={record} />}
+      <CoachPanel record={record} onAdded={goTo} />
     </div>
-  );
-}
-
-/** Questions for the cause's own level and area: the coach asks, and never scolds. */
-function Questions({ record }: { record: RecordView }) {
-  const level = record.fields['level']?.value;
-  const area = record.fields['area']?.value;
-  const questions = causeQuestions.filter(
-    (each) => each.level === level && (area == null || each.area === area),
-  );
-  if (questions.length === 0) return null;
-  return (
-    <Disclosure title={whyText.coach}>
-      <ul className="reviewer-questions">
-        {questions.map(({ question }) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

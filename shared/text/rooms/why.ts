@@ -2,6 +2,4 @@
 export const whyText = {
   why: 'Varför? Lägg till orsaken bakom',
   answer: 'Lägg till en åtgärd som svarar mot orsaken',
-  coach: 'Frågor som kan leda djupare',
-  leads: (label: string) => `Orsaken bakom ${label}`,
 };

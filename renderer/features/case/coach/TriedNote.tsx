@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { errorSentence } from '../../../../shared/text/errors.ts';
+import { coachText } from '../../../../shared/text/rooms/coach.ts';
+import { failureOf } from '../../../client/api.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { TextArea } from '../../../ui/fields/TextArea.tsx';
+
+interface TriedNoteProps {
+  readonly onSave: (note: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** What the trying showed, in a sentence, before the question is put away. Escape goes back. */
+export function TriedNote({ onSave, onCancel }: TriedNoteProps) {
+  const [note, setNote] = useState('');
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>();
+  const save = (): void => {
+    setPending(true);
+    setProblem(undefined);
+    // What was written stays here when it is refused.
+    onSave(note).catch((failure: unknown) => {
+      setPending(false);
+      setProblem(errorSentence(failureOf(failure)));
+    });
+  };
+  return (
+    <div
+      className="coach-note"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <TextArea
+        label={coachText.note}
+        help={coachText.noteHelp}
+        rows={2}
+        autoFocus
+        value={note}
+        error={problem}
+        onChange={(text) => setNote(text ?? '')}
+      />
+      <div className="coach-answers">
+        <Button size="small" isPending={isPending} onPress={save}>
+          {coachText.save}
+        </Button>
+        <Button size="small" variant="quiet" onPress={onCancel}>
+          {coachText.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

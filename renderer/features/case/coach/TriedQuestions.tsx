@@ -1,0 +1,52 @@
+import { Trash2 } from 'lucide-react';
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import { coachText } from '../../../../shared/text/rooms/coach.ts';
+import { removeRecord } from '../../../client/records.ts';
+import { IconButton } from '../../../ui/actions/IconButton.tsx';
+import { isFrozen, useOpenCase } from '../case-context.ts';
+import { recordDomId } from '../field-id.ts';
+import { FieldView } from '../FieldView.tsx';
+
+interface TriedQuestionsProps {
+  readonly tried: readonly RecordView[];
+  readonly onRemoved: () => void;
+}
+
+/** The questions that were tried here and found not to apply, each with its note to go on writing in. */
+export function TriedQuestions({ tried, onRemoved }: TriedQuestionsProps) {
+  const open = useOpenCase();
+  if (tried.length === 0) return null;
+  const remove = async (record: RecordView): Promise<void> => {
+    await removeRecord(open.view.id, record);
+    onRemoved();
+  };
+  return (
+    <section className="coach-tried" aria-label={coachText.triedTitle}>
+      <h4>{coachText.triedTitle}</h4>
+      <ul>
+        {tried.map((record) => (
+          <li key={record.id} id={recordDomId(record.label, false)}>
+            <div className="coach-tried-head">
+              <p>
+                <span className="coach-question">{textOf(record, 'question')}</span>
+                <small>{coachText.triedBy(textOf(record, 'by'), textOf(record, 'on'))}</small>
+              </p>
+              <IconButton
+                label={coachText.takeAway(textOf(record, 'question'))}
+                icon={Trash2}
+                isDisabled={isFrozen(open, record)}
+                onPress={() => void remove(record)}
+              />
+            </div>
+            <FieldView record={record} field="note" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function textOf(record: RecordView, field: string): string {
+  const value: unknown = record.fields[field]?.value;
+  return typeof value === 'string' ? value : '';
+}

@@ -4,7 +4,11 @@
  */
 export function findCycle(edges: readonly (readonly [from: string, to: string])[]): readonly string[] | null {
   const next = new Map<string, string[]>();
-  for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const [from, to] of edges) {
+    const known = next.get(from);
+    if (known) known.push(to);
+    else next.set(from, [to]);
+  }
   const done = new Set<string>();
   for (const start of next.keys()) {
     const cycle = walk(start, next, done);

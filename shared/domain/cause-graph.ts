@@ -23,7 +23,11 @@ export function causeGraph(
   const exists = (id: string) => byId.has(id) || deviationIds.has(id);
   const deeper = new Map<string, Cause[]>();
   for (const cause of causes)
-    for (const id of (cause.leadsTo ?? []).filter(exists)) deeper.set(id, [...(deeper.get(id) ?? []), cause]);
+    for (const id of (cause.leadsTo ?? []).filter(exists)) {
+      const known = deeper.get(id);
+      if (known) known.push(cause);
+      else deeper.set(id, [cause]);
+    }
   const broken = causes.filter((cause) => (cause.leadsTo ?? []).some((id) => !exists(id)));
   return { causes: byId, deviations: deviationIds, deeper, broken };
 }
@@ -96,7 +100,10 @@ export function causeGrid(causes: readonly Cause[]): readonly GridCell[] {
   );
 }
 
-/** Causes that no action answers and that carry no reason for having none. Actions broken off answer nothing. */
+/**
+ * Deepest causes that no action answers and that carry no reason for having none (K9). Actions broken off answer nothing; a
+ * cause on the way goes when what it rests on goes.
+ */
 export function uncoveredCauses(
   graph: CauseGraph,
   actions: readonly { readonly causes?: string[]; readonly state?: string }[],
@@ -104,9 +111,7 @@ export function uncoveredCauses(
   const covered = new Set(
     actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
   );
-  return [...graph.causes.values()].filter(
-    ({ id, noActionReason }) => !covered.has(id) && !noActionReason?.trim(),
-  );
+  return topCauses(graph).filter(({ id, noActionReason }) => !covered.has(id) && !noActionReason?.trim());
 }
 
 /**
@@ -130,7 +135,7 @@ export function circleClosedBy(graph: CauseGraph, cause: string, effect: string)
 
 function circleThrough(cameFrom: ReadonlyMap<string, string>, cause: string, effect: string): string[] {
   const back = [cause];
-  for (let at: string | undefined = cause; at !== undefined && at !== effect; ) {
+  for (let at: string | undefined = cause; at !== undefined && at !== effect;) {
     at = cameFrom.get(at);
     if (at !== undefined) back.push(at);
   }

@@ -59,7 +59,7 @@ export const causeFieldTexts: PartFieldTexts<typeof causes> = {
   stopOn: { label: 'Datum för ställningstagandet' },
   noActionReason: {
     label: 'Varför ingen åtgärd behövs',
-    help: 'Varje orsak ska ha en åtgärd. Saknas den behöver läsaren få veta varför.',
+    help: 'Varje grundorsak ska ha en åtgärd. Saknas den behöver läsaren få veta varför.',
   },
 };
 

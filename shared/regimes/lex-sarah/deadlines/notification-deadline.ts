@@ -1,7 +1,7 @@
+import { isBlank } from '../../../domain/blank.ts';
 import { earliest } from '../../../domain/calendar-dates.ts';
 import type { Deadline } from '../../regime.ts';
 import { isSerious } from '../findings/case-phase.ts';
-import { isBlank } from '../findings/remark.ts';
 import { dutyCertainty } from '../law/provision.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { isPrivate, onShortTrack } from '../track.ts';

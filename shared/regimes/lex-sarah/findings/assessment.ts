@@ -1,7 +1,9 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
 import type { Degree } from '../parts/assessment.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { expectedDegree, isSerious } from './case-phase.ts';
-import { isBlank, required, when, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * The legal test with reasons. Definition: SOSFS 2011:5 2 kap. 3 §, "allvarligt": 6 kap. 1 § (secondary, checked
@@ -35,7 +37,7 @@ export const riskRules: Rule = (facts, { settings }) => {
       'S281',
       severity === undefined ? 'assessment.severity' : 'assessment.probability',
     ),
-    ...when(unexplained, 'S282', 'assessment.seriousReasons', { values: { risk } }),
+    ...when(unexplained, 'S282', 'assessment.seriousReasons', { risk }),
   ];
 };
 
@@ -53,20 +55,23 @@ function consistencyRemarks(degree: Degree, answers: Answers): readonly Remark[]
   const onlyPossible =
     (consequences ?? []).every((code) => code.endsWith('-mojlig')) && !isBlank(consequences);
   return [
-    ...when(serious !== undefined && (serious === 'ja') !== isSerious(degree), 'K15', 'assessment.serious', {
+    ...when(
+      serious !== undefined && (serious === 'ja') !== isSerious(degree),
+      'K15',
+      'assessment.serious',
       values,
-    }),
+    ),
     ...when(
       threat !== undefined && !threatsOf[degree].includes(threat),
       'K15b',
       'assessment.threatOrConsequence',
-      { values },
+      values,
     ),
     ...when(
       actOrOmission === 'ingetdera' && degree !== 'inget-missforhallande',
       'K15c',
       'assessment.actOrOmission',
-      { values },
+      values,
     ),
     ...when(threat === 'konsekvens' && onlyPossible, 'K15d', 'assessment.consequences'),
   ];

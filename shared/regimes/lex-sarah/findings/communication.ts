@@ -1,5 +1,7 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { when, whenOf } from '../../../domain/remark.ts';
 import type { LexSarahFacts } from '../parts.ts';
-import { isBlank, when, whenOf, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 type Communication = LexSarahFacts['communications'][number];
 
@@ -12,9 +14,9 @@ export const communicationRules: Rule = ({ communications }, { today }) => {
   const receivers = new Set(communications.map(({ to }) => to));
   return [
     ...when(!receivers.has('enskild') && !receivers.has('foretradare'), 'S291', 'communications', {
-      values: { to: 'enskild' },
+      to: 'enskild',
     }),
-    ...when(!receivers.has('chef'), 'S291', 'communications', { values: { to: 'chef' } }),
+    ...when(!receivers.has('chef'), 'S291', 'communications', { to: 'chef' }),
     ...communications.flatMap((one) => remarksOn(one, today)),
   ];
 };
@@ -33,6 +35,6 @@ function remarksOn(one: Communication, today: string): readonly Remark[] {
       isBlank(one.to) ? 'to' : 'sentOn',
     ),
     ...whenOf(!isBlank(one.answeredOn) && isBlank(one[unsaid]), 'S293', 'communications', one, unsaid),
-    ...whenOf(silent, 'S294', 'communications', one, 'answeredOn', { values }),
+    ...whenOf(silent, 'S294', 'communications', one, 'answeredOn', values),
   ];
 }

@@ -1,12 +1,8 @@
+import type { DatePair } from '../../../domain/analysis-rules/date-pairs.ts';
 import { inquiry, notice, type DocumentId } from './code-rule.ts';
 
-/**
- * Two dates of which the first cannot come after the second, and the documents a mix-up stands in the way of. No provision:
- * the order in which a case can go.
- */
-export interface DatePair {
-  readonly earlier: string;
-  readonly later: string;
+/** A pair of dates of lex Sarah (K20), and the documents a mix-up stands in the way of. No provision. */
+export interface GatedDatePair extends DatePair {
   readonly gates: readonly DocumentId[];
 }
 
@@ -14,10 +10,10 @@ const direct = ['direktbeslut', 'overlamning'] as const;
 const happening = [...inquiry, ...notice, 'direktbeslut'] as const;
 
 /**
- * The order of a case's dates (K20). No provision: what cannot be so points at a slip of the pen. A pair within one
+ * The order of a case's dates (K20), besides those of the shared collections. No provision: what cannot be so points at a slip of the pen. A pair within one
  * collection is about one and the same record; a section is compared with the earliest of a collection.
  */
-export const datePairs: readonly DatePair[] = [
+export const datePairs: readonly GatedDatePair[] = [
   pair('event.startsAt', 'event.endsAt', happening),
   pair('event.startsAt', 'event.discoveredAt', happening),
   pair('event.startsAt', 'reports.reportedAt', happening),
@@ -36,7 +32,6 @@ export const datePairs: readonly DatePair[] = [
   pair('event.startsAt', 'immediateMeasures.at', inquiry),
   pair('event.startsAt', 'persons.informed', inquiry),
   pair('event.startsAt', 'persons.heard', inquiry),
-  pair('events.at', 'events.until', inquiry),
   pair('reports.receivedOn', 'decision.proposedOn', inquiry),
   pair('reports.receivedOn', 'decision.decidedOn', inquiry),
   pair('decision.proposedOn', 'decision.decidedOn', inquiry),
@@ -54,27 +49,21 @@ export const datePairs: readonly DatePair[] = [
   pair('notification.sentOn', 'ivoDecision.decidedOn', []),
   pair('providerInvestigation.requestedOn', 'providerInvestigation.receivedOn', []),
   pair('event.startsAt', 'actions.doneOn', inquiry),
-  pair('followUps.date', 'followUps.nextOn', []),
   pair('decision.decidedOn', 'closing.closedOn', []),
   pair('directDecision.decidedOn', 'closing.closedOn', []),
 ];
 
-function pair(earlier: string, later: string, gates: readonly DocumentId[]): DatePair {
+function pair(earlier: string, later: string, gates: readonly DocumentId[]): GatedDatePair {
   return { earlier, later, gates };
 }
 
-/** Dates that may lie ahead; every other one records what has been. */
+/** Dates that may lie ahead, besides those of the shared collections; every other one records what has been. */
 export const mayLieAhead: readonly string[] = [
   'registration.targetOn',
   'providerInvestigation.dueOn',
   'immediateMeasures.until',
-  'actions.dueOn',
-  'actions.measureOn',
-  'actions.practiceCheckOn',
-  'actions.askPerson',
   'communications.answerDueOn',
   'completions.dueOn',
-  'followUps.nextOn',
   'closing.followUpOn',
 ];
 

@@ -1,6 +1,8 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
 import { isPrivate } from '../track.ts';
 import { isSerious } from './case-phase.ts';
-import { isBlank, required, when, type Rule } from './remark.ts';
+import { gated, type Rule } from './remark.ts';
 
 /** The utredning ends in a beslut or a standpoint: SOSFS 2011:5 5 kap. (secondary, checked 2026-11-22). */
 export const standpointRules: Rule = ({ decision }) =>
@@ -53,6 +55,6 @@ export const notifyDutyRules: Rule = (facts) => {
   return [
     ...when(serious && chosen.notify !== true, 'S311', 'notificationDecision.notify'),
     ...when(chosen.notify === false && isBlank(chosen.reasons), 'S312', 'notificationDecision.reasons'),
-    ...when(undated, 'S322', 'notificationDecision.decidedOn', { gates: ['beslut'] }),
+    ...gated(['beslut'], when(undated, 'S322', 'notificationDecision.decidedOn')),
   ];
 };

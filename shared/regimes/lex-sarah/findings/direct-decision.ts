@@ -1,4 +1,6 @@
-import { isBlank, required, when, type Rule } from './remark.ts';
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * Direktbeslut: every report ends in a decision, and where it is quickly clear that there is no missförhållande, or the
@@ -34,14 +36,16 @@ export const directDecisionRules: Rule = ({ directDecision: direct }) => [
  */
 export const directDecisionHeadRules: Rule = ({ registration, event, handover, directDecision }) => {
   const unsaid = isBlank(handover.to) && isBlank(handover.recipient);
-  const mayPass = { overridable: true, provision: 'local' } as const;
   return [
     ...required('S121', 'registration.lagrum', registration.lagrum),
-    ...when(isBlank(registration.unit), 'S124', 'registration.unit', mayPass),
-    ...when(event.startsAt === undefined, 'S112', 'event.startsAt', mayPass),
+    ...mayPass(required('S124', 'registration.unit', registration.unit)),
+    ...mayPass(required('S112', 'event.startsAt', event.startsAt)),
     ...when(unsaid && directDecision.reasonCode !== 'dubblett', 'S176', 'handover.to'),
   ];
 };
+
+const mayPass = (remarks: readonly Remark[]): readonly Remark[] =>
+  remarks.map((remark) => ({ ...remark, overridable: true, provision: 'local' }));
 
 /** Reasons for which actual harm does not speak against a direktbeslut: the matter is another's, or already handled. */
 const notOurs = ['halso-och-sjukvard', 'annan-huvudman', 'privat-utforare', 'arbetsmiljo', 'dubblett'];

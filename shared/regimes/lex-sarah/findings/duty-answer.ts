@@ -1,7 +1,8 @@
+import { isBlank } from '../../../domain/blank.ts';
 import type { Duty } from '../../../domain/values.ts';
 import type { ProvisionKey } from '../law/provision-key.ts';
 import type { DocumentId } from './code-rule.ts';
-import { isBlank, type Remark } from './remark.ts';
+import type { Remark } from './remark.ts';
 
 /** A place where a yes/no duty is asked (domain decision 8), the provision it comes from, and what hangs on it. */
 export interface DutyPlace {

@@ -132,7 +132,8 @@ function ofFollowing(facts: LexSarahFacts): readonly DutyPlace[] {
       field: 'askPerson',
       answer: askPerson,
       provision: 'ivo-effect',
-      whenUnanswered: must(gates),
+      // K10m asks for it.
+      whenUnanswered: null,
       whenFaulty: gates,
     })),
     ...facts.followUps.map(({ label, asked }): DutyPlace => ({

@@ -1,5 +1,7 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
 import { isPrivate } from '../track.ts';
-import { isBlank, required, when, type Rule } from './remark.ts';
+import type { Rule } from './remark.ts';
 
 /**
  * What happened, when, how it was noticed, and where it belongs. SOSFS 2011:5 5 kap. (secondary, checked 2026-11-22):
@@ -44,7 +46,7 @@ export const providerRules: Rule = (facts, { today }) => {
   return [
     ...required('S130', 'registration.provider', registration.provider),
     ...required('S441', 'providerInvestigation.requestedOn', own.requestedOn),
-    ...when(overdue, 'S442', 'providerInvestigation.receivedOn', { values: { date: own.dueOn ?? '' } }),
+    ...when(overdue, 'S442', 'providerInvestigation.receivedOn', { date: own.dueOn ?? '' }),
     ...when(initialAssessment.route === 'utredning', 'S443', 'initialAssessment.route'),
   ];
 };

@@ -1,7 +1,9 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { when, whenOf } from '../../../domain/remark.ts';
 import { measuredOn } from '../../../domain/effect.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { isDecided } from './case-phase.ts';
-import { isBlank, when, whenOf, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * Follow-up and closing, advice throughout: no document waits for it. Done and effective are two questions, and the person
@@ -54,9 +56,7 @@ function actionsUnmeasured({ actions, followUps, closing }: LexSarahFacts, today
         action.measureOn !== undefined && action.measureOn < today && !measuredOn(action.id, followUps);
       const unfinished = !isBlank(closing.closedOn) && action.state !== 'genomford';
       return [
-        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', {
-          values: { date: action.measureOn ?? '' },
-        }),
+        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', { date: action.measureOn ?? '' }),
         ...whenOf(unfinished, 'S436', 'actions', action, 'state'),
       ];
     });

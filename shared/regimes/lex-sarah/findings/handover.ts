@@ -1,5 +1,7 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
 import type { LexSarahFacts } from '../parts.ts';
-import { isBlank, required, when, type Rule } from './remark.ts';
+import type { Rule } from './remark.ts';
 
 type Receiver = NonNullable<LexSarahFacts['handover']['to']>[number];
 
@@ -21,7 +23,7 @@ export const handoverRules: Rule = ({ directDecision, handover, initialAssessmen
   return [
     ...when(to.length === 0, 'S171', 'handover.to'),
     ...when(wanted !== undefined && to.length > 0 && !to.includes(wanted), 'S172', 'handover.to', {
-      values: { to: wanted ?? '' },
+      to: wanted ?? '',
     }),
     ...required('S173', 'handover.recipient', handover.recipient),
     ...required('S174', 'handover.on', handover.on),

@@ -1,7 +1,9 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when } from '../../../domain/remark.ts';
 import type { Lagrum } from '../parts/registration.ts';
 import { isPrivate } from '../track.ts';
 import { isNotified } from './case-phase.ts';
-import { isBlank, required, when, type Rule } from './remark.ts';
+import { gated, type Rule } from './remark.ts';
 
 /**
  * The initial assessment: every report is investigated "genast" or "utan dröjsmål", SoL 27 kap. 5 §, LSS 24 e § (verbatim,
@@ -51,5 +53,5 @@ function lagrumOf(brokenDuty: string | undefined): Lagrum | null {
  */
 export const initialOfShortTrackRules: Rule = ({ initialAssessment: initial }) => {
   const missing = isBlank(initial.assessedOn) ? 'assessedOn' : 'assessedBy';
-  return when(isBlank(initial[missing]), 'S143', `initialAssessment.${missing}`, { gates: [] });
+  return gated([], when(isBlank(initial[missing]), 'S143', `initialAssessment.${missing}`));
 };

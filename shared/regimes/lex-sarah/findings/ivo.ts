@@ -1,8 +1,10 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { requiredOf, when, whenOf } from '../../../domain/remark.ts';
 import { twoMonthDue } from '../law/two-months.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { workingDayBefore } from '../../../domain/working-days.ts';
 import { isDecided, isNotified, isSerious } from './case-phase.ts';
-import { isBlank, requiredOf, when, whenOf, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * After the notification: channel, the utredning within two calendar months, a milder final degree told. Two months: SOSFS
@@ -16,9 +18,7 @@ export const afterNotificationRules: Rule = (facts, { today }) => {
   return [
     ...when(isBlank(notification.channel), 'S421', 'notification.channel'),
     ...twoMonthRemarks(facts, today),
-    ...when(milder && toSend, 'S424', 'notification.investigationSentOn', {
-      values: { degree: decision.degree ?? '' },
-    }),
+    ...when(milder && toSend, 'S424', 'notification.investigationSentOn', { degree: decision.degree ?? '' }),
     ...when(toSend, 'S425', 'notification.investigationSentOn'),
   ];
 };
@@ -31,7 +31,7 @@ function unsentRemarks(
   const waiting = chosen.notify === true && chosen.decidedOn !== undefined && chosen.decidedOn <= today;
   return [
     ...when(!isBlank(notification.ivoNumber), 'S430', 'notification.ivoNumber'),
-    ...when(waiting, 'S325', 'notification.sentOn', { values: { date: chosen.decidedOn ?? '' } }),
+    ...when(waiting, 'S325', 'notification.sentOn', { date: chosen.decidedOn ?? '' }),
   ];
 }
 
@@ -42,7 +42,7 @@ export const completionRules: Rule = ({ completions, ivoDecision }, { today }) =
     const overdue = one.dueOn !== undefined && one.dueOn < today && isBlank(one.answeredOn);
     return [
       ...requiredOf('S426', 'completions', one, missing, one[missing]),
-      ...whenOf(overdue, 'S427', 'completions', one, 'answeredOn', { values: { date: one.dueOn ?? '' } }),
+      ...whenOf(overdue, 'S427', 'completions', one, 'answeredOn', { date: one.dueOn ?? '' }),
       ...whenOf(!isBlank(one.answeredOn) && isBlank(one.answer), 'S428', 'completions', one, 'answer'),
     ];
   }),
@@ -59,6 +59,6 @@ function twoMonthRemarks(facts: LexSarahFacts, today: string): readonly Remark[]
   if (due === null || facts.notification.investigationSentOn !== undefined) return [];
   const workingDay = workingDayBefore(due);
   const field = 'notification.investigationSentOn';
-  if (due < today) return when(true, 'S422', field, { values: { date: due } });
-  return workingDay ? when(true, 'S423', field, { values: { date: due, workingDay } }) : [];
+  if (due < today) return when(true, 'S422', field, { date: due });
+  return workingDay ? when(true, 'S423', field, { date: due, workingDay }) : [];
 }

@@ -1,6 +1,8 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { when } from '../../../domain/remark.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { isDecided, isNotified } from './case-phase.ts';
-import { isBlank, when, type Remark } from './remark.ts';
+import type { Remark } from './remark.ts';
 
 /**
  * Item 9, enclosed documents. "Den utredning som gjorts … ska bifogas": SoL 27 kap. 6 §, LSS 24 f § (verbatim, checked

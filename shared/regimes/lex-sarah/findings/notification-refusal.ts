@@ -1,3 +1,4 @@
+import { when } from '../../../domain/remark.ts';
 import type { Finding } from '../../../domain/finding.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { isPrivate, onShortTrack } from '../track.ts';
@@ -5,7 +6,7 @@ import { concernsNotification } from './case-phase.ts';
 import { notice } from './code-rule.ts';
 import type { FindingCode } from './codes.ts';
 import { findingFrom } from './finding-from-remark.ts';
-import { when, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * Why no anmälan can be made of this case, or null. Only a serious missförhållande or a palpable risk of one is notified,
@@ -21,7 +22,7 @@ export function notificationRefusal(facts: LexSarahFacts): Finding | null {
 export const refusedIntentRules: Rule = (facts) => {
   const meant = facts.notificationDecision.notify === true || facts.notification.sentOn !== undefined;
   const refusal = refusalOf(facts);
-  return refusal ? when(meant, refusal.code, refusal.field, { values: refusal.values ?? {} }) : [];
+  return refusal ? when(meant, refusal.code, refusal.field, refusal.values) : [];
 };
 
 function refusalOf(facts: LexSarahFacts): Remark | null {

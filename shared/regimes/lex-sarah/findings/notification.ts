@@ -1,8 +1,10 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { required, when, whenOf } from '../../../domain/remark.ts';
 import type { RuleContext } from '../../regime.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { concernsNotification } from './case-phase.ts';
 import { enclosureRemarks } from './notification-enclosures.ts';
-import { isBlank, required, when, whenOf, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * The anmälan and its own items, never the unfinished utredning (domain decision 6). Form: SOSFS 2011:5 6 kap. and its
@@ -70,7 +72,7 @@ function senderRemarks({ sender }: LexSarahFacts, { settings }: RuleContext): re
         : [];
   const lacks = (field: (typeof contactFields)[number] | (typeof names)[number]) =>
     isBlank(sender[field]) && isBlank(known?.[field]);
-  const item = (field: string) => ({ values: { item: `sender.${field}` } });
+  const item = (field: string) => ({ item: `sender.${field}` });
   return [
     ...when(kind === undefined, 'S404', 'sender.kind', item('kind')),
     ...names.filter(lacks).flatMap((field) => when(true, 'S404', `sender.${field}`, item(field))),
@@ -81,7 +83,7 @@ function senderRemarks({ sender }: LexSarahFacts, { settings }: RuleContext): re
 /** Item 6: unit, type of activity, address, and date, weekday and clock time of the event. */
 function placeRemarks({ registration, event }: LexSarahFacts): readonly Remark[] {
   const fields = ['unit', 'unitStreet', 'unitPostalCode', 'unitCity', 'unitPhone'] as const;
-  const item = (field: string) => ({ values: { item: `registration.${field}` } });
+  const item = (field: string) => ({ item: `registration.${field}` });
   const untimed = event.startsAt !== undefined && event.startsAt.time === undefined;
   return [
     ...fields.flatMap((field) =>

@@ -1,7 +1,9 @@
+import { isBlank } from '../../../domain/blank.ts';
+import { requiredOf, when, whenOf } from '../../../domain/remark.ts';
 import { findCycle } from '../../../domain/acyclic.ts';
 import type { Person } from '../../../domain/persons.ts';
 import { checkPersonnummer } from '../../../domain/personnummer.ts';
-import { isBlank, requiredOf, when, whenOf, type Remark, type Rule } from './remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * The people of the case. That those affected are informed and heard is no text in SoL 27 kap.; Riksrevisionen 2023 reads
@@ -54,6 +56,7 @@ function circleOf(persons: readonly Person[]): readonly Remark[] {
   const edges = persons.flatMap(({ id, represents }) =>
     (represents ?? []).map((other) => [id, other] as const),
   );
-  const first = persons.find(({ id }) => id === findCycle(edges)?.[0]);
+  const start = findCycle(edges)?.[0];
+  const first = start === undefined ? undefined : persons.find(({ id }) => id === start);
   return first ? whenOf(true, 'S207', 'persons', first, 'represents') : [];
 }

@@ -1,4 +1,6 @@
-import { requiredOf, isBlank, when, type Rule } from './remark.ts';
+import { isBlank } from '../../../domain/blank.ts';
+import { requiredOf, when } from '../../../domain/remark.ts';
+import type { Rule } from './remark.ts';
 
 /**
  * Immediate measures. The person is protected at once when a report comes in: SOSFS 2011:5 4 kap. (chapter unverified,

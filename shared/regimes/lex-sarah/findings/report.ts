@@ -1,4 +1,6 @@
-import { isBlank, required, requiredOf, when, whenOf, type Remark, type Rule } from './remark.ts';
+import { isBlank } from '../../../domain/blank.ts';
+import { required, requiredOf, when, whenOf } from '../../../domain/remark.ts';
+import type { Remark, Rule } from './remark.ts';
 
 /**
  * The report. SoL 27 kap. 2 §, LSS 24 b § (verbatim, checked 2026-11-22): who reports and that it is done at once. No

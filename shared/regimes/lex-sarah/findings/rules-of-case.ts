@@ -1,14 +1,11 @@
+import { reachOfAnalysis, writtenAnalysis } from '../../../domain/analysis-rules/rules.ts';
 import type { LexSarahFacts } from '../parts.ts';
-import { actionRules } from './actions.ts';
-import { analysisRules } from './analysis.ts';
+import { careRules } from './analysis-care.ts';
+import { otherFindingsRules } from './analysis.ts';
 import { assessmentRules, consistencyRules, riskRules } from './assessment.ts';
-import { brokenLinkRules } from './broken-links.ts';
 import { casePhase, expectedDegree } from './case-phase.ts';
-import { causeLinkRules } from './cause-links.ts';
-import { areaRules, barrierRules, causeRules, levelRules } from './causes.ts';
+import type { FindingCode } from './codes.ts';
 import { communicationRules } from './communication.ts';
-import { coverageRules } from './coverage.ts';
-import { dateRules } from './dates.ts';
 import { decisionRules, notifyDutyRules, standpointRules } from './decision.ts';
 import { directDecisionHeadRules, directDecisionRules, shortTrackFitRules } from './direct-decision.ts';
 import { dutyRules } from './duty-fields.ts';
@@ -25,7 +22,6 @@ import { protectionRules } from './protection.ts';
 import type { Rule } from './remark.ts';
 import { registrationRules, reportRules } from './report.ts';
 import { attachmentRules, sourceRules } from './sources.ts';
-import { timelineRules } from './timeline.ts';
 import { toldAsDoneRules } from './told-as-done.ts';
 
 /** Rules of every case, whatever its way. They ask only for what any report needs, or mend what has been written. */
@@ -43,8 +39,7 @@ const always: readonly Rule[] = [
   completionRules,
   attachmentRules,
   providerRules,
-  brokenLinkRules,
-  dateRules,
+  ...careRules,
   proseRules,
 ];
 
@@ -74,28 +69,12 @@ const investigation: readonly Rule[] = [
 ];
 
 /** The analysis. Full strength unless the outcome is inget missförhållande. */
-const analysis: readonly Rule[] = [
-  timelineRules,
-  causeRules,
-  causeLinkRules,
-  levelRules,
-  areaRules,
-  barrierRules,
-  analysisRules,
-  actionRules,
-  coverageRules,
-];
+const analysis: readonly Rule[] = [...writtenAnalysis, ...reachOfAnalysis, otherFindingsRules];
 
 /** Where nothing was wrong, what has been written is still checked, but nothing more is asked for. */
-const analysisOfNothingWrong: readonly Rule[] = [
-  timelineRules,
-  causeRules,
-  causeLinkRules,
-  barrierRules,
-  actionRules,
-];
+const analysisOfNothingWrong: readonly Rule[] = writtenAnalysis;
 
-const emptyListCodes = ['S231', 'S232', 'S241', 'S261', 'K24'];
+const askForMore: readonly FindingCode[] = ['K1e', 'K2e', 'K5g', 'K10j', 'K14c', 'K24'];
 
 /**
  * Which rules a case has to meet (domain decisions 4-6): the short track asks for report, initial assessment, direktbeslut
@@ -114,5 +93,5 @@ const asAdvice =
   (rule: Rule): Rule =>
   (facts, context) =>
     rule(facts, context)
-      .filter(({ code }) => !emptyListCodes.includes(code))
+      .filter(({ code }) => !askForMore.includes(code))
       .map((remark) => ({ ...remark, gates: [] }));

@@ -1,4 +1,6 @@
-import { isBlank, requiredOf, when, whenOf, type Rule } from './remark.ts';
+import { isBlank } from '../../../domain/blank.ts';
+import { requiredOf, when, whenOf } from '../../../domain/remark.ts';
+import type { Rule } from './remark.ts';
 
 /**
  * Source cards: every recorded item carries date, source, fact or assessment, and the recorder's name and title. SOSFS

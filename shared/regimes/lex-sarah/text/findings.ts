@@ -1,25 +1,27 @@
 import { communicationFieldTexts } from './fields/assessment.ts';
 import { handoverFieldTexts } from './fields/initial-assessment.ts';
 import type { Finding } from '../../../domain/finding.ts';
-import { areaNames, levelNames } from '../../../text/levels-and-areas.ts';
-import { causeFieldTexts } from '../../../text/fields/causes.ts';
+import { analysisSentences } from '../../../text/findings/analysis.ts';
+import { analysisValuesInWords, lowerFirst, named } from '../../../text/findings/analysis-values.ts';
+import { inWords } from '../../../text/findings/sentence.ts';
 import { fieldTextsByKey } from '../../../text/field-texts.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import { degreeNames } from './degrees.ts';
 import { lexSarahFieldTexts } from './field-texts.ts';
-import { analysisSentences } from './findings/analysis.ts';
+import { ownAnalysisSentences } from './findings/analysis.ts';
 import { conclusionSentences } from './findings/conclusion.ts';
 import { dutyKinds } from './findings/duties.ts';
 import { inquirySentences } from './findings/inquiry.ts';
 import { intakeSentences } from './findings/intake.ts';
 import { notificationSentences } from './findings/notification.ts';
-import { inWords, type FindingSentences, type FindingValues } from './findings/sentence.ts';
+import type { FindingSentences, FindingValues } from './findings/sentence.ts';
 
 /** The sentences of every finding of lex Sarah. A code without sentences does not compile. */
 export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> = {
   ...intakeSentences,
   ...inquirySentences,
   ...analysisSentences,
+  ...ownAnalysisSentences,
   ...conclusionSentences,
   ...notificationSentences,
 };
@@ -41,36 +43,21 @@ export function findingText(finding: Finding): { readonly title: string; readonl
 /** Rules give codes, field keys and numbers; a sentence gets the words of them. */
 function valuesInWords({ values }: Finding): FindingValues {
   const raw = (name: string): string => String(values[name] ?? '');
-  const field = (name: string): string => lowerFirst(fieldLabels.get(raw(name)) ?? raw(name));
+  const field = (name: string): string => lowerFirst(fieldLabels.get(name) ?? name);
   const record = raw('label');
+  const duty = field(raw('duty'));
   return {
-    label: record,
-    duty: record === '' ? field('duty') : `${field('duty')} (${record})`,
+    ...analysisValuesInWords(values, field),
+    duty: record === '' ? duty : `${duty} (${record})`,
     dutyKind: kindsByDuty.get(raw('duty')) ?? '',
-    item: field('item'),
+    item: field(raw('item')),
     itemField: raw('item'),
     also: raw('also'),
-    earlier: field('earlier'),
-    later: field('later'),
-    date: raw('date'),
     workingDay: raw('workingDay'),
-    word: raw('word'),
-    path: raw('path'),
-    count: raw('count'),
     risk: raw('risk'),
     days: raw('days'),
     missing: raw('missing'),
-    kind: named(causeFieldTexts.kind.codes, raw('kind')),
-    level: lowerFirst(named(levelNames, raw('level'))),
-    area: lowerFirst(named(areaNames, raw('area'))),
     degree: lowerFirst(named(degreeNames, raw('degree'))),
     to: lowerFirst(named({ ...handoverFieldTexts.to.codes, ...communicationFieldTexts.to.codes }, raw('to'))),
   };
-}
-
-const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
-
-/** Lower case for a word within a sentence, except an abbreviation such as MAS. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -141,6 +141,7 @@ export const completeCase: LexSarahFacts = factsFrom({
       norm: 'Larmrutin',
       normSource: ['id-B1'],
       events: ['id-H1'],
+      acts: ['SoL'],
     }),
   ],
   causes: [

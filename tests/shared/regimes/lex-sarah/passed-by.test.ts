@@ -10,7 +10,7 @@ const practice = ['method', 'local', 'date-order', 'own-check'];
 /** What practice asks that cannot be passed by all the same, and why. */
 const firmAllTheSame: Readonly<Record<string, string>> = {
   K4c: 'the document would cite something that is not there',
-  S262: 'IVO closes no case whose measures answer no cause: each measure names its own',
+  K9c: 'IVO closes no case whose measures answer no cause: each measure names its own',
   K10b: 'IVO asks who sees to it: a measure without anybody responsible is none',
 };
 
@@ -35,8 +35,8 @@ describe('a finding of good practice', () => {
   it.each([
     ['K12', 'IVO asks for all three levels; a level left out has its own written reason'],
     ['K9', 'IVO asks for measures; none has its own written reason'],
-    ['S241', 'SOSFS 2011:5 5 kap.: identified causes'],
-    ['S261', 'SOSFS 2011:5 5 kap.: measures'],
+    ['K5g', 'SOSFS 2011:5 5 kap.: identified causes'],
+    ['K10j', 'SOSFS 2011:5 5 kap.: measures'],
     ['S311', 'the acts: a serious degree is notified'],
     ['S151', 'the acts: notified at once'],
   ])('%s cannot: %s', (code) => {

@@ -7,8 +7,6 @@ const machinery = [
   'remark.ts',
   'case-phase.ts',
   'finding-from-remark.ts',
-  'field-walk.ts',
-  'date-places.ts',
   'code-rule.ts',
   'codes.ts',
   'rules-of-case.ts',

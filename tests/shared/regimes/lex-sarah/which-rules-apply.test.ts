@@ -230,11 +230,15 @@ describe('answers that are enough', () => {
       ),
     ],
     [
-      'a cause without action but with a reason',
+      'a deepest cause without action but with a reason',
       both(
-        edit('actions', 'Å1', { causes: ['id-O1'] }),
-        edit('causes', 'O2', { noActionReason: 'Besvaras av Å2' }),
+        edit('actions', 'Å3', { causes: ['id-O2'] }),
+        edit('causes', 'O4', { noActionReason: 'Besvaras av Å2' }),
       ),
+    ],
+    [
+      'a cause on the way without action: it goes when the deepest do',
+      edit('actions', 'Å1', { causes: ['id-O1'] }),
     ],
     [
       'an assessment resting on two sources',

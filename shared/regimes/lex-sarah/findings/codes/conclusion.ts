@@ -1,26 +1,7 @@
 import { advice, firm, inquiry, notice, yielding } from '../code-rule.ts';
 
-/** Actions, assessment, communication, decision, follow-up. */
+/** Assessment, communication, decision, follow-up. */
 export const conclusionCodes = {
-  S261: firm('sosfs-prevention', inquiry, 'no action recorded'),
-  S262: firm('method', inquiry, 'an action answers no cause', ['label']),
-  S263: firm('ivo-effect', inquiry, 'a new routine lacks a check that practice changed', ['label']),
-  S264: yielding('ivo-effect', inquiry, 'asking the person is planned but not how', ['label']),
-  S265: firm('sosfs-content', inquiry, 'an action is done without a date, or dated but not done', ['label']),
-  K9: firm('ivo-system-level', inquiry, 'a deepest cause has no action and no reason for none', ['label']),
-  K9b: yielding('method', inquiry, 'a cause has no action and no reason for none', ['label']),
-  K10: firm('sosfs-prevention', inquiry, 'an action has no text', ['label']),
-  K10b: firm('method', inquiry, 'an action has nobody responsible', ['label']),
-  K10c: firm('sosfs-content', inquiry, 'an action has no date by which it is to be done', ['label']),
-  K10d: yielding('method', inquiry, 'an action has no strength', ['label']),
-  K10e: yielding('method', inquiry, 'an action has no kind', ['label']),
-  K10f: firm('ivo-effect', inquiry, 'an action lacks measure or goal of its effect', ['label']),
-  K10g: yielding('ivo-effect', inquiry, 'an action lacks the baseline of its effect', ['label']),
-  K10h: firm('ivo-effect', inquiry, 'an action lacks the date its effect is measured', ['label']),
-  K10i: yielding('ivo-effect', inquiry, 'the effect is measured before the action is done', ['label']),
-  K11: yielding('method', inquiry, 'only weak actions'),
-  K11b: yielding('method', inquiry, 'a system cause is answered by weak actions only', ['label']),
-
   S271: firm('sosfs-content', inquiry, 'what the missförhållande consisted of is missing'),
   S272: firm('sosfs-content', inquiry, 'no consequence chosen'),
   S273: firm('sosfs-content', inquiry, 'consequences not described'),

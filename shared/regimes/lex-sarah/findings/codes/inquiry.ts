@@ -29,9 +29,7 @@ export const inquiryCodes = {
   S227: firm('sosfs-item', inquiry, 'a source card lacks content', ['label']),
   S228: yielding('own-check', notice, 'an enclosed attachment has no title', ['label']),
 
-  /** Gates of the date rules come from the pair's own row in date-pairs.ts. */
-  K20: yielding('date-order', inquiry, 'two dates are in the wrong order', ['earlier', 'later', 'label']),
-  K20b: yielding('date-order', inquiry, 'something recorded as done lies in the future', ['date', 'label']),
+  /** Delegation, the other half of K20. */
   K20c: firm('delegation', ['beslut'], 'the decision lacks its delegation point'),
   K20d: firm('delegation', ['direktbeslut'], 'the direktbeslut lacks its delegation point'),
   K20e: firm('delegation', notice, 'the decision to notify lacks its delegation point'),

@@ -1,11 +1,8 @@
 import type { conclusionCodes } from '../../findings/codes/conclusion.ts';
 import { ask, type FindingSentences } from './sentence.ts';
-import { actionSentences } from './actions.ts';
 
-/** Actions, assessment, communication, decision, follow-up. */
+/** Assessment, communication, decision, follow-up. */
 export const conclusionSentences: Readonly<Record<keyof typeof conclusionCodes, FindingSentences>> = {
-  ...actionSentences,
-
   S271: ask('Det framgår inte vad det bestod i', 'Vad är kärnan, med en eller två meningar?'),
   S272: ask(
     'Ingen följd är vald',

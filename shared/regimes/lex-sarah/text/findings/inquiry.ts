@@ -59,18 +59,7 @@ export const inquirySentences: Readonly<Record<keyof typeof inquiryCodes, Findin
     'Vad ska bilagan heta i förteckningen?',
   ),
 
-  K20: ask(
-    ({ earlier, later, label }) => `Datumen kommer i fel ordning: ${earlier} och ${later}${at(label)}`,
-    'Vilket av datumen är rätt?',
-  ),
-  K20b: ask(
-    ({ date, label }) => `Något står som gjort men ligger framåt i tiden: ${date}${at(label)}`,
-    'Är det planerat, eller är datumet ett annat?',
-  ),
   K20c: ask('Beslutet saknar punkt i delegationsordningen', 'Vilken punkt ger rätt att besluta?'),
   K20d: ask('Direktbeslutet saknar punkt i delegationsordningen', 'Vilken punkt ger rätt att besluta?'),
   K20e: ask('Beslutet om anmälan saknar punkt i delegationsordningen', 'Vilken punkt ger rätt att anmäla?'),
 };
-
-/** A section has no label of its own. */
-const at = (label: string): string => (label === '' ? '' : ` (${label})`);

@@ -1,45 +1,34 @@
-/** What a sentence may name. Codes and field keys have been put into words already; what is absent is empty. */
-export const findingValueNames = [
-  'label',
+import type { AnalysisValues } from '../../../../text/findings/analysis-values.ts';
+import {
+  inWords,
+  sentences,
+  type FindingSentences as SentencesOf,
+  type Sentence as SentenceOf,
+} from '../../../../text/findings/sentence.ts';
+
+/** What a sentence of lex Sarah may name besides what the shared rules name. All in words; what is absent is empty. */
+const ownValueNames = [
   'duty',
   'dutyKind',
   'item',
   'itemField',
   'also',
-  'earlier',
-  'later',
-  'date',
   'workingDay',
-  'kind',
-  'word',
-  'path',
-  'level',
-  'area',
   'degree',
   'to',
-  'count',
   'risk',
   'days',
   'missing',
 ] as const;
-export type FindingValues = Readonly<Record<(typeof findingValueNames)[number], string>>;
+export type FindingValues = AnalysisValues & Readonly<Record<(typeof ownValueNames)[number], string>>;
 
-export type Sentence = string | ((values: FindingValues) => string);
+export type Sentence = SentenceOf<FindingValues>;
+export type FindingSentences = SentencesOf<FindingValues>;
 
-export interface FindingSentences {
-  /** What is missing, plainly. */
-  readonly title: Sentence;
-  /** The coach's question: opens, never scolds. */
-  readonly question: Sentence;
-}
-
-export const ask = (title: Sentence, question: Sentence): FindingSentences => ({ title, question });
+export const ask = sentences<FindingValues>;
 
 /** Where another finding asks for the same thing, this one only says who else needs it, and asks nothing. */
 export const askOnce = (whenAsked: Sentence, title: Sentence, question: Sentence): FindingSentences => ({
   title: (values) => inWords(values.also === '' ? title : whenAsked, values),
   question: (values) => (values.also === '' ? inWords(question, values) : ''),
 });
-
-export const inWords = (sentence: Sentence, values: FindingValues): string =>
-  typeof sentence === 'string' ? sentence : sentence(values);

@@ -6,11 +6,22 @@ const gone = undefined;
 const lone = { nature: 'fakta', text: 'Text', sources: ['id-K1'] };
 
 export const analysisRows = [
-  row('S231', 'events', 'no course of events', records('events')),
-  row('S232', 'deviations', 'no deviation', records('deviations')),
+  row('K1e', 'events', 'no course of events', records('events')),
+  row('K2e', 'deviations', 'no deviation', records('deviations')),
   row('K1', 'events/H1.sources', 'unsourced', edit('events', 'H1', { sources: [] })),
   row('K1b', 'events/H1.at', 'no time', edit('events', 'H1', { at: gone })),
   row('K1c', 'events/H1.text', 'no text', edit('events', 'H1', { text: gone })),
+  row(
+    'K1d',
+    'events/H2.at',
+    'stands below what came after it',
+    add('events', {
+      label: 'H2',
+      at: { date: '2026-09-11' },
+      text: 'Sändarna delas ut.',
+      sources: ['id-K1'],
+    }),
+  ),
   row(
     'K20',
     'events/H1.until',
@@ -20,10 +31,11 @@ export const analysisRows = [
   row('K2', 'deviations/A1.events', 'of which event', edit('deviations', 'A1', { events: [] })),
   row('K2b', 'deviations/A1.norm', 'against what', edit('deviations', 'A1', { norm: gone })),
   row('K2c', 'deviations/A1.normSource', 'where written', edit('deviations', 'A1', { normSource: [] })),
+  row('K2f', 'deviations/A1.acts', 'under which act', edit('deviations', 'A1', { acts: [] })),
   row('K2d', 'deviations/A1.text', 'what happened', edit('deviations', 'A1', { text: gone })),
   row('K2d', 'deviations/A1.should', 'what should have', edit('deviations', 'A1', { should: gone })),
 
-  row('S241', 'causes', 'no cause', records('causes')),
+  row('K5g', 'causes', 'no cause', records('causes')),
   row('K3', 'causes/O3.stopReason', 'ends on the unit', edit('causes', 'O3', { level: 'enhet' })),
   row(
     'K3b',
@@ -93,6 +105,7 @@ export const analysisRows = [
   ),
   row('K14', 'barriers/S1.state', 'held or not', edit('barriers', 'S1', { state: gone })),
   row('K14b', 'barriers/S1.causes', 'failed, why', edit('barriers', 'S1', { causes: [] })),
+  row('K14c', 'barriers', 'none considered', records('barriers')),
   row('K24', 'causes', 'one deepest cause', edit('causes', 'O4', { leadsTo: ['id-O3'] })),
 
   row('K18', 'analysis.similarBefore', 'not asked', set('analysis', { similarBefore: gone })),
@@ -111,8 +124,20 @@ export const analysisRows = [
     'not looked for',
     set('analysis', { similarBefore: 'ej-kontrollerat' }),
   ),
-  row('S251', 'analysis.canRecur', 'not asked', set('analysis', { canRecur: gone })),
-  row('S252', 'analysis.canRecurReasons', 'no reasons', set('analysis', { canRecurReasons: gone })),
+  row(
+    'K18i',
+    'analysis.similarBefore',
+    'an earlier event is recorded',
+    both(set('analysis', { similarBefore: 'nej' }), add('similarEvents', { label: 'L1' })),
+  ),
+  row(
+    'K18j',
+    'similarEvents/L1.period',
+    'when',
+    add('similarEvents', { label: 'L1', reference: 'SN 2025/7' }),
+  ),
+  row('K18g', 'analysis.canRecur', 'not asked', set('analysis', { canRecur: gone })),
+  row('K18h', 'analysis.canRecurReasons', 'no reasons', set('analysis', { canRecurReasons: gone })),
   row(
     'S253',
     'analysis.otherFindings',

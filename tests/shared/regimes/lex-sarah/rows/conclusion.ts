@@ -6,35 +6,30 @@ const gone = undefined;
 const blankText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 export const conclusionRows = [
-  row('S261', 'actions', 'no action', records('actions')),
-  row('S262', 'actions/Å1.causes', 'answers nothing', edit('actions', 'Å1', { causes: [] })),
+  row('K10j', 'actions', 'no action', records('actions')),
+  row('K9c', 'actions/Å1.causes', 'answers nothing', edit('actions', 'Å1', { causes: [] })),
   row(
-    'S263',
+    'K10k',
     'actions/Å2.practiceCheck',
     'new routine, no check',
     edit('actions', 'Å2', { practiceCheck: gone }),
   ),
   row(
-    'S263',
+    'K10k',
     'actions/Å2.practiceCheckOn',
     'new routine, check when',
     edit('actions', 'Å2', { practiceCheckOn: gone }),
   ),
-  row('S264', 'actions/Å1.askHow', 'asked how', edit('actions', 'Å1', { askHow: gone })),
-  row('S265', 'actions/Å3.doneOn', 'done, when', edit('actions', 'Å3', { doneOn: gone })),
-  row('S265', 'actions/Å1.state', 'dated, not done', edit('actions', 'Å1', { doneOn: '2026-11-01' })),
+  row('K10l', 'actions/Å1.askHow', 'asked how', edit('actions', 'Å1', { askHow: gone })),
+  row('K10m', 'actions/Å1.askPerson', 'asked of effect?', edit('actions', 'Å1', { askPerson: gone })),
+  row('K20f', 'actions/Å3.doneOn', 'done, when', edit('actions', 'Å3', { doneOn: gone })),
+  row('K20f', 'actions/Å1.state', 'dated, not done', edit('actions', 'Å1', { doneOn: '2026-11-01' })),
   row('K9', 'causes/O4.noActionReason', 'deepest, unanswered', edit('actions', 'Å3', { causes: ['id-O2'] })),
   row(
     'K9',
     'causes/O4.noActionReason',
     'answered by an action broken off',
     edit('actions', 'Å3', { state: 'avbruten' }),
-  ),
-  row(
-    'K9b',
-    'causes/O2.noActionReason',
-    'on the way, unanswered',
-    edit('actions', 'Å1', { causes: ['id-O1'] }),
   ),
   row('K10', 'actions/Å1.text', 'no text', edit('actions', 'Å1', { text: gone })),
   row('K10b', 'actions/Å1.responsible', 'nobody', edit('actions', 'Å1', { responsible: gone })),

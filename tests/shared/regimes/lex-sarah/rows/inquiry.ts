@@ -62,7 +62,6 @@ export const inquiryRows = [
   row('S211', 'protection.safeNow', 'safe?', set('protection', { safeNow: gone })),
   direct('S211', 'protection.safeNow', 'safe? short track too', set('protection', { safeNow: gone })),
   row('S211', 'parallelDuties.police', 'police', set('parallelDuties', { police: gone })),
-  row('S211', 'actions/Å1.askPerson', 'asked of effect?', edit('actions', 'Å1', { askPerson: gone })),
   row(
     'S211',
     'reports/R1.feedback',

@@ -1,32 +1,18 @@
-import { ask } from './sentence.ts';
+import type { AnalysisCode } from '../../domain/analysis-rules/codes.ts';
+import { ask, type AnalysisValues } from './analysis-values.ts';
+import type { FindingSentences } from './sentence.ts';
 
-/** Actions and their effect. */
+/** Actions, what they answer and their effect: K9-K11. */
 export const actionSentences = {
-  S261: ask('Ingen åtgärd är beskriven', 'Vad ska ändras för att det inte ska hända igen?'),
-  S262: ask(
-    ({ label }) => `Åtgärd ${label} svarar inte mot någon orsak`,
-    'Vilken orsak ska åtgärden ta bort eller minska?',
-  ),
-  S263: ask(
-    ({ label }) => `Det framgår inte hur ${label} kontrolleras i praktiken`,
-    'Hur ska någon se att arbetssättet har ändrats, och när?',
-  ),
-  S264: ask(
-    ({ label }) => `Det framgår inte hur de berörda tillfrågas om ${label}`,
-    'Hur ställer ni frågan så att alla kan svara?',
-  ),
-  S265: ask(
-    ({ label }) => `Läge och datum för ${label} stämmer inte överens`,
-    'Är åtgärden genomförd, och i så fall vilken dag?',
-  ),
   K9: ask(
     ({ label }) => `Grundorsaken ${label} har ingen åtgärd`,
     'Vad kan göras åt den, eller varför går det inte?',
   ),
-  K9b: ask(
-    ({ label }) => `Orsak ${label} har ingen åtgärd`,
-    'Täcks den av en annan åtgärd, eller behövs en egen?',
+  K9c: ask(
+    ({ label }) => `Åtgärd ${label} svarar inte mot någon orsak`,
+    'Vilken orsak ska åtgärden ta bort eller minska?',
   ),
+
   K10: ask(({ label }) => `Åtgärd ${label} saknar text`, 'Vad ska göras?'),
   K10b: ask(
     ({ label }) => `Åtgärd ${label} saknar ansvarig`,
@@ -48,6 +34,20 @@ export const actionSentences = {
     ({ label }) => `Effekten av ${label} mäts innan åtgärden är klar`,
     'Vilken dag efteråt går det att se om den har hjälpt?',
   ),
+  K10j: ask('Ingen åtgärd är beskriven', 'Vad ska ändras för att det inte ska hända igen?'),
+  K10k: ask(
+    ({ label }) => `Det framgår inte hur ${label} kontrolleras i praktiken`,
+    'Hur ska någon se att arbetssättet har ändrats, och när?',
+  ),
+  K10l: ask(
+    ({ label }) => `Det framgår inte hur de berörda tillfrågas om ${label}`,
+    'Hur ställer ni frågan så att alla kan svara?',
+  ),
+  K10m: ask(
+    ({ label }) => `Det är inte besvarat om de berörda tillfrågas om ${label}`,
+    'Vem frågar dem om det har blivit bättre, och när? Om ingen gör det: vad är skälet?',
+  ),
+
   K11: ask(
     'Alla åtgärder är svaga',
     'Går det att göra det svårt att göra fel, i stället för att påminna om att göra rätt?',
@@ -56,4 +56,4 @@ export const actionSentences = {
     ({ label }) => `Systemorsaken ${label} möts bara av svaga åtgärder`,
     'Vad kan ledningen ändra i ansvar, resurser, avtal eller teknik?',
   ),
-};
+} as const satisfies Partial<Record<AnalysisCode, FindingSentences<AnalysisValues>>>;

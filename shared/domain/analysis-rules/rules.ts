@@ -1,0 +1,62 @@
+import { actionStrength } from './action-strength.ts';
+import { actionRules } from './actions.ts';
+import { analysisParts } from './analysis-facts.ts';
+import { areaRules } from './areas.ts';
+import { barrierRules } from './barriers.ts';
+import { blameIn } from './blame.ts';
+import { brokenLinksIn } from './broken-links.ts';
+import { causalSentence } from './causal-sentence.ts';
+import { causeLinks } from './cause-links.ts';
+import { causePaths } from './cause-paths.ts';
+import { causeRules } from './causes.ts';
+import { causelessActions, coverage } from './coverage.ts';
+import { courseOfEvents } from './course-of-events.ts';
+import { dateLogicIn } from './dates.ts';
+import { deviationRules } from './deviations.ts';
+import { eventOrder } from './event-order.ts';
+import { levelRules } from './levels.ts';
+import type { AnalysisRule } from './rule.ts';
+import { shallowCauses } from './shallow-causes.ts';
+import { similarEventRules } from './similar-events.ts';
+import { staffNamesIn } from './staff-names.ts';
+import { severalTopCauses } from './top-causes.ts';
+
+/** What has been written down of the analysis is whole and hangs together. K1-K6, K8, K9c, K10, K14, K24. */
+export const writtenAnalysis: readonly AnalysisRule[] = [
+  courseOfEvents,
+  eventOrder,
+  deviationRules,
+  causeRules,
+  causePaths,
+  causeLinks,
+  shallowCauses,
+  causalSentence,
+  severalTopCauses,
+  barrierRules,
+  actionRules,
+  causelessActions,
+];
+
+/** What the analysis has tried and answered: K9, K11-K13, K18. */
+export const reachOfAnalysis: readonly AnalysisRule[] = [
+  levelRules,
+  areaRules,
+  similarEventRules,
+  coverage,
+  actionStrength,
+];
+
+/** What any text, link or date must keep to, here in the shared collections: K4c, K7, K20, K21. */
+export const careInAnalysis: readonly AnalysisRule[] = [
+  brokenLinksIn(analysisParts),
+  dateLogicIn(analysisParts, { pairs: [], ahead: [] }),
+  blameIn(analysisParts),
+  staffNamesIn(analysisParts),
+];
+
+/** Every rule of the analysis that belongs to no regime. Provisions, gates and sentences are the regime's. */
+export const analysisRules: readonly AnalysisRule[] = [
+  ...writtenAnalysis,
+  ...reachOfAnalysis,
+  ...careInAnalysis,
+];

@@ -1,0 +1,25 @@
+import { textOfBlock } from '../richtext/plain.ts';
+import { isRich } from './blank.ts';
+import type { AnyFacts } from './facts.ts';
+import { fieldsOf, type HeldField } from './field-walk.ts';
+import type { Parts } from './section.ts';
+
+/** A text of the case as somebody has written it, and where. */
+export interface Prose {
+  readonly place: HeldField;
+  readonly text: string;
+}
+
+/** Every written text of the given parts: lines, longer texts and rich texts as plain text. No names of the key table. */
+export function prosesOf(parts: Parts, facts: AnyFacts): readonly Prose[] {
+  return fieldsOf(parts, facts).flatMap(proseIn);
+}
+
+function proseIn(place: HeldField): readonly Prose[] {
+  const { kind, value } = place;
+  if (kind === 'text' || kind === 'longText')
+    return typeof value === 'string' ? [{ place, text: value }] : [];
+  return kind === 'richText' && isRich(value)
+    ? [{ place, text: value.content.map(textOfBlock).join('\n') }]
+    : [];
+}

@@ -20,6 +20,8 @@ export interface WorkbenchDeps {
   readonly places: Places;
   /** The worked cases of the demo register, as parsed JSON. */
   demoCases(): Promise<readonly unknown[]>;
+  /** Folder of the fonts that figures are drawn with: real files, since native code reads them. */
+  readonly fontsFolder: string;
   /** Only demo registers may be opened (an address opened in another browser than the one the host started). */
   readonly demoOnly?: () => boolean;
   /** Tests alone: cheaper key derivation. */

@@ -5,6 +5,7 @@ import { boxTable, insideBox } from './box-table.ts';
 import { checkboxLine } from './checkbox-line.ts';
 import { dataTable } from './data-table.ts';
 import { factsTable } from './facts-table.ts';
+import { figureParagraphs } from './figure.ts';
 import { inlineParagraph, plainParagraph } from './inline-runs.ts';
 import { bulletList, orderedList } from './numbering.ts';
 import { staying, type RenderContext } from './render-context.ts';
@@ -54,6 +55,8 @@ function blockToWord(
       return factsTable(block, context);
     case 'table':
       return dataTable(block, context);
+    case 'figure':
+      return figureParagraphs(block, context);
     case 'checkbox':
       return [checkboxLine(block, context)];
     case 'box':

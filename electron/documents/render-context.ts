@@ -1,4 +1,5 @@
 import type { FootnoteCollector } from './footnotes.ts';
+import type { Rasteriser } from './rasterise.ts';
 
 /** What a block needs to know of the document around it. */
 export interface RenderContext {
@@ -7,6 +8,9 @@ export interface RenderContext {
   readonly notes: FootnoteCollector;
   /** A number per list, so that each starts from 1. */
   readonly nextList: () => number;
+  /** A number per figure: Word wants them apart, and the library counts on from document to document. */
+  readonly nextFigure: () => number;
+  readonly rasterise: Rasteriser;
   /** The block stays on the page of what follows it: a signature must never stand alone. */
   readonly keepNext?: boolean;
   /** Paragraph style of running text, where it is not the document's own. */

@@ -1,10 +1,11 @@
 import { Document, Packer } from 'docx';
-import type { DocumentModel } from '../../shared/documents/blocks.ts';
+import type { Block, DocumentModel } from '../../shared/documents/blocks.ts';
 import { drawnBlocks } from '../../shared/documents/drawn-blocks.ts';
 import { blocksToWord } from './block-to-word.ts';
 import { finishPackage } from './finish-package.ts';
 import { createFootnotes } from './footnotes.ts';
 import { wordNumbering } from './numbering.ts';
+import { loadRasteriser, type Rasteriser } from './rasterise.ts';
 import { pageFooter, pageHeader } from './page-frame.ts';
 import { page, textWidth } from './word-layout.ts';
 import { wordStyles } from './word-styles.ts';
@@ -14,6 +15,8 @@ export interface RenderOptions {
   readonly createdAt: string;
   /** Organisation or author for the file's properties; never a machine or account name. */
   readonly author: string;
+  /** Where the fonts of figures are. */
+  readonly fontsFolder: string;
 }
 
 /**
@@ -24,9 +27,14 @@ export async function renderDocx(model: DocumentModel, options: RenderOptions): 
   const createdAt = new Date(options.createdAt);
   if (Number.isNaN(createdAt.getTime())) throw new RangeError('createdAt is not an instant.');
   const notes = createFootnotes();
-  let lists = 0;
-  const nextList = () => (lists += 1);
-  const children = blocksToWord(drawnBlocks(model), { width: textWidth, notes, nextList });
+  const blocks = drawnBlocks(model);
+  const children = blocksToWord(blocks, {
+    width: textWidth,
+    notes,
+    nextList: counter(),
+    nextFigure: counter(),
+    rasterise: blocks.some(hasFigure) ? await loadRasteriser(options.fontsFolder) : noFigures,
+  });
   const document = new Document({
     styles: wordStyles(),
     numbering: wordNumbering,
@@ -43,6 +51,18 @@ export async function renderDocx(model: DocumentModel, options: RenderOptions): 
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return finishPackage(packed, { title: model.title, author: options.author, createdAt });
 }
+
+function counter(): () => number {
+  let count = 0;
+  return () => (count += 1);
+}
+
+const hasFigure = (block: Block): boolean =>
+  block.kind === 'figure' || (block.kind === 'box' && block.blocks.some(hasFigure));
+
+const noFigures: Rasteriser = () => {
+  throw new Error('The document was taken to have no figures.');
+};
 
 const margins = {
   top: page.margin,

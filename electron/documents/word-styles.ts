@@ -107,6 +107,12 @@ const contentStyles: IParagraphStyleOptions[] = [
     },
   },
   {
+    id: 'Figure',
+    name: names.figure,
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 160, after: 60, ...lines(240) } },
+  },
+  {
     id: 'CheckboxLine',
     name: names.checkboxLine,
     basedOn: 'Normal',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { WorkbenchDeps } from '../deps.ts';
 import { createClock } from './clock.ts';
 import { readDemoCases } from './demo-cases.ts';
@@ -29,6 +30,7 @@ export function createHostDeps(
       ...(offerDownload ? { offerDownload } : {}),
     }),
     demoCases: () => readDemoCases(options.resourcesFolder),
+    fontsFolder: options.fontsFolder ?? join(options.resourcesFolder, 'fonts'),
     demoOnly: () => options.demoOnly ?? false,
     ...(options.kdf ? { kdf: options.kdf } : {}),
   };

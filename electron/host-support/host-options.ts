@@ -7,6 +7,8 @@ export interface HostOptions {
   readonly dataFolder: string;
   /** The `resources` folder of this build. */
   readonly resourcesFolder: string;
+  /** The fonts of that folder, where native code can read them as files. `fonts` in it when left out. */
+  readonly fontsFolder?: string;
   /** Swedish date on which the clock starts, in development and tests. */
   readonly today?: string | undefined;
   /** For a caller that the host did not start itself. */

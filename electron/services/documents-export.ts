@@ -75,7 +75,11 @@ async function drawAndIntend(
   wanted: Leaving,
   { model, secrets, at }: CheckedModel,
 ): Promise<{ intent: IntendedExport; bytes: Uint8Array }> {
-  const bytes = await renderDocx(model, { createdAt: at, author: model.organisation });
+  const bytes = await renderDocx(model, {
+    createdAt: at,
+    author: model.organisation,
+    fontsFolder: job.steps.deps.fontsFolder,
+  });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const drawn = { model, secrets, sha256, size: bytes.length };
   return { intent: await inSameUnlock(job, (ctx) => intendDrawn(ctx, wanted, drawn)), bytes };

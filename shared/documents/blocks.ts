@@ -1,3 +1,5 @@
+import type { Drawing } from '../figures/drawing.ts';
+
 /**
  * The block model of documents: what a template returns, what Word and the preview both draw.
  * Swedish sentences come from the templates; a renderer adds nothing but layout and page numbers.
@@ -64,6 +66,13 @@ export type Block =
       /** Relative column widths, same length as `header`. */
       readonly widths: readonly number[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  /** A drawing with what it shows in words: `alt` for who cannot see it, `caption` under it for all. */
+  | {
+      readonly kind: 'figure';
+      readonly caption: string;
+      readonly alt: string;
+      readonly drawing: Drawing;
     }
   | {
       readonly kind: 'checkbox';

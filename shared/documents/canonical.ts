@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DocumentModel } from './blocks.ts';
+import { drawingSchema } from '../figures/drawing.ts';
+import type { Block, DocumentModel } from './blocks.ts';
 
 /**
  * One string for one content, whatever order its keys were written in: what a klarmarkering and the audit log hash.
@@ -12,10 +13,19 @@ export function canonicalJson(model: DocumentModel): string {
 
 /**
  * The klarmarkerade document that was kept as this string. Blocks of a kind that a later version no longer writes must
- * still be drawn by it: what was kept is never rewritten.
+ * still be drawn by it: what was kept is never rewritten. Throws, without a word of the case, when a kept drawing is none
+ * that can be drawn.
  */
 export function documentOf(text: string): DocumentModel {
-  return { ...kept.parse(JSON.parse(text)), draft: false };
+  const model = kept.parse(JSON.parse(text));
+  if (!model.blocks.every(hasKnownDrawings)) throw new TypeError('A kept document holds an unknown drawing.');
+  return { ...model, draft: false };
+}
+
+/** Words are drawn whatever they are; shapes go into markup and have to be exactly those that are known. */
+function hasKnownDrawings(block: Block): boolean {
+  if (block.kind === 'box') return block.blocks.every(hasKnownDrawings);
+  return block.kind !== 'figure' || drawingSchema.safeParse(block.drawing).success;
 }
 
 const kept = z.custom<Omit<DocumentModel, 'draft'>>(

@@ -1,6 +1,6 @@
 import type { Block, Inline } from './blocks.ts';
 
-/** The runs of a block in reading order, those of blocks inside it included; titles, headings and notices have none. */
+/** The runs of a block in reading order, those of blocks inside it included; titles, headings, figures and notices have none. */
 export function inlinesOf(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'paragraph':
@@ -20,6 +20,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case 'title':
     case 'heading':
     case 'notice':
+    case 'figure':
     case 'pageBreak':
       return [];
   }

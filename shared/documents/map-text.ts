@@ -1,3 +1,4 @@
+import { mapDrawnTexts } from '../figures/drawing.ts';
 import type { Block, FactRow, Inline } from './blocks.ts';
 
 /** The same blocks with every text a reader sees, footnotes included, run through `change`. */
@@ -35,6 +36,13 @@ function mapBlock(block: Block, change: Change): Block {
         caption: change(block.caption),
         header: block.header.map(change),
         rows: block.rows.map((row) => row.map(inlines)),
+      };
+    case 'figure':
+      return {
+        ...block,
+        caption: change(block.caption),
+        alt: change(block.alt),
+        drawing: mapDrawnTexts(block.drawing, change),
       };
     case 'checkbox':
       return {

@@ -1,3 +1,4 @@
+import { drawnTexts } from '../figures/drawing.ts';
 import type { Block, FactRow, Inline } from './blocks.ts';
 
 /** Blocks as plain text, for copy buttons and searching: one blank line between blocks, footnotes left out. */
@@ -63,6 +64,8 @@ function plainBlock(block: Block): string {
         block.header.join('\t'),
         ...block.rows.map((row) => row.map(inlineText).join('\t')),
       ]);
+    case 'figure':
+      return lines([block.alt, ...drawnTexts(block.drawing), block.caption]);
     case 'checkbox':
       return lines([`${checkboxMark(block.checked)} ${block.label}`, inlineText(block.inlines ?? [])]);
     case 'box':

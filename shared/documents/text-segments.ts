@@ -1,3 +1,4 @@
+import { drawnTexts } from '../figures/drawing.ts';
 import type { Block, DocumentModel, Inline } from './blocks.ts';
 import { inlineText } from './plain-text.ts';
 
@@ -11,6 +12,7 @@ export type SegmentPlace =
   | 'caption'
   | 'cell'
   | 'row'
+  | 'figure'
   | 'footnote';
 
 /** A stretch of text a reader sees in one piece, with runs already joined. */
@@ -59,6 +61,12 @@ function blockSegments(block: Block, path: readonly number[]): TextSegment[] {
       ]);
     case 'table':
       return tableSegments(block, path);
+    case 'figure':
+      return [
+        { place: 'figure', path, text: block.alt },
+        ...drawnTexts(block.drawing).map((text): TextSegment => ({ place: 'figure', path, text })),
+        { place: 'caption', path, text: block.caption },
+      ];
     case 'checkbox':
       return [
         { place: 'label', path, text: block.label },

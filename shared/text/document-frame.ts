@@ -7,6 +7,7 @@ export const documentFrame = {
   /** A footnote to a card that an earlier one has told in full. */
   noteAgain: (card: string | undefined, number: number) =>
     card ? `${card}, se not ${number}.` : `Se not ${number}.`,
+  figure: (number: number, caption: string) => `Figur ${number}. ${caption}`,
   page: 'Sida',
   of: 'av',
   fileNameDraft: 'UTKAST',
@@ -20,6 +21,7 @@ export const documentFrame = {
     boxText: 'Text i ruta',
     checkboxLine: 'Kryssrad',
     notice: 'Anmärkning om dokumentet',
+    figure: 'Figur',
     spacer: 'Mellanrum',
     draftMark: 'Utkastmärkning',
     placeholder: 'Uppgift saknas',

@@ -8,6 +8,7 @@ export const benchUser = { name: 'Kim Testmark', title: 'SAS' };
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
+export const fontsFolder = fileURLToPath(new URL('../../resources/fonts', import.meta.url));
 export const rendererFolder = fileURLToPath(new URL('../../.build/renderer', import.meta.url));
 
 /** The deps of a real host without a window. */

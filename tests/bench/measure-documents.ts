@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HostDeps } from '../../electron/host-support/host-deps.ts';
 import { renderDocx } from '../../electron/documents/render-docx.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
-import { benchInstant } from './bench-deps.ts';
+import { benchInstant, fontsFolder } from './bench-deps.ts';
 import type { Figure } from './figure.ts';
 import { generateDocument } from './generate-document.ts';
 import type { BenchRegister } from './generate-register.ts';
@@ -55,7 +55,7 @@ function sidesBySize(side: (pages: Size) => Side): Record<`${Size}`, Side> {
 
 function rendersPages(pages: number): Side {
   const model = generateDocument(pages);
-  return { run: () => renderDocx(model, { createdAt: benchInstant, author: 'SAS' }) };
+  return { run: () => renderDocx(model, { createdAt: benchInstant, author: 'SAS', fontsFolder }) };
 }
 
 interface Exported {

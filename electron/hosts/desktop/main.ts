@@ -11,6 +11,7 @@ import { askToLeave, askWhereTo, askWhichFiles } from './dialogs.ts';
 import { guardContents, guardSession } from './guard-contents.ts';
 import { connectWindow } from './ipc.ts';
 import { createPickedFiles } from './picked-files.ts';
+import { unpacked } from './unpacked.ts';
 import { createUnloadGuard } from './unload-guard.ts';
 import { scheme } from './window-address.ts';
 import { partition } from './window-options.ts';
@@ -35,6 +36,7 @@ function start(): void {
       host: 'desktop',
       dataFolder: folder,
       resourcesFolder: here('../../resources'),
+      fontsFolder: unpacked(here('../../resources/fonts')),
       logFile: join(folder, 'fel.log'),
     },
     new URL('./workbench-worker.js', import.meta.url),

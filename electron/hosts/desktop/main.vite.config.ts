@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** Native modules and Electron itself are loaded as they are; all else goes into the bundle. */
-const external = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+const external = ['electron', 'better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js'];
 
 /** The main process and the workbench's thread, as ES modules for Node 24. */
 export default defineConfig({

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/documents/blocks.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FactsView } from './FactsView.tsx';
+import { FigureView } from './FigureView.tsx';
 import { Inlines } from './Inlines.tsx';
 import type { NumberedNotes } from './notes.ts';
 import { TableView } from './TableView.tsx';
@@ -45,6 +46,8 @@ export function BlockView({ block, notes, isCopySheet }: BlockViewProps) {
       return <FactsView rows={block.rows} notes={notes} isCopySheet={false} isSignature />;
     case 'table':
       return <TableView block={block} notes={notes} />;
+    case 'figure':
+      return <FigureView block={block} />;
     case 'checkbox':
       return (
         <p className="paper-check">

@@ -14,6 +14,7 @@ import { faultsOf } from '../documents/word-validator.ts';
 import { factsFrom } from '../../shared/regimes/lex-sarah/facts-from.ts';
 import { hostileCase } from '../../shared/regimes/lex-sarah/documents/hostile-case.ts';
 import { kindOf, made } from '../../shared/regimes/lex-sarah/documents/made.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 const author = 'Socialnämnden, Exempelby kommun';
 const reason = whyNoPages();
@@ -46,7 +47,7 @@ function render(
       draft,
       blocks: made(id, facts, profile),
     },
-    { createdAt: '2026-11-22T10:00:00.000Z', author },
+    { createdAt: '2026-11-22T10:00:00.000Z', author, fontsFolder },
   );
 }
 

@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../../shared/documents/blocks.ts';
 import { lexSarahDocuments } from '../../../shared/regimes/lex-sarah/documents.ts';
 import { demoFacts } from '../../fixtures/demo-case.ts';
 import { caseContext, namesOf } from '../../fixtures/document-context.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 const made = (['fall-1', 'fall-2', 'fall-3'] as const).flatMap((file) => {
   const facts = demoFacts(file);
@@ -30,7 +31,9 @@ const made = (['fall-1', 'fall-2', 'fall-3'] as const).flatMap((file) => {
 });
 
 const file = async (model: DocumentModel) =>
-  Buffer.from(await renderDocx(model, { createdAt: '2026-11-23T08:00:00.000Z', author: 'Nämnd' }));
+  Buffer.from(
+    await renderDocx(model, { createdAt: '2026-11-23T08:00:00.000Z', author: 'Nämnd', fontsFolder }),
+  );
 
 describe('a document read back from what was kept', () => {
   it.each(made)('is the same, and the same Word file to the byte: %s', async (_name, model) => {

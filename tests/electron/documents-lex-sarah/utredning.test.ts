@@ -8,6 +8,7 @@ import { caseContext, namesOf } from '../../fixtures/document-context.ts';
 import { expectScrubbed } from '../documents/scrub.ts';
 import { part } from '../documents/word-package.ts';
 import { faultsOf } from '../documents/word-validator.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 const author = 'Socialnämnden, Exempelby kommun';
 const hostile = '</w:t><script>&amp;"\u0000\u0007\uD800 ]]> \u202E'.repeat(3) + 'x'.repeat(3000);
@@ -52,7 +53,7 @@ function render(facts: LexSarahFacts, names: Readonly<Record<string, string>>): 
       draft: true,
       blocks: utredningTemplate(context),
     },
-    { createdAt: '2026-11-22T10:00:00.000Z', author },
+    { createdAt: '2026-11-22T10:00:00.000Z', author, fontsFolder },
   );
 }
 

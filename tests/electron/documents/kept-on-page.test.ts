@@ -3,9 +3,10 @@ import { renderDocx } from '../../../electron/documents/render-docx.ts';
 import type { Block } from '../../../shared/documents/blocks.ts';
 import { sampleDocument, text } from '../../fixtures/document-sample.ts';
 import { paragraphsOfStyle, part, wordsOf } from './word-package.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 async function bodyOf(...blocks: Block[]): Promise<string> {
-  const options = { createdAt: '2026-01-19T08:00:00.000Z', author: 'Nämnden' };
+  const options = { createdAt: '2026-01-19T08:00:00.000Z', author: 'Nämnden', fontsFolder };
   return part(await renderDocx(sampleDocument({ blocks }), options), 'word/document.xml');
 }
 

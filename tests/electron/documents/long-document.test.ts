@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { renderDocx } from '../../../electron/documents/render-docx.ts';
 import type { Block } from '../../../shared/documents/blocks.ts';
 import { sampleDocument } from '../../fixtures/document-sample.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
-const options = { createdAt: '2026-01-19T08:00:00Z', author: 'x' };
+const options = { createdAt: '2026-01-19T08:00:00Z', author: 'x', fontsFolder };
 
 /** The sample is five pages. */
 function pages(count: number): Block[] {

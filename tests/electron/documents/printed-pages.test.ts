@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { renderDocx } from '../../../electron/documents/render-docx.ts';
 import { sampleDocument } from '../../fixtures/document-sample.ts';
 import { drawPages, pageTexts, whyNoPages } from './libreoffice.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 const reason = whyNoPages();
 if (reason !== undefined) console.warn(`Skipped: pages drawn by LibreOffice (${reason}).`);
@@ -12,7 +13,11 @@ if (reason !== undefined) console.warn(`Skipped: pages drawn by LibreOffice (${r
 test.skipIf(reason !== undefined)('every printed page says what it is', { timeout: 180_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'));
   try {
-    const docx = await renderDocx(sampleDocument(), { createdAt: '2026-01-19T08:00:00Z', author: 'Nämnden' });
+    const docx = await renderDocx(sampleDocument(), {
+      createdAt: '2026-01-19T08:00:00Z',
+      author: 'Nämnden',
+      fontsFolder,
+    });
     const images = await drawPages(docx, folder);
     const texts = pageTexts(folder);
     expect(texts).toHaveLength(images.length);

@@ -5,12 +5,13 @@ import { sampleDocument, text } from '../../fixtures/document-sample.ts';
 import { expectScrubbed } from './scrub.ts';
 import { paragraphsOfStyle, part, wordsOf } from './word-package.ts';
 import { faultsOf } from './word-validator.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 const author = 'Socialnämnden, Ängslövs kommun';
 const createdAt = '2026-01-19T08:00:00.000Z';
 
 function render(changes: Partial<DocumentModel> = {}): Promise<Uint8Array> {
-  return renderDocx(sampleDocument(changes), { createdAt, author });
+  return renderDocx(sampleDocument(changes), { createdAt, author, fontsFolder });
 }
 
 async function bodyOf(...blocks: Block[]): Promise<string> {
@@ -87,7 +88,7 @@ describe('every generated file', () => {
   });
 
   test('refuses a date that is none, without telling what it was given', async () => {
-    await expect(renderDocx(sampleDocument(), { createdAt: 'igår', author })).rejects.toThrow(
+    await expect(renderDocx(sampleDocument(), { createdAt: 'igår', author, fontsFolder })).rejects.toThrow(
       'createdAt is not an instant.',
     );
   });
@@ -156,6 +157,7 @@ describe('blocks', () => {
     expect(paragraphsOfStyle(body, 'Caption').map(wordsOf)).toEqual([
       'Tabell 1. Händelsekedja\n',
       'Tabell 2. Orsaker\n',
+      'Figur 1. Från avvikelse till orsaker\n',
     ]);
   });
 

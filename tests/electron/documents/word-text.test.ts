@@ -6,6 +6,7 @@ import type { Block } from '../../../shared/documents/blocks.ts';
 import { sampleDocument, text } from '../../fixtures/document-sample.ts';
 import { part, partsOf, wordsOf } from './word-package.ts';
 import { faultsOf } from './word-validator.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 test.each([
   ['a\u0000b\u0007c\u001Bd\u007Fe\u0085f', 'abcde\nf', 'control characters go, a next-line is a line end'],
@@ -59,7 +60,7 @@ test('any pasted text gives a valid file, wherever it stands', async () => {
   ]);
   const frame = hostile.join('');
   const model = sampleDocument({ blocks, title: frame, reference: frame, organisation: frame });
-  const docx = await renderDocx(model, { createdAt: '2026-01-19T08:00:00Z', author: frame });
+  const docx = await renderDocx(model, { createdAt: '2026-01-19T08:00:00Z', author: frame, fontsFolder });
   expect(await faultsOf(docx)).toEqual([]);
   // The validator does not read the properties.
   for (const xml of partsOf(docx).values()) expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u);
@@ -69,6 +70,7 @@ test('text keeps its line breaks and its letters in the file', async () => {
   const given = 'rad 1\r\nrad 2 <b> & "citat" 👩‍⚕️';
   const blocks: Block[] = [{ kind: 'paragraph', inlines: [text(given)] }];
   const docx = await renderDocx(sampleDocument({ blocks }), {
+    fontsFolder,
     createdAt: '2026-01-19T08:00:00Z',
     author: 'x',
   });

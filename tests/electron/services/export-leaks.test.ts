@@ -41,6 +41,28 @@ const kinds: readonly Block[] = [
     [run('390101-'), run('0000')],
     [named, run(long)],
   ]),
+  {
+    kind: 'figure',
+    caption: 'Exempelsson',
+    alt: `${long} Astrid`,
+    drawing: {
+      width: 100,
+      height: 100,
+      shapes: [
+        {
+          kind: 'text',
+          x: 0,
+          y: 0,
+          width: 40,
+          maxLines: 1,
+          text: 'Larmet till Berit Provberg var tyst',
+          size: 10,
+          weight: 'regular',
+          tone: 'ink',
+        },
+      ],
+    },
+  },
   { kind: 'checkbox', checked: true, label: 'Exempelsson', inlines: named },
   {
     kind: 'box',

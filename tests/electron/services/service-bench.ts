@@ -11,6 +11,7 @@ import { queryContext } from '../../../electron/workbench/call-context.ts';
 import { inTransaction } from '../../../electron/workbench/transaction.ts';
 import { newRegister } from '../vault/test-register.ts';
 import { countingHandle, type Counter } from './statement-counter.ts';
+import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 
 /** The clock of a bench, to be moved by tests. */
 export interface BenchClock {
@@ -111,5 +112,6 @@ function benchDeps(clock: BenchClock, folder: string): WorkbenchDeps {
       offerDownload: (name) => `/hamta/${name}`,
     },
     demoCases: async () => [],
+    fontsFolder,
   };
 }

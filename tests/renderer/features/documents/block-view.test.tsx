@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { BlockView } from '../../../../renderer/features/documents/BlockView.tsx';
 import { numberNotes } from '../../../../renderer/features/documents/notes.ts';
 import type { Block } from '../../../../shared/documents/blocks.ts';
+import { sampleFigure } from '../../../fixtures/document-sample-figure.ts';
 
 afterEach(cleanup);
 
@@ -36,4 +37,17 @@ it('writes what stands beside a box on a line of its own, as Word does', () => {
 
 it('leaves no empty line under a box with nothing beside it', () => {
   expect(drawn({ kind: 'checkbox', checked: false, label: 'Ja' }).querySelector('br')).toBeNull();
+});
+
+it('draws a figure as an image with its words, its caption under it, and every shape in a tone of the theme', () => {
+  const figure = drawn(sampleFigure());
+  const image = figure.querySelector('svg');
+  expect(image?.getAttribute('role')).toBe('img');
+  expect(image?.getAttribute('aria-label')).toBe(sampleFigure().alt);
+  expect(figure.querySelector('figcaption')?.textContent).toBe('Figur 1. Från avvikelse till orsaker');
+  expect(image?.textContent).toContain('<visste>');
+  for (const shape of figure.querySelectorAll('svg > *')) {
+    expect(shape.hasAttribute('data-fill')).toBe(true);
+    expect(shape.hasAttribute('fill')).toBe(false);
+  }
 });

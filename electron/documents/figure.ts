@@ -1,0 +1,39 @@
+import { ImageRun, Paragraph } from 'docx';
+import { strToU8 } from 'fflate';
+import type { Block } from '../../shared/documents/blocks.ts';
+import { figureSvg } from '../../shared/figures/figure-svg.ts';
+import { plainParagraph } from './inline-runs.ts';
+import type { RenderContext } from './render-context.ts';
+import { page } from './word-layout.ts';
+import { wordText } from './word-text.ts';
+
+/**
+ * A figure as SVG with a PNG for programs that show none, its words in the alternative text, and its caption under it on the
+ * same page. No wider than its place and no higher than two thirds of a page.
+ */
+export function figureParagraphs(
+  block: Extract<Block, { kind: 'figure' }>,
+  context: RenderContext,
+): Paragraph[] {
+  const { caption, alt, drawing } = block;
+  const svg = figureSvg(drawing, { title: caption, description: alt });
+  const scale = Math.min(1, context.width / TWIPS_PER_PX / drawing.width, mostHeight / drawing.height);
+  const image = new ImageRun({
+    type: 'svg',
+    data: strToU8(svg),
+    fallback: { type: 'png', data: context.rasterise(svg) },
+    transformation: { width: drawing.width * scale, height: drawing.height * scale },
+    altText: { id: String(context.nextFigure()), name: wordText(caption), description: wordText(alt) },
+  });
+  const stays = caption !== '' || context.keepNext === true;
+  return [
+    new Paragraph({ style: 'Figure', keepNext: stays, children: [image] }),
+    // The style is that of a caption above its table, which stays with what follows.
+    ...(caption === ''
+      ? []
+      : [plainParagraph(caption, { style: 'Caption', keepNext: context.keepNext === true })]),
+  ];
+}
+
+const TWIPS_PER_PX = 15;
+const mostHeight = ((page.height - 2 * page.margin) / TWIPS_PER_PX) * (2 / 3);

@@ -1,0 +1,32 @@
+import type { FigurePoint } from './cause-layout.ts';
+import { leading, wrapText } from './wrap-text.ts';
+
+/** Measures of a box of the drawn why-graph, px on paper: 10 px is 7.5 pt. */
+export const nodeText = { size: 10, padding: 5, markSize: 9, labelHeight: 14 } as const;
+
+/** Lines of its text that a box of this height has room for, under its label. */
+export function linesInNode(height: number): number {
+  const room = height - 2 * nodeText.padding - nodeText.labelHeight;
+  return Math.max(0, Math.floor(room / lineHeight + 0.01));
+}
+
+/** Height of a box that holds so many lines under its label. */
+export function nodeHeight(lines: number): number {
+  return 2 * nodeText.padding + nodeText.labelHeight + lines * lineHeight;
+}
+
+/** Lines that a text takes in a box of this width, at most `most`. */
+export function linesWanted(text: string, width: number, most: number): number {
+  return wrapText(text, { ...textRoom(width), maxLines: most }).length;
+}
+
+export const textRoom = (width: number) =>
+  ({ width: width - 2 * nodeText.padding, size: nodeText.size, weight: 'regular' }) as const;
+
+const lineHeight = nodeText.size * leading;
+
+/** A box to write in. */
+export interface NodeBox extends FigurePoint {
+  readonly width: number;
+  readonly height: number;
+}

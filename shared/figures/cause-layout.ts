@@ -9,7 +9,7 @@ import {
 } from './cause-columns.ts';
 
 /** Lengths are px at 100 %; the origin is the upper left corner. A box has the same size whatever its text. */
-export const causeBox = { width: 208, height: 70, columnGap: 56, rowGap: 14, margin: 12 } as const;
+export const causeBox = { width: 200, height: 78, columnGap: 44, rowGap: 14, margin: 12 } as const;
 /** Room above the boxes for the names of the bands. */
 const headroom = 34;
 

@@ -1,5 +1,5 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordView } from '../../../shared/api/cases.ts';
 import { causeLevels } from '../../../shared/domain/causes.ts';
 import { parseFieldPath } from '../../../shared/domain/field-path.ts';
@@ -33,6 +33,10 @@ interface RecordCardProps {
   readonly marks?: ReactNode;
   /** Above the fields, where a room has something to say about the record. */
   readonly above?: ReactNode;
+  /** How far in the card stands, as a CSS length, where its list is an outline. */
+  readonly indent?: string;
+  /** Keys pressed while the head has the focus. */
+  readonly onHeadKey?: (event: KeyboardEvent) => void;
 }
 
 /** One record of a collection, under a head that folds it: its telling fields, the others under "Mer". */
@@ -46,6 +50,7 @@ export function RecordCard(props: RecordCardProps) {
       className="case-record"
       id={recordDomId(record.label, props.isKept)}
       aria-label={`${one} ${record.label}`}
+      style={{ marginInlineStart: props.indent }}
     >
       <CardHead {...props} one={one} bodyId={bodyId} />
       <div id={bodyId} hidden={isFolded}>
@@ -69,6 +74,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
         aria-expanded={!isFolded}
         aria-controls={props.bodyId}
         onClick={props.onFold}
+        onKeyDown={props.onHeadKey}
       >
         <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
         <span className="case-record-label">{record.label}</span>

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { CaseRoomId, RecordsRoomId } from '../../../shared/regimes/regime.ts';
+import { CausesRoom } from './causes/CausesRoom.tsx';
 import { AttachmentsRoom } from './AttachmentsRoom.tsx';
+import { CoverageRoom } from './coverage/CoverageRoom.tsx';
 import { FixDecision } from './FixDecision.tsx';
 import type { RecordsPanelProps } from './RecordsPanel.tsx';
 import { TimelineRoom } from './timeline/TimelineRoom.tsx';
@@ -8,6 +10,8 @@ import { TimelineRoom } from './timeline/TimelineRoom.tsx';
 /** The component of each shared room that a step can show. A regime names rooms and never draws them. */
 export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
   attachments: AttachmentsRoom,
+  causes: CausesRoom,
+  coverage: CoverageRoom,
   'fix-decision': FixDecision,
 };
 

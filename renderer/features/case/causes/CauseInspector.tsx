@@ -1,0 +1,44 @@
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import { causesText } from '../../../../shared/text/rooms/causes.ts';
+import { useOpenCase } from '../case-context.ts';
+import { RecordCard } from '../RecordCard.tsx';
+import { CauseMarks } from './CauseMarks.tsx';
+import { CauseStatement } from './CauseStatement.tsx';
+import { causeFields } from './cause-panel.ts';
+import { DeviationHead } from './DeviationHead.tsx';
+import type { CausesOfCase } from './use-causes.ts';
+
+interface CauseInspectorProps {
+  readonly chosen: string | null;
+  readonly found: CausesOfCase;
+  readonly onAdded: (cause: RecordView) => void;
+}
+
+/** All of the chosen box: the same card, fields and questions as in the list. */
+export function CauseInspector({ chosen, found, onAdded }: CauseInspectorProps) {
+  const { view } = useOpenCase();
+  const record = view.records.find(({ id }) => id === chosen);
+  const cause = chosen === null ? undefined : found.graph.causes.get(chosen);
+  return (
+    <section className="causes-chosen" aria-label={causesText.chosen}>
+      {!record && <p className="case-empty">{causesText.nothingChosen}</p>}
+      {record?.part === 'deviations' && <DeviationHead record={record} onAdded={onAdded} />}
+      {record?.part === 'causes' && (
+        <ul className="case-records">
+          <RecordCard
+            key={record.id}
+            record={record}
+            fields={causeFields.telling}
+            more={causeFields.more}
+            isKept={false}
+            isFolded={false}
+            onFold={() => undefined}
+            onAdded={onAdded}
+            above={<CauseStatement record={record} />}
+            marks={cause && <CauseMarks cause={cause} found={found} />}
+          />
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { ListTree, Network, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { causesText } from '../../../../shared/text/rooms/causes.ts';
+import { addRecord } from '../../../client/records.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
+import { isFrozen, useOpenCase } from '../case-context.ts';
+import { focusOn } from '../use-focus-on.ts';
+import { CauseList } from './CauseList.tsx';
+import { useCauses } from './use-causes.ts';
+import './causes-room.css';
+
+/** The drawing brings a library of its own, fetched when it is first looked at. */
+const CauseGraphView = lazy(() =>
+  import('./CauseGraphView.tsx').then((module) => ({ default: module.CauseGraphView })),
+);
+
+type View = 'list' | 'graph';
+/** How this window showed causes last. */
+let lastView: View = 'list';
+
+/** Why it happened: the graph from deviations to causes, as an indented list or as a drawing of the same records. */
+export function CausesRoom() {
+  const open = useOpenCase();
+  const found = useCauses();
+  const [view, setView] = useState(lastView);
+  const show = (chosen: View): void => {
+    lastView = chosen;
+    setView(chosen);
+  };
+  if (found.deviations.length === 0 && found.causes.length === 0)
+    return (
+      <section className="case-panel" aria-label={causesText.graphRegion}>
+        <p className="case-empty">{causesText.noDeviations}</p>
+        <Button onPress={() => open.goTo('deviations')}>{causesText.toTimeline}</Button>
+      </section>
+    );
+  return (
+    <section className="case-panel" aria-label={causesText.graphRegion}>
+      <p className="causes-intro">{causesText.intro}</p>
+      <div className="causes-views" role="group" aria-label={causesText.views}>
+        <ViewButton
+          icon={ListTree}
+          label={causesText.list}
+          isOn={view === 'list'}
+          onPress={() => show('list')}
+        />
+        <ViewButton
+          icon={Network}
+          label={causesText.graph}
+          isOn={view === 'graph'}
+          onPress={() => show('graph')}
+        />
+      </div>
+      {view === 'list' ? (
+        <CauseList found={found} />
+      ) : (
+        <Suspense fallback={<LoadingLine />}>
+          <CauseGraphView found={found} />
+        </Suspense>
+      )}
+      <Button
+        icon={Plus}
+        isDisabled={isFrozen(open, 'causes')}
+        onPress={() =>
+          void addRecord(open.view.id, 'causes').then(({ label }) => focusOn(`causes/${label}.text`))
+        }
+      >
+        {open.regime.text.parts['causes']?.add ?? 'causes'}
+      </Button>
+    </section>
+  );
+}
+
+function ViewButton(props: { icon: typeof ListTree; label: string; isOn: boolean; onPress: () => void }) {
+  const { icon: Icon, label, isOn, onPress } = props;
+  return (
+    <button type="button" className="causes-view" aria-pressed={isOn} onClick={onPress}>
+      <Icon aria-hidden size="1.125rem" strokeWidth={1.75} />
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
+import { removeRecord } from '../../../client/records.ts';
+import { useOpenCase } from '../case-context.ts';
+import { focusOn } from '../use-focus-on.ts';
+import { addCauseBehind } from './cause-work.ts';
+import { nextBox, type Arrow } from './next-box.ts';
+
+interface CanvasKeysOptions {
+  readonly figure: CauseFigure;
+  readonly chosen: string | null;
+  readonly frozen: boolean;
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly onChoose: (id: string | null) => void;
+  readonly onAdded: (cause: RecordView) => void;
+}
+
+const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies Arrow[];
+const isArrow = (key: string): key is Arrow => arrows.includes(key);
+
+/** The drawing by keyboard, from the box that has the focus. */
+export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent) => void {
+  const open = useOpenCase();
+  return (event) => {
+    const box = event.target instanceof HTMLElement ? event.target.dataset['box'] : undefined;
+    if (box === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const record = open.view.records.find(({ id }) => id === box);
+    if (!record) return;
+    if (isArrow(event.key)) {
+      event.preventDefault();
+      const next = nextBox(options.figure, box, event.key);
+      if (next !== null) choose(options, next);
+      return;
+    }
+    if (event.key === 'Enter' && record.part === 'causes') {
+      event.preventDefault();
+      options.onChoose(box);
+      requestAnimationFrame(() => focusOn(`causes/${record.label}.text`));
+    }
+    if (options.frozen) return;
+    if (event.key === 'Insert') void addCauseBehind(open.view.id, box).then(options.onAdded);
+    if (event.key === 'Delete' && record.part === 'causes') {
+      const next = nextBox(options.figure, box, 'ArrowLeft');
+      void removeRecord(open.view.id, record).then(() => next !== null && choose(options, next));
+    }
+  };
+}
+
+function choose({ frame, onChoose }: CanvasKeysOptions, id: string): void {
+  onChoose(id);
+  requestAnimationFrame(() =>
+    frame.current
+      ?.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true }),
+  );
+}

@@ -35,6 +35,7 @@ import {
   touchSession,
   unlockSession,
 } from './services/session-unlock.ts';
+import { findCaseTraces } from './services/settings-case-traces.ts';
 import { getSettings, setSetting } from './services/settings.ts';
 import { listToday } from './services/today.ts';
 import type { Handlers } from './workbench/handlers.ts';
@@ -89,6 +90,7 @@ export const handlers: Handlers = {
   'attachments.cancel': cancelAttachment,
   'settings.get': getSettings,
   'settings.set': setSetting,
+  'settings.caseTraces': findCaseTraces,
   'today.list': listToday,
   'audit.list': listAudit,
   'audit.verify': verifyAudit,

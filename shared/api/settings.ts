@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseTraces } from '../documents/case-traces.ts';
 import { actionBank } from '../domain/action-bank.ts';
 import { mutation, query } from './procedure.ts';
 import type { OrganisationSettings, ShortTrackName } from '../regimes/regime.ts';
@@ -73,5 +74,10 @@ export const settings = {
   'settings.set': mutation(
     z.object({ key: z.string(), revision: z.int(), value: z.unknown() }),
     z.object({ revision: z.int() }),
+  ),
+  /** What in a text ties it to a case, before the text is kept where other cases use it. Tells kinds, never words. */
+  'settings.caseTraces': query(
+    z.object({ caseId: z.string().min(1).max(64), text: z.string().max(20_000) }),
+    z.object({ traces: z.array(z.enum(caseTraces)) }),
   ),
 };

@@ -10,7 +10,9 @@ import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { LevelMark } from '../../ui/marks/LevelMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { WhyFailed } from './barriers/WhyFailed.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
+import { KeepAction } from './coverage/KeepAction.tsx';
 import { recordDomId } from './field-id.ts';
 import { FieldView } from './FieldView.tsx';
 import { gist, whenOf } from './gist.ts';
@@ -111,6 +113,7 @@ function CardBody({ record, fields, more, above, onAdded }: RecordCardProps) {
       {(record.part === 'causes' || record.part === 'deviations') && (
         <WhyNext record={record} onAdded={onAdded} onStep={open.goTo} />
       )}
+      {record.part === 'barriers' && <WhyFailed record={record} />}
       {more.length > 0 && (
         <div className="case-more">
           <Disclosure title={caseRoomText.moreCount(filled)}>
@@ -122,6 +125,7 @@ function CardBody({ record, fields, more, above, onAdded }: RecordCardProps) {
           </Disclosure>
         </div>
       )}
+      {record.part === 'actions' && <KeepAction record={record} />}
     </>
   );
 }

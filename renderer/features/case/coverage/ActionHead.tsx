@@ -1,0 +1,47 @@
+import type { CoverageColumn } from '../../../../shared/domain/coverage.ts';
+import { coverageText } from '../../../../shared/text/rooms/coverage.ts';
+import { LevelMark } from '../../../ui/marks/LevelMark.tsx';
+import { StrengthMark } from './StrengthMark.tsx';
+import { cellMarks } from './use-table-keys.ts';
+
+interface ActionHeadProps {
+  readonly column: CoverageColumn;
+  readonly onGo: (path: string) => void;
+}
+
+/** An action at the head of its column: what it is, how strong, and how far it and its effect have come. */
+export function ActionHead({ column, onGo }: ActionHeadProps) {
+  const { action, progress, followedUpOn } = column;
+  return (
+    <th scope="col" data-progress={progress}>
+      <button
+        type="button"
+        className="coverage-head"
+        {...cellMarks(action.id, '')}
+        onClick={() => onGo(`actions/${action.label}.text`)}
+      >
+        <span className="visually-hidden">{coverageText.toAction}</span>
+        <span className="coverage-name">
+          <strong>{action.label}</strong>
+          {action.level && <LevelMark level={action.level} />}
+        </span>
+        <span className="coverage-words">{action.text ?? coverageText.noText}</span>
+      </button>
+      <span className="coverage-facts">
+        {action.strength ? <StrengthMark strength={action.strength} /> : coverageText.noStrength}
+      </span>
+      <span className="coverage-facts">{standing(progress, action.dueOn, followedUpOn)}</span>
+    </th>
+  );
+}
+
+function standing(
+  progress: CoverageColumn['progress'],
+  dueOn: string | undefined,
+  followedUpOn: string | null,
+): string {
+  if (progress === 'followed-up' && followedUpOn !== null) return coverageText.followedUp(followedUpOn);
+  return progress === 'planned' && dueOn !== undefined
+    ? coverageText.due(dueOn)
+    : coverageText.progress[progress];
+}

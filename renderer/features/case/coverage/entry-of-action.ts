@@ -1,0 +1,31 @@
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import { actions } from '../../../../shared/domain/actions.ts';
+import type { BankEntry } from '../../../../shared/domain/action-bank.ts';
+import { causeAreas, causes } from '../../../../shared/domain/causes.ts';
+import { recordsOf, type OpenCase } from '../case-context.ts';
+
+/** An entry on its way to the bank: what cannot be read from the action is for the user to say. */
+export type EntryDraft = Omit<BankEntry, 'id' | 'strength' | 'level'> &
+  Partial<Pick<BankEntry, 'strength' | 'level'>>;
+
+/** What an action would be in the bank, for the areas of the causes it answers. */
+export function entryOfAction(open: OpenCase, action: RecordView): EntryDraft {
+  const { text, kind, strength, level, measure, goal, causes: links } = actions.fields;
+  const read = <Value>(name: string, field: { schema: { safeParse(value: unknown): { data?: Value } } }) =>
+    field.schema.safeParse(action.fields[name]?.value).data;
+  const answered = new Set(read('causes', links) ?? []);
+  const found = recordsOf(open.view, 'causes')
+    .filter(({ id }) => answered.has(id))
+    .map(({ fields }) => causes.fields.area.schema.safeParse(fields['area']?.value).data);
+  const strengthSaid = read('strength', strength);
+  const levelSaid = read('level', level);
+  return {
+    text: read('text', text) ?? '',
+    kind: read('kind', kind) ?? 'annan',
+    ...(strengthSaid === undefined ? {} : { strength: strengthSaid }),
+    ...(levelSaid === undefined ? {} : { level: levelSaid }),
+    areas: causeAreas.filter((area) => found.includes(area)),
+    measure: read('measure', measure) ?? '',
+    goal: read('goal', goal) ?? '',
+  };
+}

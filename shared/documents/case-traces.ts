@@ -1,0 +1,41 @@
+import type { DocumentModel } from './blocks.ts';
+import { paragraphs } from './inline.ts';
+import { leakFinder, type Secret } from './leaks.ts';
+import { comparableText } from './name-pattern.ts';
+
+/** What ties a text to one case: a name or another entry of its key table, a personnummer, or its number. */
+export const caseTraces = ['name', 'personnummer', 'reference'] as const;
+export type CaseTrace = (typeof caseTraces)[number];
+
+export interface KnownCase {
+  readonly secrets: readonly Secret[];
+  /** Diarienummer and internal reference. */
+  readonly references: readonly string[];
+}
+
+/**
+ * What in a text belongs to the case it comes from and must not follow it into others. Codes alone, never the words found.
+ * An empty answer proves nothing: who reads the text decides.
+ */
+export function caseTracesIn(text: string, known: KnownCase): readonly CaseTrace[] {
+  const leaks = leakFinder(known.secrets)(asDocument(text));
+  const said = comparableText(text);
+  const isNumbered = known.references
+    .map((reference) => comparableText(reference).trim())
+    .some((reference) => reference !== '' && said.includes(reference));
+  return [
+    ...(leaks.some(({ kind }) => kind === 'secret') ? (['name'] as const) : []),
+    ...(leaks.some(({ kind }) => kind === 'personnummer') ? (['personnummer'] as const) : []),
+    ...(isNumbered ? (['reference'] as const) : []),
+  ];
+}
+
+const asDocument = (text: string): DocumentModel => ({
+  id: '',
+  title: '',
+  reference: '',
+  organisation: '',
+  profile: 'full',
+  draft: false,
+  blocks: paragraphs(text),
+});

@@ -1,6 +1,6 @@
 import { draftKey, drafts, edit, flush } from '../../../client/autosave.ts';
 import { recordOf } from '../../../client/case-cache.ts';
-import { sealUndo } from '../../../client/undo.ts';
+import { asOneStep } from '../../../client/undo.ts';
 
 interface ActionAddress {
   readonly caseId: string;
@@ -22,7 +22,8 @@ export async function toggleLink(action: ActionAddress, causeId: string): Promis
   const address = { ...action, field: 'causes' };
   const linked = linkedCauses(action);
   const next = linked.includes(causeId) ? linked.filter((id) => id !== causeId) : [...linked, causeId];
-  edit(address, next.length === 0 ? undefined : next, 0);
-  await flush(address);
-  sealUndo(action.caseId);
+  await asOneStep(action.caseId, async () => {
+    edit(address, next.length === 0 ? undefined : next, 0);
+    await flush(address);
+  });
 }

@@ -37,6 +37,7 @@ import {
 } from './services/session-unlock.ts';
 import { findCaseTraces } from './services/settings-case-traces.ts';
 import { getSettings, setSetting } from './services/settings.ts';
+import { listSimilarCases } from './services/similar-cases.ts';
 import { listToday } from './services/today.ts';
 import type { Handlers } from './workbench/handlers.ts';
 
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   'session.touch': touchSession,
   'cases.list': listCases,
   'cases.search': searchCases,
+  'cases.similar': listSimilarCases,
   'cases.find': findCase,
   'cases.create': createCase,
   'cases.open': openCase,

@@ -4,6 +4,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { keptDocuments } from './migrations/0002-kept-documents.ts';
 import { formerIdentities } from './migrations/0003-former-identities.ts';
 import { unsettledExports } from './migrations/0004-unsettled-exports.ts';
+import { recordsByPart } from './migrations/0005-records-by-part.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
@@ -13,6 +14,7 @@ export const shippedMigrations: readonly Migration[] = [
   keptDocuments,
   formerIdentities,
   unsettledExports,
+  recordsByPart,
 ];
 
 export interface MigrateOptions {

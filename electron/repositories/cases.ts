@@ -174,6 +174,13 @@ export function caseRowOf(row: StoredCaseRow): CaseRow {
   };
 }
 
+/** Cases as lists show them; unknown ids are left out. */
+export async function caseRowsById(db: ReadDb, ids: readonly string[]): Promise<CaseRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('case_file').select(caseRowColumns).where('id', 'in', ids).execute();
+  return rows.map(caseRowOf);
+}
+
 function summaryColumns(summary: CaseSummary) {
   return {
     diary_number: summary.diaryNumber,

@@ -107,7 +107,7 @@ const selectHits = compiledSelect((db, { match, limit }: { match: string; limit:
  * FTS5's query language has operators; each word is therefore a quoted string, searched as a prefix. A word with signs in
  * it, such as a diary number, is a phrase. Null when there is nothing to look for.
  */
-function matchExpression(text: string): string | null {
+export function matchExpression(text: string): string | null {
   const phrases = searchable(text)
     .split(/\s+/u)
     .map((word) => word.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)?.join(' '))

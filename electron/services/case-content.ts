@@ -3,6 +3,7 @@ import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/do
 import { withId } from '../../shared/domain/case-file-rich.ts';
 import type { RichText } from '../../shared/richtext/schema.ts';
 import type { Parts } from '../../shared/domain/section.ts';
+import type { Regime } from '../../shared/regimes/regime.ts';
 import { attachmentsIn, type StoredAttachment } from '../repositories/attachments.ts';
 import type { ReadDb } from '../repositories/db.ts';
 import { fieldsIn, type StoredField } from '../repositories/fields.ts';
@@ -64,6 +65,18 @@ export async function loadSummaryContent(db: ReadDb, scope: RecordScope): Promis
     identities: new Map(),
     files: new Map(),
   };
+}
+
+/** Facts of some parts of many cases of one regime, one statement for each table, by case id; a case with nothing in them is left out. */
+export async function factsByCase(
+  db: ReadDb,
+  regime: Regime,
+  scope: { readonly caseIds: readonly string[]; readonly parts: readonly string[] },
+): Promise<ReadonlyMap<string, AnyFacts>> {
+  const content = await loadSummaryContent(db, scope);
+  const caseOf = new Map(content.records.map((record) => [record.id, record.caseId]));
+  const byCase = Map.groupBy(storedRecords(regime.parts, content), (record) => caseOf.get(record.id) ?? '');
+  return new Map([...byCase].map(([caseId, records]) => [caseId, assembleFacts(regime.parts, records)]));
 }
 
 export function factsOf(parts: Parts, content: CaseContent): AnyFacts {

@@ -1,10 +1,9 @@
 import type { CaseRow } from '../../shared/api/cases.ts';
 import { addDays } from '../../shared/domain/calendar-dates.ts';
-import { assembleFacts, type AnyFacts } from '../../shared/domain/facts.ts';
-import type { Deadline, Regime } from '../../shared/regimes/regime.ts';
+import type { Deadline } from '../../shared/regimes/regime.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { casesAwaitingDecision, casesDueBy } from '../repositories/open-cases.ts';
-import { loadSummaryContent, storedRecords } from './case-content.ts';
+import { factsByCase } from './case-content.ts';
 import { ruleContext } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
 
@@ -36,10 +35,11 @@ export async function casesDue(ctx: QueryContext, limit: number): Promise<readon
   for (const [regimeId, rows] of Map.groupBy(cases, (row) => row.regime)) {
     const regime = regimes.get(regimeId);
     if (!regime) continue;
-    const factsByCase = await summaryFacts(ctx, regime, rows);
+    const scope = { caseIds: rows.map((row) => row.id), parts: regime.summaryParts };
+    const facts = await factsByCase(ctx.db, regime, scope);
     for (const row of rows) {
-      const facts = factsByCase.get(row.id);
-      const shown = facts ? toShow(regime.deadlines(facts, context)) : [];
+      const known = facts.get(row.id);
+      const shown = known ? toShow(regime.deadlines(known, context)) : [];
       due.push(...shown.filter(({ date }) => date <= horizon).map((deadline) => ({ row, deadline })));
     }
   }
@@ -50,17 +50,4 @@ export async function casesDue(ctx: QueryContext, limit: number): Promise<readon
 function toShow(deadlines: readonly Deadline[]): readonly Deadline[] {
   const running = deadlines.filter(({ metOn }) => metOn === null);
   return running.filter(({ basis }, index) => index === 0 || basis === 'statutory' || basis === 'authority');
-}
-
-/** The parts that dates are made of, read for all cases at once. */
-async function summaryFacts(
-  ctx: QueryContext,
-  regime: Regime,
-  cases: readonly CaseRow[],
-): Promise<ReadonlyMap<string, AnyFacts>> {
-  const scope = { caseIds: cases.map((row) => row.id), parts: regime.summaryParts };
-  const content = await loadSummaryContent(ctx.db, scope);
-  const caseOf = new Map(content.records.map((record) => [record.id, record.caseId]));
-  const byCase = Map.groupBy(storedRecords(regime.parts, content), (record) => caseOf.get(record.id) ?? '');
-  return new Map([...byCase].map(([caseId, records]) => [caseId, assembleFacts(regime.parts, records)]));
 }

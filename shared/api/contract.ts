@@ -5,11 +5,13 @@ import type { InputOf, OutputOf } from './procedure.ts';
 import { records } from './records.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { similarCases } from './similar-cases.ts';
 
 /** The contract: every procedure of the product, declared once. */
 export const contract = {
   ...session,
   ...cases,
+  ...similarCases,
   ...records,
   ...documents,
   ...attachments,

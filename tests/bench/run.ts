@@ -10,6 +10,7 @@ import { measureDocuments } from './measure-documents.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSaving } from './measure-saving.ts';
+import { measureSimilar } from './measure-similar.ts';
 import { measureUnlock } from './measure-unlock.ts';
 import { measureWindow } from './measure-window.ts';
 
@@ -57,6 +58,7 @@ async function measureInProcess({ large, small }: Registers): Promise<void> {
   await step('unlocking', () => measureUnlock(deps, large));
   await step('reading', () => measureReading(deps, large));
   await step('saving', () => measureSaving(deps, { large, small }));
+  await step('similar cases', () => measureSimilar(deps, { large, small }));
   await step('documents', () => measureDocuments(deps, small));
 }
 

@@ -22,6 +22,17 @@ export const lexSarah: Regime<LexSarahFacts> = {
   text: lexSarahText,
   summaryParts,
   summarise: lexSarahSummary,
+  similarBy: {
+    types: 'event.types',
+    areas: 'causes.area',
+    answer: {
+      section: 'analysis',
+      before: 'similarBefore',
+      period: 'similarPeriod',
+      source: 'similarSource',
+      whyAgain: 'similarWhyAgain',
+    },
+  },
   findings: lexSarahFindings,
   codesFromNames,
   unfinished: unfinishedDocument,

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { CalendarCheck2, EyeOff, FolderOpen, Lock, Search, Settings } from 'lucide-react';
+import { BookOpen, CalendarCheck2, EyeOff, FolderOpen, Lock, Search, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { appText } from '../../shared/text/app-text.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
@@ -12,11 +12,13 @@ import { CommandPalette } from '../ui/overlays/CommandPalette.tsx';
 import { ConfirmDialog } from '../ui/overlays/ConfirmDialog.tsx';
 import { Curtain } from '../ui/overlays/Curtain.tsx';
 import { useShortcut } from '../ui/overlays/use-shortcut.ts';
+import { HandbookBeside } from './HandbookBeside.tsx';
 import { useCommands } from './use-commands.ts';
 
 const rooms = [
   { id: 'idag', to: '/idag', icon: CalendarCheck2 },
   { id: 'arenden', to: '/arenden', icon: FolderOpen },
+  { id: 'metod', to: '/metod', icon: BookOpen },
   { id: 'installningar', to: '/installningar', icon: Settings },
 ] as const;
 
@@ -76,7 +78,9 @@ export function Shell() {
           </>
         }
       >
-        <Outlet />
+        <HandbookBeside>
+          <Outlet />
+        </HandbookBeside>
       </AppShell>
       <ConfirmDialog
         isOpen={isAskingLock}

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { handbookTopics, type HandbookTopic } from '../../shared/text/handbook/topics.ts';
 import { Shell } from './Shell.tsx';
 
 /** Each room is a file of its own, fetched when it is first gone to: the list is there before the editor is. */
@@ -14,6 +15,7 @@ const casesPage = lazyRouteComponent(() => import('./pages/CasesPage.tsx'), 'Cas
 const casePage = lazyRouteComponent(() => import('./pages/CasePage.tsx'), 'CasePage');
 const documentsPage = lazyRouteComponent(() => import('./pages/DocumentsPage.tsx'), 'DocumentsPage');
 const settingsPage = lazyRouteComponent(() => import('./pages/SettingsPage.tsx'), 'SettingsPage');
+const handbookPage = lazyRouteComponent(() => import('./pages/HandbookPage.tsx'), 'HandbookPage');
 
 /** Addresses live after the hash, since the desktop serves one page only. They hold ids, never text of a case. */
 const root = createRootRoute({ component: Shell });
@@ -35,6 +37,17 @@ const cases = createRoute({
   component: casesPage,
 });
 const settings = createRoute({ getParentRoute: () => root, path: '/installningar', component: settingsPage });
+
+/** `kapitel`: the chapter to begin at. */
+const handbook = createRoute({
+  getParentRoute: () => root,
+  path: '/metod',
+  validateSearch: (search: Record<string, unknown>): { kapitel?: HandbookTopic } => {
+    const topic = handbookTopics.find((each) => each === search['kapitel']);
+    return topic ? { kapitel: topic } : {};
+  },
+  component: handbookPage,
+});
 
 /** `falt` is the field to put the focus in, as a finding names it. */
 const fieldSearch = (search: Record<string, unknown>): { falt?: string } =>
@@ -59,7 +72,7 @@ export const documentsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, today, cases, settings, caseRoute, stepRoute, documentsRoute]),
+  routeTree: root.addChildren([home, today, cases, handbook, settings, caseRoute, stepRoute, documentsRoute]),
   history: createHashHistory(),
 });
 

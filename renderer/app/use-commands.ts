@@ -1,10 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarCheck2, EyeOff, FilePlus2, FileText, FolderOpen, Lock, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarCheck2,
+  EyeOff,
+  FilePlus2,
+  FileText,
+  FolderOpen,
+  Lock,
+  Settings,
+} from 'lucide-react';
 import { appText } from '../../shared/text/app-text.ts';
+import { handbookText } from '../../shared/text/rooms/handbook.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { call } from '../client/api.ts';
 import { keys } from '../client/query-client.ts';
+import { useHandbookCommands } from './use-handbook-commands.ts';
 import { useStepCommands } from './use-step-commands.ts';
 import type { Command } from '../ui/overlays/command.ts';
 
@@ -24,6 +35,7 @@ export function useCommands({ onLock, onHide, isActive }: CommandSource): readon
     enabled: isActive,
   });
   const steps = useStepCommands();
+  const handbook = useHandbookCommands();
   const { rooms, actions, cases } = shellText.groups;
   return [
     ...steps,
@@ -40,6 +52,14 @@ export function useCommands({ onLock, onHide, isActive }: CommandSource): readon
       group: rooms,
       icon: FolderOpen,
       onRun: () => void navigate({ to: '/arenden' }),
+    },
+    {
+      id: 'metod',
+      label: appText.rooms.metod,
+      group: rooms,
+      icon: BookOpen,
+      keywords: handbookText.commandKeywords,
+      onRun: () => void navigate({ to: '/metod' }),
     },
     {
       id: 'installningar',
@@ -80,5 +100,6 @@ export function useCommands({ onLock, onHide, isActive }: CommandSource): readon
       icon: FileText,
       onRun: () => void navigate({ to: '/arende/$caseId', params: { caseId: row.id } }),
     })),
+    ...handbook,
   ];
 }

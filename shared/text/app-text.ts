@@ -4,7 +4,13 @@ import { todayText } from './app/today-text.ts';
 /** Words of the whole product, one typed tree; a room's own words stand in `rooms/`. A sentence with values is a function. */
 export const appText = {
   product: 'Utredningsbänken',
-  rooms: { idag: 'Idag', arenden: 'Ärenden', dokument: 'Dokument', installningar: 'Inställningar' },
+  rooms: {
+    idag: 'Idag',
+    arenden: 'Ärenden',
+    dokument: 'Dokument',
+    metod: 'Metod',
+    installningar: 'Inställningar',
+  },
   today: todayText,
   cases: {
     register: 'Registrera rapport',

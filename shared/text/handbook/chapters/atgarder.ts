@@ -1,0 +1,79 @@
+import type { Chapter } from '../chapter.ts';
+
+export const atgarderChapter: Chapter = {
+  topic: 'atgarder',
+  lead: 'En åtgärd ska svara mot en orsak. Styrkan säger hur mycket den hänger på att någon kommer ihåg: ju mindre, desto starkare.',
+  blocks: [
+    {
+      kind: 'table',
+      caption: 'Tre styrkor, med exempel från omsorgen',
+      head: ['Styrka', 'Vad den gör', 'Exempel'],
+      rows: [
+        [
+          'Stark',
+          'Gör felet omöjligt eller tar bort faran.',
+          'Systemet tillåter ingen inflyttning utan provat larm. Låset byggs bort. Samma lift på alla avdelningar. Ledningen flyttar ett beslut eller en resurs och följer upp det själv.',
+        ],
+        [
+          'Medel',
+          'Gör det lättare att göra rätt och att upptäcka fel.',
+          'Lägsta nattbemanning. Checklista vid byte. Påminnelse i systemet. Övning på plats. Färre avbrott. En kollega till.',
+        ],
+        [
+          'Svag',
+          'Ber någon att minnas eller försöka mer.',
+          'Ny rutin. Information på APT. Utbildning. Samtal. Uppmaning om dubbelkontroll.',
+        ],
+      ],
+    },
+    {
+      kind: 'claim',
+      text: 'Ordningen från svag till stark bygger på en åtgärdshierarki från händelseanalys i sjukvård. Texten och exemplen är våra egna.',
+      source: 'RCA2, IHI och National Patient Safety Foundation (USA), i andrahandskällor',
+      certainty: 'secondary',
+    },
+    {
+      kind: 'claim',
+      text: 'De vanligaste åtgärderna är gruppsamtal och enskilda samtal, och de bedöms sannolikt vara otillräckliga.',
+      source: 'En kommuns redovisning av avvikelser, 2025',
+      certainty: 'secondary',
+    },
+    { kind: 'heading', text: 'Svaga åtgärder är inte förbjudna' },
+    {
+      kind: 'text',
+      text: 'De är ofta det man kan göra i dag. Men en orsak på systemnivå som bara möts med svaga åtgärder finns kvar. Lägg till minst en som är medelstark eller stark, eller skriv varför det inte går.',
+    },
+    {
+      kind: 'text',
+      text: 'En ny rutin behöver en kontroll av att arbetet faktiskt ändrades: vad ska synas i vardagen, vem tittar efter och när?',
+    },
+    {
+      kind: 'examples',
+      caption: 'Starkare åtgärd mot samma orsak',
+      items: [
+        {
+          before: 'Personalen påminns om att prova larmen.',
+          after:
+            'Systemet visar varje morgon vilka larm som inte har provats, och inflytt spärras tills de är provade.',
+          why: 'Det andra fungerar också när alla är nya och ingen minns.',
+        },
+        {
+          before: 'Information på APT om att inte låsa.',
+          after: 'Varje begränsning får ett slutdatum i systemet och försvinner om den inte prövas på nytt.',
+          why: 'Det blir den fortsatta begränsningen som kräver arbete, inte friheten.',
+        },
+      ],
+    },
+    { kind: 'heading', text: 'En åtgärd är hel när den har' },
+    {
+      kind: 'list',
+      items: [
+        'en orsak den svarar mot',
+        'en ansvarig',
+        'ett slutdatum',
+        'ett mått på effekten, och ett datum då den mäts',
+      ],
+    },
+  ],
+  see: ['effekt', 'orsakssats', 'barriarer'],
+};

@@ -1,6 +1,71 @@
-import { RecordsPanel, type RecordsPanelProps } from '../RecordsPanel.tsx';
+import { Plus } from 'lucide-react';
+import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { isFrozen } from '../case-context.ts';
+import type { RecordsPanelProps } from '../RecordsPanel.tsx';
+import { useFocusOnNew } from '../use-focus-on-new.ts';
+import { SourceTray } from './SourceTray.tsx';
+import { addEvent } from './timeline-work.ts';
+import { TimelineRows } from './TimelineRows.tsx';
+import { TimelineStrip } from './TimelineStrip.tsx';
+import { FilterBar, OrderBar } from './TimelineTools.tsx';
+import { useTimelineActions } from './use-timeline-actions.ts';
+import { useTimelineDrag } from './use-timeline-drag.ts';
+import { useTimeline } from './use-timeline.ts';
+import './timeline.css';
 
-/** The course of events. */
-export function TimelineRoom(props: RecordsPanelProps) {
-  return <RecordsPanel {...props} />;
+/**
+ * The course of events in two lanes, what happened beside what should have, with the source cards it is made from at hand.
+ * The rows stand in the records' own order; each opens to the event's fields.
+ */
+export function TimelineRoom({ collection, fields, heading, stepTitle }: RecordsPanelProps) {
+  const timeline = useTimeline();
+  const { open, rows, shown, tray, filter, setFilter, choices, setOpen } = timeline;
+  const actions = useTimelineActions(timeline);
+  const drag = useTimelineDrag(actions.drop);
+  const focusWhenDrawn = useFocusOnNew(fields[0]);
+  const text = open.regime.text.parts[collection];
+  const title = heading ?? text?.title ?? collection;
+  const frozen = isFrozen(open, collection);
+  const untimed = rows.filter(({ at }) => at === undefined);
+  const add = async (): Promise<void> => {
+    const record = await addEvent(open);
+    setOpen(record.id, true);
+    focusWhenDrawn(record);
+  };
+  const writeNextTime = (): void => {
+    const next = untimed[0];
+    if (next) actions.rows.write(next.id, 'at');
+  };
+  return (
+    <section className="case-panel timeline" aria-label={title} {...drag.handlers}>
+      {title !== stepTitle && <h2>{title}</h2>}
+      <SourceTray cards={tray} isFrozen={frozen} isBusy={actions.isBusy} onMake={actions.make} />
+      <p className="timeline-said" role="status">
+        {actions.said}
+      </p>
+      {rows.length === 0 && text?.empty && <p className="case-empty">{text.empty}</p>}
+      <TimelineStrip rows={rows} />
+      {rows.length >= fewestToFilter && (
+        <FilterBar filter={filter} onFilter={setFilter} {...choices} shown={shown.length} all={rows.length} />
+      )}
+      {!frozen && (
+        <OrderBar
+          early={rows.filter(({ isEarly }) => isEarly).length}
+          untimed={untimed.length}
+          isBusy={actions.isBusy}
+          onOrder={actions.order}
+          onNextUntimed={writeNextTime}
+        />
+      )}
+      <TimelineRows timeline={timeline} actions={actions.rows} drag={drag} fields={fields} />
+      {!frozen && rows.length > 1 && <p className="timeline-help">{timelineText.moveHelp}</p>}
+      <Button icon={Plus} isDisabled={frozen} onPress={() => void add()}>
+        {text?.add ?? collection}
+      </Button>
+    </section>
+  );
 }
+
+/** Fewer can be looked over. */
+const fewestToFilter = 6;

@@ -1,0 +1,145 @@
+import { ChevronRight, GripVertical, TriangleAlert } from 'lucide-react';
+import { memo, useId, type KeyboardEvent } from 'react';
+import { formatDay } from '../../../../shared/text/dates.ts';
+import { elapsedWords, eventTime, timelineText } from '../../../../shared/text/rooms/timeline.ts';
+import { Badge } from '../../../ui/marks/Badge.tsx';
+import { StatusMark } from '../../../ui/marks/StatusMark.tsx';
+import { recordDomId } from '../field-id.ts';
+import { EventFields } from './EventFields.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { ShouldLane } from './ShouldLane.tsx';
+import { isSameRow, type ShownRow } from './timeline-row.ts';
+import type { DropPlace } from './use-timeline-drag.ts';
+
+/** What can be done with a row. The same functions for all rows and for as long as the room stands. */
+export interface RowActions {
+  toggle(id: string): void;
+  /** Opens the row and puts the focus in one of its fields. */
+  write(id: string, field: string): void;
+  move(id: string, by: -1 | 1): void;
+  makeDeviation(id: string): void;
+  showDeviation(label: string): void;
+  remove(id: string): void;
+}
+
+interface TimelineRowProps {
+  readonly row: ShownRow;
+  readonly one: string;
+  readonly fields: readonly string[];
+  readonly isOpen: boolean;
+  readonly isFrozen: boolean;
+  readonly gaps: number;
+  readonly drop: DropPlace['side'] | null;
+  readonly dropWords: string | null;
+  readonly actions: RowActions;
+}
+
+/** One event: when it was, what happened, and what should have. Opened, its fields stand in place. */
+export const TimelineRowView = memo(Row, (before, now) => {
+  const { row, actions, fields, ...rest } = now;
+  const others: Partial<TimelineRowProps> = rest;
+  return (
+    isSameRow(before.row, row) &&
+    before.actions === actions &&
+    before.fields === fields &&
+    Object.entries(others).every(([name, value]) => Object.is(Reflect.get(before, name), value))
+  );
+});
+
+function Row(props: TimelineRowProps) {
+  const { row, one, isOpen, drop, actions } = props;
+  const bodyId = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (by === 0 || !event.altKey || props.isFrozen) return;
+    event.preventDefault();
+    actions.move(row.id, by);
+  };
+  return (
+    <li
+      className="timeline-row"
+      id={recordDomId(row.label, false)}
+      aria-label={`${one} ${row.label}`}
+      data-event-id={row.id}
+      data-drop={drop ?? undefined}
+      data-open={isOpen || undefined}
+    >
+      {row.elapsed && <p className="timeline-elapsed">{elapsedWords(row.elapsed)}</p>}
+      {row.day !== null && <p className="timeline-day">{formatDay(row.day)}</p>}
+      <div className="timeline-cells" data-drag-picture>
+        <TimeCell row={row} isFrozen={props.isFrozen} />
+        <div className="timeline-lane">
+          <button
+            type="button"
+            className="case-record-fold timeline-fold"
+            aria-expanded={isOpen}
+            aria-controls={bodyId}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            onClick={() => actions.toggle(row.id)}
+            onKeyDown={onKeyDown}
+          >
+            <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
+            <span className="case-record-label">{row.label}</span>
+            {!isOpen && <span className="timeline-text">{row.text || timelineText.noText}</span>}
+          </button>
+          {!isOpen && <Marks row={row} gaps={props.gaps} />}
+        </div>
+        <ShouldLane row={row} isOpen={isOpen} isFrozen={props.isFrozen} actions={actions} />
+        <RowMenu row={row} one={one} isFrozen={props.isFrozen} actions={actions} />
+      </div>
+      <div id={bodyId} hidden={!isOpen}>
+        {isOpen && <EventFields record={row.record} fields={props.fields} />}
+      </div>
+      {props.dropWords !== null && <p className="timeline-drop">{props.dropWords}</p>}
+    </li>
+  );
+}
+
+function TimeCell({ row, isFrozen }: { row: ShownRow; isFrozen: boolean }) {
+  return (
+    <div className="timeline-time">
+      {!isFrozen && (
+        <span
+          className="timeline-grip"
+          draggable
+          aria-hidden
+          title={timelineText.drag(row.label)}
+          data-drag-kind="event"
+          data-drag-id={row.id}
+        >
+          <GripVertical size="1rem" strokeWidth={1.75} />
+        </span>
+      )}
+      <div>
+        <span className="timeline-clock" data-untimed={row.at === undefined || undefined}>
+          {eventTime(row.at, row.until)}
+        </span>
+        {row.isEarly && <Warning>{timelineText.early}</Warning>}
+        {row.endsBefore && <Warning>{timelineText.endsBefore}</Warning>}
+      </div>
+    </div>
+  );
+}
+
+function Warning({ children }: { children: string }) {
+  return (
+    <span className="timeline-warning">
+      <TriangleAlert aria-hidden size="0.875rem" strokeWidth={2} />
+      {children}
+    </span>
+  );
+}
+
+/** Whom it concerns and what it rests on. */
+function Marks({ row, gaps }: { row: ShownRow; gaps: number }) {
+  if (row.persons.length + row.sources.length + gaps === 0) return null;
+  return (
+    <div className="timeline-marks">
+      {row.persons.map((alias) => (
+        <Badge key={alias}>{alias}</Badge>
+      ))}
+      {row.sources.length > 0 && <span>{timelineText.sources(row.sources)}</span>}
+      {gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import { movesTo, orderByTime, placeInTime, type Timed } from '../../../../shared/domain/event-order.ts';
+import { drafts, draftKey, edit, flush } from '../../../client/autosave.ts';
+import { caseView } from '../../../client/case-cache.ts';
+import { addRecord, moveRecords } from '../../../client/records.ts';
+import { asOneStep } from '../../../client/undo.ts';
+import { authorOf, type OpenCase } from '../case-context.ts';
+import { eventOfCard, type TrayCard } from './source-tray.ts';
+import { idsOf, momentOf, textOf } from './timeline-row.ts';
+
+/** The events as this window knows them at this very moment, in their order. */
+const eventsNow = (caseId: string): readonly RecordView[] =>
+  (caseView(caseId)?.records ?? []).filter(({ part }) => part === 'events');
+
+const timedNow = (caseId: string): Timed[] =>
+  eventsNow(caseId).map((record) => ({ id: record.id, at: momentOf(record, 'at') }));
+
+export interface Made {
+  readonly events: readonly RecordView[];
+  readonly shortened: number;
+}
+
+/** Makes an event of each card, where its time says, as one step of undo. Cards without a time come last, in their order. */
+export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Promise<Made> {
+  const caseId = open.view.id;
+  const order = orderByTime(cards.map(({ record, time }) => ({ id: record.id, at: time?.at })));
+  const timed = order.flatMap((id) => cards.find(({ record, time }) => record.id === id && time) ?? []);
+  const inTurn = [...timed, ...cards.filter(({ time }) => !time)];
+  const list = timedNow(caseId);
+  return asOneStep(caseId, async () => {
+    const events: RecordView[] = [];
+    let shortened = 0;
+    for (const card of inTurn) {
+      const { values, isShortened } = eventOfCard(card);
+      const record = await addEvent(open, values);
+      const after = placeInTime(list, card.time?.at);
+      list.splice(list.findIndex(({ id }) => id === after) + 1, 0, { id: record.id, at: card.time?.at });
+      events.push(record);
+      shortened += isShortened ? 1 : 0;
+    }
+    await reorder(caseId, list);
+    return { events, shortened };
+  });
+}
+
+/** Makes an event of a card at a place of the user's own choice. */
+export async function makeEventAt(open: OpenCase, card: TrayCard, after: string | null): Promise<RecordView> {
+  return asOneStep(open.view.id, async () => {
+    const last = eventsNow(open.view.id).at(-1)?.id ?? null;
+    const record = await addEvent(open, eventOfCard(card).values);
+    if (after !== last) await moveRecords(open.view.id, [{ record, after }]);
+    return record;
+  });
+}
+
+export async function addEvent(
+  open: OpenCase,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<RecordView> {
+  return addRecord(open.view.id, 'events', {
+    ...open.regime.firstValues(authorOf(open), 'events'),
+    ...values,
+  });
+}
+
+/** Moves an event to stand after another, or first. Answers whether it was anywhere else before. */
+export async function moveEvent(caseId: string, id: string, after: string | null): Promise<boolean> {
+  const events = eventsNow(caseId);
+  const index = events.findIndex((event) => event.id === id);
+  const record = events[index];
+  if (!record || after === id || (events[index - 1]?.id ?? null) === after) return false;
+  await moveRecords(caseId, [{ record, after }]);
+  return true;
+}
+
+/** Puts all events in time order, as one step of undo. */
+export async function orderEvents(caseId: string): Promise<void> {
+  const timed = timedNow(caseId);
+  const ordered = orderByTime(timed);
+  await reorder(
+    caseId,
+    ordered.map((id) => ({ id })),
+  );
+}
+
+async function reorder(caseId: string, wanted: readonly { readonly id: string }[]): Promise<void> {
+  const records = new Map(eventsNow(caseId).map((record) => [record.id, record]));
+  const moves = movesTo(
+    [...records.keys()],
+    wanted.map(({ id }) => id),
+  );
+  if (moves.length === 0) return;
+  await moveRecords(
+    caseId,
+    moves.flatMap(({ id, after }) => {
+      const record = records.get(id);
+      return record ? [{ record, after }] : [];
+    }),
+  );
+}
+
+/** Adds a card to what an event rests on. Answers false when it already does. */
+export async function linkSource(caseId: string, event: RecordView, sourceId: string): Promise<boolean> {
+  const address = { caseId, recordId: event.id, field: 'sources' };
+  const draft = drafts.get(draftKey(address))?.value;
+  const known = Array.isArray(draft) ? draft.filter((id) => typeof id === 'string') : idsOf(event, 'sources');
+  if (known.includes(sourceId)) return false;
+  edit(address, [...known, sourceId], 0);
+  await flush(address);
+  return true;
+}
+
+/** A deviation that says what the two lanes of an event say. */
+export async function makeDeviation(open: OpenCase, event: RecordView): Promise<RecordView> {
+  const [text, should] = [textOf(event.fields['text']?.value), textOf(event.fields['should']?.value)];
+  const normSource = idsOf(event, 'shouldSource');
+  return addRecord(open.view.id, 'deviations', {
+    ...open.regime.firstValues(authorOf(open), 'deviations'),
+    ...(text === '' ? {} : { text }),
+    ...(should === '' ? {} : { should }),
+    ...(normSource.length === 0 ? {} : { normSource: [...normSource] }),
+    events: [event.id],
+  });
+}

@@ -1,0 +1,137 @@
+import type { Elapsed } from '../../domain/elapsed.ts';
+import type { Moment } from '../../domain/values.ts';
+import { formatTime } from '../dates.ts';
+import { countOf, listOf } from '../numbers.ts';
+
+/** Händelseförlopp: what happened beside what should have, from the first event to the last. */
+export const timelineText = {
+  intro:
+    'Det som hände står till vänster, det som skulle ha hänt till höger. Där de skiljer sig åt finns en avvikelse.',
+  moveHelp: 'Flytta en händelse genom att dra i dess handtag, eller med Alt och pil upp eller ned.',
+  time: 'Tid',
+  happened: 'Det som hände',
+  shouldHave: 'Det som skulle ha hänt',
+  noText: 'Ingen text än',
+  addShould: 'Var något annat bestämt?',
+  accordingTo: (labels: readonly string[]) => `Enligt ${listOf(labels)}`,
+  sources: (labels: readonly string[]) => `Källor: ${listOf(labels)}`,
+  persons: 'Personer',
+  makeDeviation: 'Gör avvikelse',
+  makeDeviationOf: (label: string) => `Gör avvikelse av ${label}`,
+  deviation: (label: string) => `Avvikelse ${label}`,
+  early: 'Tidigare än en händelse ovanför',
+  endsBefore: 'Slutar före den börjar',
+  menu: (label: string) => `Mer att göra med ${label}`,
+  moveUp: 'Flytta upp',
+  moveDown: 'Flytta ned',
+  setTime: 'Sätt tid',
+  drag: (label: string) => `Dra ${label}`,
+  moved: (label: string, place: number, count: number) => `${label} flyttad till plats ${place} av ${count}.`,
+  atEnd: (label: string) => `${label} står redan ytterst.`,
+  orderDiffers: (count: number) =>
+    `${countOf(count, 'händelse står', 'händelser står')} efter något som hände senare.`,
+  order: 'Ordna efter tid',
+  ordered: 'Händelserna står nu i tidsordning. Ångra tar tillbaka hela flytten.',
+  untimed: (count: number) => `${countOf(count, 'händelse saknar', 'händelser saknar')} tid.`,
+  nextUntimed: 'Sätt tid på nästa',
+
+  filter: {
+    title: 'Visa bara',
+    text: 'Sök i förloppet',
+    person: 'Person',
+    source: 'Källa',
+    all: 'Alla',
+    onlyDeviations: 'Bara avvikelser',
+    shown: (shown: number, all: number) => `Visar ${shown} av ${countOf(all, 'händelse', 'händelser')}`,
+    clear: 'Visa alla',
+    none: 'Ingen händelse passar det du visar.',
+  },
+
+  tray: {
+    unused: (count: number) => `Uppgiftskort utan händelse (${count})`,
+    used: (count: number) => `Uppgiftskort med händelse (${count})`,
+    none: 'Alla uppgiftskort har en händelse.',
+    help: 'Dra ett kort till sin plats i förloppet, eller till en händelse som det styrker. Med knapparna hamnar händelsen där tiden säger.',
+    make: 'Gör händelse',
+    makeOf: (label: string) => `Gör händelse av ${label}`,
+    makeAll: (count: number) => `Gör ${countOf(count, 'händelse av kortet', 'händelser av korten')}`,
+    makeChosen: (count: number) => `Gör ${countOf(count, 'händelse', 'händelser')} av de valda`,
+    choose: (label: string) => `Välj ${label}`,
+    timed: (count: number, all: number) =>
+      count === all
+        ? 'Alla kort säger när det hände.'
+        : `${count} av ${countOf(all, 'kort', 'kort')} säger otvetydigt när det hände. De andra får en händelse utan tid.`,
+    noTime: 'ingen entydig tid',
+    linked: (source: string, event: string) => `${source} är nu källa till ${event}.`,
+    alreadyLinked: (source: string, event: string) => `${source} är redan källa till ${event}.`,
+    empty: 'Tomt kort',
+  },
+  made: (events: number, untimed: number, shortened: number) =>
+    [
+      `${countOf(events, 'händelse gjordes', 'händelser gjordes')}.`,
+      untimed === 0 ? '' : `${untimed} saknar tid.`,
+      shortened === 0
+        ? ''
+        : `${countOf(shortened, 'lång text kortades', 'långa texter kortades')} vid en meningsslut; hela texten står på kortet.`,
+      'Ångra tar tillbaka alltihop.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  drop: {
+    first: 'Släpp kortet här för att göra den första händelsen',
+    before: (label: string) => `Ny plats före ${label}`,
+    after: (label: string) => `Ny plats efter ${label}`,
+    eventBefore: (source: string, label: string) => `Ny händelse av ${source} före ${label}`,
+    eventAfter: (source: string, label: string) => `Ny händelse av ${source} efter ${label}`,
+    link: (source: string, label: string) => `${source} blir källa till ${label}`,
+  },
+  strip: {
+    title: 'Översikt',
+    spoken: (events: number, from: string, to: string, deviations: number) =>
+      `Tidsaxel med ${countOf(events, 'händelse', 'händelser')} från ${from} till ${to}. ${countOf(deviations, 'av dem har', 'av dem har')} en avvikelse. Samma uppgifter står i listan nedanför.`,
+    exact: 'känd tid',
+    rough: 'ungefärlig tid eller bara dagen',
+    span: 'pågick en stund',
+    deviation: 'avvikelse',
+    pause: 'långt uppehåll, inte skalenligt',
+  },
+} as const;
+
+/** The time column of an event, whose day stands above: `02.40`, `ca 02.40`, `02.00–04.10`, `den dagen`. */
+export function eventTime(at: Moment | undefined, until: Moment | undefined): string {
+  if (!at) return 'utan tid';
+  const start = clockWords(at);
+  if (!until || (until.date === at.date && !until.time)) return start;
+  if (until.date !== at.date) return `${start} – ${until.date}${until.time ? ` ${clockWords(until)}` : ''}`;
+  return at.time && at.precision !== 'about' && until.precision !== 'about'
+    ? `${start}–${clockWords(until)}`
+    : `${start} – ${clockWords(until)}`;
+}
+
+function clockWords({ time, precision }: Moment): string {
+  if (precision === 'unknown') return 'osäker tid';
+  if (!time) return precision === 'day' ? 'den dagen' : 'utan klockslag';
+  return precision === 'about' ? `ca ${formatTime(time)}` : formatTime(time);
+}
+
+/** Time passed since the event above: `3 timmar 20 minuter senare`, `ungefär 4 timmar senare`, `9 dagar senare`. */
+export function elapsedWords(elapsed: Elapsed): string {
+  if (elapsed.kind === 'days') return `${countOf(elapsed.days, 'dag', 'dagar')} senare`;
+  const { minutes, isRough } = elapsed;
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = minutes % 60;
+  const parts = [
+    days > 0 ? countOf(days, 'dygn', 'dygn') : '',
+    hours > 0 && days < 3 ? countOf(hours, 'timme', 'timmar') : '',
+    rest > 0 && days === 0 && !isRough ? countOf(rest, 'minut', 'minuter') : '',
+  ].filter((part) => part !== '');
+  return `${isRough ? 'ungefär ' : ''}${parts.join(' ')} senare`;
+}
+
+/** A time found on a card: `2026-09-19 kl. 02.40`, `2026-09-19 ca kl. 02.00–04.10`. */
+export function foundTime(at: Moment, until: Moment | undefined): string {
+  if (!at.time) return at.date;
+  const end = until?.time ? `–${formatTime(until.time)}` : '';
+  return `${at.date} ${at.precision === 'about' ? 'ca ' : ''}kl. ${formatTime(at.time)}${end}`;
+}

@@ -9,3 +9,9 @@ export function measuredOn(actionId: string, followUps: readonly FollowUp[]): st
   const telling = followUps.filter((one) => one.actions?.includes(actionId) && one.effect !== 'for-tidigt');
   return earliest(telling.map(({ date }) => date)) ?? undefined;
 }
+
+/** The actions whose effect has been followed up, by id: `measuredOn` of many actions at once. */
+export function measuredActions(followUps: readonly FollowUp[]): ReadonlySet<string> {
+  const telling = followUps.filter(({ date, effect }) => date !== undefined && effect !== 'for-tidigt');
+  return new Set(telling.flatMap(({ actions }) => actions ?? []));
+}

@@ -49,10 +49,13 @@ function fieldsIn(
   record: object,
   declared: Readonly<Record<string, Field>>,
 ): readonly HeldField[] {
-  return Object.entries(record).flatMap(([name, value]: [string, unknown]) => {
+  const entries: [string, unknown][] = Object.entries(record);
+  const fields: HeldField[] = [];
+  for (const [name, value] of entries) {
     const kind = Object.hasOwn(declared, name) ? declared[name]?.kind : undefined;
-    return kind === undefined || value === undefined ? [] : [{ part, label, name, kind, value }];
-  });
+    if (kind !== undefined && value !== undefined) fields.push({ part, label, name, kind, value });
+  }
+  return fields;
 }
 
 function isRecords(held: object): held is readonly { readonly label: string }[] {

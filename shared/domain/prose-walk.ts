@@ -10,10 +10,20 @@ export interface Prose {
   readonly text: string;
 }
 
-/** Every written text of the given parts: lines, longer texts and rich texts as plain text. No names of the key table. */
+/**
+ * Every written text of the given parts: lines, longer texts and rich texts as plain text. No names of the key table. Read
+ * once for the same facts, as the fields are.
+ */
 export function prosesOf(parts: Parts, facts: AnyFacts): readonly Prose[] {
-  return fieldsOf(parts, facts).flatMap(proseIn);
+  const fields = fieldsOf(parts, facts);
+  const known = read.get(fields);
+  if (known) return known;
+  const proses = fields.flatMap(proseIn);
+  read.set(fields, proses);
+  return proses;
 }
+
+const read = new WeakMap<readonly HeldField[], readonly Prose[]>();
 
 function proseIn(place: HeldField): readonly Prose[] {
   const { kind, value } = place;

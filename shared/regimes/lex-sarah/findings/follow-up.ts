@@ -1,6 +1,6 @@
 import { isBlank } from '../../../domain/blank.ts';
 import { when, whenOf } from '../../../domain/remark.ts';
-import { measuredOn } from '../../../domain/effect.ts';
+import { measuredActions } from '../../../domain/effect.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { isDecided } from './case-phase.ts';
 import type { Remark, Rule } from './remark.ts';
@@ -49,14 +49,15 @@ function followUpRemarks(one: FollowUp): readonly Remark[] {
 }
 
 function actionsUnmeasured({ actions, followUps, closing }: LexSarahFacts, today: string): readonly Remark[] {
+  const measured = measuredActions(followUps);
   return actions
     .filter(({ state }) => state !== 'avbruten')
     .flatMap((action) => {
-      const passed =
-        action.measureOn !== undefined && action.measureOn < today && !measuredOn(action.id, followUps);
+      const { measureOn = '' } = action;
+      const passed = measureOn !== '' && measureOn < today && !measured.has(action.id);
       const unfinished = !isBlank(closing.closedOn) && action.state !== 'genomford';
       return [
-        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', { date: action.measureOn ?? '' }),
+        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', { date: measureOn }),
         ...whenOf(unfinished, 'S436', 'actions', action, 'state'),
       ];
     });

@@ -117,7 +117,7 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
   | { readonly kind: 'room'; readonly room: CaseRoomId; isShown?(facts: Facts): boolean };
 
 /** Shared rooms that a step can show: regime-free work over shared collections. */
-export type CaseRoomId = 'attachments' | 'fix-decision' | 'causes' | 'coverage';
+export type CaseRoomId = 'attachments' | 'fix-decision' | 'causes' | 'coverage' | 'why-again';
 
 /** Shared rooms that draw the records of one collection, each with its fields. */
 export type RecordsRoomId = 'timeline';

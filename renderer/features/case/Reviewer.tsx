@@ -4,6 +4,7 @@ import { useOpenCase } from './case-context.ts';
 import { FindingList } from './FindingList.tsx';
 import { LawPanel } from './LawPanel.tsx';
 import { stepOf } from './step-status.ts';
+import { EarlierLine } from './why-again/EarlierLine.tsx';
 
 interface ReviewerProps {
   readonly stepId: string;
@@ -22,6 +23,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       <p className="reviewer-intro">
         {open.findings.length === 0 ? caseRoomText.nothingAtAll : caseRoomText.reviewerIntro}
       </p>
+      <EarlierLine stepId={stepId} onJump={onJump} />
       {here.length > 0 && (
         <section>
           <h3>{caseRoomText.inThisStep}</h3>

@@ -6,6 +6,7 @@ import { CoverageRoom } from './coverage/CoverageRoom.tsx';
 import { FixDecision } from './FixDecision.tsx';
 import type { RecordsPanelProps } from './RecordsPanel.tsx';
 import { TimelineRoom } from './timeline/TimelineRoom.tsx';
+import { WhyAgainRoom } from './why-again/WhyAgainRoom.tsx';
 
 /** The component of each shared room that a step can show. A regime names rooms and never draws them. */
 export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
@@ -13,6 +14,7 @@ export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
   causes: CausesRoom,
   coverage: CoverageRoom,
   'fix-decision': FixDecision,
+  'why-again': WhyAgainRoom,
 };
 
 /** The component of each shared room that draws the records of a collection. */

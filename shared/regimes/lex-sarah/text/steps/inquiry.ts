@@ -38,6 +38,10 @@ export const inquiryStepTexts = {
     title: 'Orsaksanalys',
     intro:
       'Fråga varför vid varje avvikelse, tills svaren ligger i hur verksamheten är organiserad, ledd och styrd.',
+    panels: {
+      'analysis.similarBefore': 'Har det hänt förut?',
+      'analysis.canRecur': 'Kan det hända igen?',
+    },
     questions: [
       'Individ: Vad gick att veta just då, och vad stod i planen för den enskilde?',
       'Enhet: Vad gjorde att rutinen inte gick att följa?',

@@ -1,0 +1,120 @@
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import type { SimilarCase } from '../../../../shared/api/similar-cases.ts';
+import { formatDateInWords } from '../../../../shared/text/dates.ts';
+import { actionFieldTexts } from '../../../../shared/text/fields/actions.ts';
+import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
+import { longTextLimit, textLimit } from '../../../../shared/domain/field.ts';
+import { drafts, draftKey, edit, flush, flushAll } from '../../../client/autosave.ts';
+import { recordOf } from '../../../client/case-cache.ts';
+import { addRecord } from '../../../client/records.ts';
+import { asOneStep } from '../../../client/undo.ts';
+import { recordsOf, type OpenCase } from '../case-context.ts';
+import { answerOf } from './own-grounds.ts';
+
+/** What was looked through, as it is written in the case. */
+export interface Searched {
+  readonly source: string;
+  /** '' where the register has nothing to count from. */
+  readonly period: string;
+}
+
+/**
+ * Notes an earlier case as a similar event, and answers that something similar has happened where that stands empty still.
+ * One step of undo. Returns the record, and the labels of the fields that were filled.
+ */
+export async function linkSimilar(
+  open: OpenCase,
+  found: SimilarCase,
+  searched: Searched,
+): Promise<{ readonly record: RecordView; readonly filled: readonly string[] }> {
+  await flushAll();
+  return asOneStep(open.view.id, async () => {
+    const record = await addRecord(open.view.id, 'similarEvents', valuesOf(found, searched.source));
+    return { record, filled: await fillAnswer(open, 'ja', searched) };
+  });
+}
+
+/** Answers that nothing similar was found. Returns the labels of the fields that were filled. */
+export async function answerNone(open: OpenCase, searched: Searched): Promise<readonly string[]> {
+  await flushAll();
+  return asOneStep(open.view.id, () => fillAnswer(open, 'nej', searched));
+}
+
+/** The similar event that tells of a case, whichever of its two names it goes by there. */
+export function linkTo(open: OpenCase, found: SimilarCase): RecordView | undefined {
+  const known = [found.reference, found.internalReference];
+  return recordsOf(open.view, 'similarEvents').find((record) => {
+    const reference = record.fields['reference']?.value;
+    return typeof reference === 'string' && known.includes(reference.trim());
+  });
+}
+
+async function fillAnswer(open: OpenCase, before: 'ja' | 'nej', searched: Searched): Promise<string[]> {
+  const answer = answerOf(open);
+  const section = answer && recordsOf(open.view, answer.section)[0];
+  if (!answer || !section) return [];
+  const values = [
+    [answer.before, before],
+    [answer.source, searched.source],
+    [answer.period, searched.period],
+  ] as const;
+  const filled: string[] = [];
+  for (const [field, value] of values) {
+    const address = { caseId: open.view.id, recordId: section.id, field };
+    const isChange = field === answer.before && before === 'nej';
+    if (value === '' || (!isChange && !isEmpty(address))) continue;
+    edit(address, value, 0);
+    await flush(address);
+    filled.push(open.regime.text.fields[`${answer.section}.${field}`]?.label ?? field);
+  }
+  return filled;
+}
+
+function isEmpty(address: { readonly caseId: string; readonly recordId: string; readonly field: string }) {
+  if (drafts.get(draftKey(address))) return false;
+  const value: unknown = recordOf(address.caseId, address.recordId)?.fields[address.field]?.value;
+  return value === null || value === undefined || value === '';
+}
+
+/** Of a case that is withheld only its reference and heading are known: the rest is for the user to write. */
+function valuesOf({ reference, heading, told }: SimilarCase, source: string): Record<string, unknown> {
+  const text = heading === '' ? {} : { text: heading };
+  if (!told) return { reference, source: cut(source, textLimit), ...text };
+  return {
+    reference,
+    source: cut(source, textLimit),
+    ...text,
+    ...(told.receivedOn === null ? {} : { period: monthOf(told.receivedOn) }),
+    ...(told.causes.length === 0
+      ? {}
+      : { text: cut([heading, causesOf(told.causes)].filter(Boolean).join('\n'), longTextLimit) }),
+    ...(told.actions.length === 0
+      ? {}
+      : { measures: cut(told.actions.map(measureOf).join('\n'), longTextLimit) }),
+    helped: told.helped,
+  };
+}
+
+type Told = NonNullable<SimilarCase['told']>;
+
+const causesOf = (causes: Told['causes']): string =>
+  whyAgainText.values.causes(causes.map(({ text }) => text.trim().replace(/\.$/u, '')));
+
+function measureOf({ text, state, doneOn, effect, followedUpOn }: Told['actions'][number]): string {
+  const done = doneOn !== null && state === 'genomford' ? whyAgainText.done(doneOn) : null;
+  const words = done ?? (state === null ? whyAgainText.noState : actionFieldTexts.state.codes[state]);
+  const helped = effect === null ? whyAgainText.notFollowedUp : whyAgainText.effects[effect];
+  return whyAgainText.values.measure(
+    text.trim().replace(/\.$/u, ''),
+    inside(words),
+    inside(whyAgainText.effectOn(helped, effect === null ? null : followedUpOn)),
+  );
+}
+
+/** `12 september 2026` without its day. */
+const monthOf = (date: string): string => formatDateInWords(date).replace(/^\d+ /u, '');
+
+const inside = (words: string): string => words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
+
+const cut = (text: string, limit: number): string =>
+  text.length > limit ? `${text.slice(0, limit - 2).toWellFormed()} …` : text;

@@ -1,0 +1,99 @@
+import type { SimilarGround } from '../../api/similar-cases.ts';
+import type { EffectJudgement, SimilarEffect } from '../../domain/similarity.ts';
+import { formatPeriod } from '../dates.ts';
+import { countOf, listOf } from '../numbers.ts';
+
+interface Counts {
+  readonly unit: number;
+  readonly type: number;
+  readonly area: number;
+}
+
+/** "6 andra ärenden på samma enhet, 3 av samma slag och 4 med orsaker i samma områden". */
+const inWords = ({ unit, type, area }: Counts): string =>
+  listOf([
+    ...(unit > 0 ? [countOf(unit, 'annat ärende på samma enhet', 'andra ärenden på samma enhet')] : []),
+    ...(type > 0 ? [`${countOf(type, 'annat', 'andra')} av samma slag`] : []),
+    ...(area > 0 ? [`${countOf(area, 'annat', 'andra')} med orsaker i samma områden`] : []),
+  ]);
+
+/** Earlier cases of the own register, and what they teach. */
+export const whyAgainText = {
+  title: 'Varför igen?',
+  intro:
+    'Har det hänt förut, och varför räckte inte det som gjordes då? Här står ärenden i det egna registret som liknar det här.',
+  found: (counts: Counts) => `I registret finns ${inWords(counts)}.`,
+  noneAlike: 'Inget annat ärende i registret har samma enhet, samma slag eller orsaker i samma områden.',
+  emptyRegister: 'Det här är det första ärendet i registret. Här visas liknande ärenden när det finns fler.',
+  nothingToCompare:
+    'Fyll i enhet, vad händelsen gällde och var orsakerna ligger, så letar registret upp liknande ärenden. Du kan också söka.',
+  /** In Granskaren, before the analysis is begun. */
+  early: (counts: Counts) => `${inWords(counts)}.`,
+  earlyShow: 'Visa ärendena',
+  filters: 'Visa bara ärenden med',
+  grounds: {
+    unit: 'Samma enhet',
+    type: 'Samma slag',
+    area: 'Samma orsaksområden',
+    words: 'Sökorden',
+  } satisfies Record<SimilarGround, string>,
+  groundWith: (ground: string, what: readonly string[]) =>
+    what.length === 0 ? ground : `${ground}: ${what.join(', ')}`,
+  search: 'Sök i ärendena',
+  since: 'Inkomna',
+  periods: { all: 'När som helst', year: 'Senaste året', three: 'Senaste 3 åren', five: 'Senaste 5 åren' },
+  shown: (total: number) => countOf(total, 'ärende visas', 'ärenden visas'),
+  shownOf: (shown: number, total: number) => `${shown} av ${countOf(total, 'ärende', 'ärenden')} visas`,
+  noHits: 'Inget ärende stämmer med det du valde.',
+  failed: 'Sökningen gick inte att göra.',
+  more: 'Visa fler',
+  received: (date: string) => `Inkom ${date}`,
+  later: 'Senare än det här ärendet',
+  withheld:
+    'Någon i ärendet har skyddade personuppgifter. Öppna ärendet för att läsa mer. Det noteras i loggen.',
+  causes: 'Orsaker längst ner i kedjan',
+  noCauses: 'Inga orsaker är beskrivna i ärendet.',
+  actions: 'Åtgärder',
+  noActions: 'Inga åtgärder är beskrivna i ärendet.',
+  moreThere: (count: number) => `${countOf(count, 'till finns', 'till finns')} i ärendet.`,
+  done: (date: string) => `Genomförd ${date}`,
+  noState: 'Läget är inte ifyllt',
+  effects: {
+    ja: 'Hjälpte',
+    delvis: 'Hjälpte delvis',
+    nej: 'Hjälpte inte',
+    'for-tidigt': 'För tidigt att säga',
+  } satisfies Record<EffectJudgement, string>,
+  notFollowedUp: 'Effekten är inte följd',
+  effectOn: (effect: string, date: string | null) => (date === null ? effect : `${effect}, följt ${date}`),
+  helped: {
+    ja: 'Åtgärderna hjälpte',
+    delvis: 'Åtgärderna hjälpte delvis',
+    nej: 'Åtgärderna hjälpte inte',
+    'ej-foljt-upp': 'Effekten är inte följd',
+  } satisfies Record<SimilarEffect, string>,
+  link: 'Koppla som liknande händelse',
+  linkFor: (reference: string) => `Koppla ${reference} som liknande händelse`,
+  linked: (label: string) => `Kopplad som ${label}`,
+  toLinked: (label: string) => `Till ${label}`,
+  open: (reference: string) => `Öppna ${reference}`,
+  linkedToast: (reference: string, label: string, filled: readonly string[]) =>
+    filled.length === 0
+      ? `${reference} är kopplat som ${label}.`
+      : `${reference} är kopplat som ${label}. Ifyllt: ${filled.join(', ')}.`,
+  notLinked: (reason: string) => `Ärendet kopplades inte. ${reason}`,
+  undo: 'Ångra',
+  none: 'Inget liknande i registret',
+  noneHelp: 'Fyller i svaret nej, var det söktes och vilken period. Det går att ändra.',
+  noneToast: (filled: readonly string[]) => `Ifyllt: ${filled.join(', ')}.`,
+  whyAgain: 'Varför hände det igen?',
+  whyAgainHelp: 'Du har kopplat tidigare händelser. Skriv varför det som gjordes då inte räckte.',
+  frozen: 'Underlaget är låst. Du kan läsa, men inte koppla.',
+  values: {
+    source: (today: string) => `Eget register, sökning ${today}`,
+    sourceWithWords: (today: string, words: string) => `Eget register, sökning ${today} på ”${words}”`,
+    period: formatPeriod,
+    causes: (texts: readonly string[]) => `Orsaker då: ${texts.join('; ')}`,
+    measure: (text: string, state: string, effect: string) => `${text} (${state}; ${effect})`,
+  },
+};

@@ -41,7 +41,7 @@ export interface BankWish {
   readonly words: string;
 }
 
-/** The entries that fit a wish, strongest first, and among equals those that name the area before those that suit all. */
+/** The entries that fit a wish: strongest first, then those for the fewest areas, then those of the very level. */
 export function bankChoices(bank: readonly BankEntry[], wish: BankWish): readonly BankEntry[] {
   const words = folded(wish.words)
     .split(/\s+/)
@@ -89,8 +89,11 @@ function reaches(level: CauseLevel, lowest: CauseLevel | undefined): boolean {
   return lowest === undefined || causeLevels.indexOf(level) >= causeLevels.indexOf(lowest);
 }
 
-function rankOf({ strength, areas }: BankEntry, { area }: BankWish): number {
-  return strengths.indexOf(strength) * 2 + (area !== undefined && areas.includes(area) ? 0 : 1);
+function rankOf({ strength, areas, level }: BankEntry, wish: BankWish): number {
+  // An action for one area is made for it; one that suits all was made for none.
+  const breadth = wish.area === undefined ? 0 : areas.length === 0 ? causeAreas.length : areas.length;
+  const isHigher = wish.level !== undefined && level !== wish.level;
+  return strengths.indexOf(strength) * 100 + breadth * 10 + (isHigher ? 1 : 0);
 }
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv');

@@ -4,6 +4,7 @@ import { settingsRoomText } from '../../../shared/text/rooms/settings-room.ts';
 import { useSettings } from '../../client/use-settings.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { TabSet } from '../../ui/layout/TabSet.tsx';
+import { ActionBankSettings } from './ActionBankSettings.tsx';
 import { DelegationSettings } from './DelegationSettings.tsx';
 import { ListSettings } from './ListSettings.tsx';
 import { LocalSettings, type LookChoice } from './LocalSettings.tsx';
@@ -45,6 +46,11 @@ export function SettingsRoom(look: LookChoice) {
             content: <DelegationSettings stored={stored.delegations} />,
           },
           { id: 'lists', label: text.lists, content: <ListSettings stored={stored.lists} /> },
+          {
+            id: 'action-bank',
+            label: text.actionBank,
+            content: <ActionBankSettings stored={stored.actionBank} />,
+          },
           { id: 'local', label: text.local, content: <LocalSettings stored={stored} {...look} /> },
           { id: 'users', label: text.users, content: <UserSettings /> },
           { id: 'log', label: text.log, content: <LogView /> },

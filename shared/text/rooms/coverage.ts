@@ -34,6 +34,8 @@ export const coverageText = {
   hideBetween: 'Visa bara det som ska täckas',
   scrollArea: 'Karta över orsaker och åtgärder',
   hint: 'Tryck i en ruta för att koppla en åtgärd till en orsak, eller ta bort kopplingen. Piltangenterna går mellan rutorna.',
+  hintFrozen:
+    'Kopplingarna ligger till grund för det som är beslutat och är låsta. De ändras bara som rättelse. Nya åtgärder går att lägga till.',
   causeColumn: 'Orsak',
   answer: 'Åtgärda:',
   toAction: 'Till åtgärden:',
@@ -52,14 +54,19 @@ export const coverageText = {
     covered: 'Har åtgärd',
   } satisfies Record<CoverState, string>,
   between: 'Har en djupare orsak',
+  /** What answers a cause, after how it is answered. */
+  answeredBy: (state: string, labels: readonly string[]) =>
+    labels.length > 4
+      ? `${state}: ${labels.slice(0, 3).join(', ')} och ${labels.length - 3} till`
+      : `${state}: ${labels.join(', ')}`,
   progress: {
     'broken-off': 'Avbruten',
     planned: 'Inte genomförd',
     done: 'Genomförd, effekten inte följd',
     'followed-up': 'Effekten följd',
   } satisfies Record<Progress, string>,
-  due: (date: string) => `Klar senast ${date}`,
-  followedUp: (date: string) => `Effekten följd ${date}`,
+  due: 'Klar senast',
+  followedUp: 'Effekten följd',
 };
 
 /** A protection that did not hold, and why. */

@@ -39,9 +39,13 @@ describe('what is chosen from the bank', () => {
   ];
   const cases: [why: string, Partial<BankWish>, string[]][] = [
     ['everything, strongest first; what has no text yet is left out', {}, ['c', 'd', 'b', 'e', 'a']],
-    ['an area: those that name it before those that suit all', { area: 'teknik' }, ['d', 'b', 'e', 'a']],
+    ['an area: those made for it before those that suit all', { area: 'teknik' }, ['d', 'b', 'e', 'a']],
     ['what reaches the level of the cause', { level: 'system' }, ['c']],
-    ['a lower cause is reached from above too', { level: 'enhet' }, ['c', 'd', 'b', 'a']],
+    [
+      'a lower cause is reached from above too, its own level first',
+      { level: 'enhet' },
+      ['d', 'c', 'b', 'a'],
+    ],
     ['one strength', { strength: 'svag' }, ['a']],
     ['words, in text or measure, whatever their case', { words: ' larm ' }, ['d', 'b']],
     ['every word', { words: 'larm fungerar' }, ['b']],

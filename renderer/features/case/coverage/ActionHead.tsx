@@ -30,18 +30,26 @@ export function ActionHead({ column, onGo }: ActionHeadProps) {
       <span className="coverage-facts">
         {action.strength ? <StrengthMark strength={action.strength} /> : coverageText.noStrength}
       </span>
-      <span className="coverage-facts">{standing(progress, action.dueOn, followedUpOn)}</span>
+      <span className="coverage-facts">
+        <Standing progress={progress} dueOn={action.dueOn} followedUpOn={followedUpOn} />
+      </span>
     </th>
   );
 }
 
-function standing(
-  progress: CoverageColumn['progress'],
-  dueOn: string | undefined,
-  followedUpOn: string | null,
-): string {
-  if (progress === 'followed-up' && followedUpOn !== null) return coverageText.followedUp(followedUpOn);
-  return progress === 'planned' && dueOn !== undefined
-    ? coverageText.due(dueOn)
-    : coverageText.progress[progress];
+interface StandingProps {
+  readonly progress: CoverageColumn['progress'];
+  readonly dueOn: string | undefined;
+  readonly followedUpOn: string | null;
+}
+
+function Standing({ progress, dueOn, followedUpOn }: StandingProps) {
+  const date = progress === 'followed-up' ? followedUpOn : progress === 'planned' ? dueOn : null;
+  if (date === null || date === undefined) return coverageText.progress[progress];
+  return (
+    <>
+      {progress === 'followed-up' ? coverageText.followedUp : coverageText.due}{' '}
+      <span className="numbers">{date}</span>
+    </>
+  );
 }

@@ -5,12 +5,23 @@ import type { Strength } from '../../../../shared/domain/coverage.ts';
 import { actionBankText } from '../../../../shared/text/action-bank/words.ts';
 import { areaNames } from '../../../../shared/text/levels-and-areas.ts';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
-import { ChoiceField } from '../../../ui/fields/ChoiceField.tsx';
+import type { Option } from '../../../ui/fields/field-contract.ts';
+import { FieldFrame } from '../../../ui/fields/FieldFrame.tsx';
+import { Picker } from '../../../ui/fields/Picker.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 import { strengthNames } from './StrengthMark.tsx';
 
 /** What one looks for first: actions that suit the cause's area and reach its level. */
 export const wishFor = ({ area, level }: Cause): BankWish => ({ area, level, words: '' });
+
+const areas: readonly Option<CauseArea | 'all'>[] = [
+  { value: 'all', label: actionBankText.allAreas },
+  ...causeAreas.map((value) => ({ value, label: areaNames[value] })),
+];
+const strengthOptions: readonly Option<Strength | 'all'>[] = [
+  { value: 'all', label: actionBankText.allStrengths },
+  ...strengths.map((value) => ({ value, label: strengthNames[value] })),
+];
 
 interface BankFilterProps {
   readonly cause: Cause;
@@ -27,19 +38,32 @@ export function BankFilter({ cause, wish, onChange }: BankFilterProps) {
         value={wish.words === '' ? undefined : wish.words}
         onChange={(words = '') => onChange({ ...wish, words })}
       />
-      <ChoiceField<CauseArea>
-        label={actionBankText.area}
-        options={causeAreas.map((value) => ({ value, label: areaNames[value] }))}
-        value={wish.area}
-        onChange={(area) => onChange({ ...wish, area })}
-      />
-      <ChoiceField<Strength>
-        label={actionBankText.strength}
-        isInline
-        options={strengths.map((value) => ({ value, label: strengthNames[value] }))}
-        value={wish.strength}
-        onChange={(strength) => onChange({ ...wish, strength })}
-      />
+      <div className="coverage-filter">
+        <FieldFrame label={actionBankText.area} as="own">
+          {({ labelId, controlId }) => (
+            <Picker
+              labelId={labelId}
+              id={controlId}
+              options={areas}
+              value={wish.area ?? 'all'}
+              onChange={(area) => onChange({ ...wish, area: area === 'all' ? undefined : area })}
+            />
+          )}
+        </FieldFrame>
+        <FieldFrame label={actionBankText.strength} as="own">
+          {({ labelId, controlId }) => (
+            <Picker
+              labelId={labelId}
+              id={controlId}
+              options={strengthOptions}
+              value={wish.strength ?? 'all'}
+              onChange={(strength) =>
+                onChange({ ...wish, strength: strength === 'all' ? undefined : strength })
+              }
+            />
+          )}
+        </FieldFrame>
+      </div>
       {cause.level !== undefined && (
         <CheckField
           label={actionBankText.reaches}

@@ -53,7 +53,13 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           </span>
           <span className="coverage-words">{text === '' ? coverageText.noText : text}</span>
         </button>
-        <StateMark state={state} isBetween={isBetween} />
+        <StateMark
+          state={state}
+          isBetween={isBetween}
+          by={props.columns
+            .filter(({ id, isBrokenOff }) => linked.has(id) && !isBrokenOff)
+            .map((one) => one.label)}
+        />
       </th>
       {props.columns.map((column) => (
         <td key={column.id}>

@@ -45,7 +45,7 @@ interface GapListProps<One> {
 }
 
 /** More than these are behind a button: the map is below. */
-const mostShown = 5;
+const mostShown = 3;
 
 function GapList<One>({ title, help, of, children }: GapListProps<One>) {
   const [isWhole, setWhole] = useState(false);

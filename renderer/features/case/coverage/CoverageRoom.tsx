@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { coverageText } from '../../../../shared/text/rooms/coverage.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { useOpenCase } from '../case-context.ts';
@@ -37,14 +38,16 @@ export function CoverageRoom() {
           )}
         </>
       )}
-      {row && (
-        <AnswerSheet
-          key={row.cause.id}
-          cause={row.cause}
-          onClose={() => setAnswering(null)}
-          onTaken={(action) => focusCell(action.id, row.cause.id)}
-        />
-      )}
+      {row &&
+        createPortal(
+          <AnswerSheet
+            key={row.cause.id}
+            cause={row.cause}
+            onClose={() => setAnswering(null)}
+            onTaken={(action) => focusCell(action.id, row.cause.id)}
+          />,
+          document.body,
+        )}
     </section>
   );
 }

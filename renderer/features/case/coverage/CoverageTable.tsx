@@ -25,7 +25,7 @@ export function CoverageTable({ coverage, onAnswer }: CoverageTableProps) {
   return (
     <>
       <p className="muted" id={hintId}>
-        {coverageText.hint}
+        {columns.every(({ isClosed }) => isClosed) ? coverageText.hintFrozen : coverageText.hint}
       </p>
       <div className="coverage-scroll">
         <table

@@ -16,7 +16,8 @@ const edge = 4;
 /** A link between two boxes of the last column goes out here. */
 const rightEdge = 10;
 const gap = 20;
-const mostLines = 6;
+/** The table beside says the rest; a higher figure leaves half a page empty before it. */
+const mostLines = 4;
 /** Narrower, or with fewer lines, a box says nothing but its label. */
 const narrowest = 76;
 const fewestLines = 2;

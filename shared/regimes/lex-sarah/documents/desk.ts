@@ -1,7 +1,7 @@
 import type { Block, CitationRun, FactRow, Inline } from '../../../documents/blocks.ts';
 import { isWritten, lines, missing, paragraph, paragraphs, text } from '../../../documents/inline.ts';
 import { richToBlocks } from '../../../documents/rich-to-blocks.ts';
-import type { Source } from '../../../domain/sources.ts';
+import type { Attachment, Source } from '../../../domain/sources.ts';
 import type { Duty } from '../../../domain/values.ts';
 import { isEmptyRich } from '../../../richtext/plain.ts';
 import type { RichText } from '../../../richtext/schema.ts';
@@ -74,17 +74,30 @@ export function personRun(context: Context, id: string): Inline {
   return { kind: 'person', text: context.names[id] ?? alias };
 }
 
-/** Source cards as one citation: the footnote says date, source, fact or assessment, and who recorded it. */
+/**
+ * Source cards and documents as one citation: the footnote of a card says date, source, fact or assessment, and who recorded
+ * it, that of a document which it is.
+ */
 function citation(facts: LexSarahFacts, ids: readonly string[] | undefined): CitationRun | null {
-  const cited = facts.sources.filter((source) => ids?.includes(source.id));
-  if (cited.length === 0) return null;
-  return { kind: 'citation', notes: cited.map(sourceNote), labels: cited.map(({ label }) => label) };
+  const isCited = ({ id }: { readonly id: string }) => ids?.includes(id);
+  const cards = facts.sources.filter(isCited);
+  const documents = facts.attachments.filter(isCited);
+  if (cards.length + documents.length === 0) return null;
+  return {
+    kind: 'citation',
+    notes: [...cards.map(sourceNote), ...documents.map(documentNote)],
+    labels: [...cards, ...documents].map(({ label }) => label),
+  };
 }
 
 /** The same as a list, for putting after a text. */
 export function cited(facts: LexSarahFacts, ids: readonly string[] | undefined): readonly Inline[] {
   const run = citation(facts, ids);
   return run ? [run] : [];
+}
+
+function documentNote({ label, title, kind, date }: Attachment): string {
+  return deskText.documentNote(label, isWritten(title) ? title : codeLabel('attachments.kind', kind), date);
 }
 
 function sourceNote(source: Source): string {

@@ -4,7 +4,7 @@ import type { Context } from './desk.ts';
 
 /**
  * The case as it was known on a day (`YYYY-MM-DD`): what was done later is still planned, by its due date, and feedback and
- * follow-ups of later days have not been. What has no date stands: nobody can say that it is later.
+ * follow-ups of later days have not been, nor questions tried later. What has no date stands: nobody can say that it is later.
  */
 export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
   const isLater = (date: string | undefined): boolean => date !== undefined && date > asOf;
@@ -13,6 +13,7 @@ export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
     ...facts,
     reports: facts.reports.map(withoutLaterFeedback(isLater)),
     actions: facts.actions.map((action) => (isLater(action.doneOn) ? planned(action) : action)),
+    triedQuestions: facts.triedQuestions.filter(({ on }) => !isLater(on)),
     followUps: facts.followUps.filter(({ date }) => !isLater(date)),
     closing: {
       ...closing,

@@ -1,5 +1,6 @@
 import type { Block } from '../../../documents/blocks.ts';
 import { heading } from '../../../documents/inline.ts';
+import { numberFigures } from '../../../documents/number-figures.ts';
 import { utredningHeadings, utredningText } from '../text/documents/utredning.ts';
 import type { Context } from './desk.ts';
 import { asDecided } from './known-on.ts';
@@ -33,7 +34,7 @@ export function utredningTemplate(context: Context): readonly Block[] {
     heading(1, utredningText.numbered(index + 1, title)),
     ...blocks,
   ]);
-  return [...opening(inquiry), ...sections, ...appendix(inquiry)];
+  return numberFigures([...opening(inquiry), ...sections, ...appendix(inquiry)]);
 }
 
 function sectionsOf(inquiry: Inquiry): readonly (readonly [string, readonly Block[]])[] {

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
+import { uncoveredCauses } from '../../../../domain/cause-graph.ts';
 import type { Action } from '../../../../domain/actions.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing } from '../desk.ts';
@@ -48,14 +49,18 @@ function whenDone({ state, doneOn, dueOn }: Action): readonly Inline[] {
   return dueOn ? stacked([text(words.dueOn)], [text(dueOn)]) : [missing(words.due)];
 }
 
-/** Causes that no action answers, with the written reason. Actions broken off answer nothing. */
-function unanswered({ facts, nothingWrong }: Inquiry): readonly Block[] {
+/**
+ * Causes that no action answers, with the written reason, and the deepest of them without one. Actions broken off answer
+ * nothing; a cause on the way goes when the deepest does (K9).
+ */
+function unanswered({ facts, graph, nothingWrong }: Inquiry): readonly Block[] {
   const words = utredningText.actions;
   const answered = new Set(
     facts.actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
   );
+  const unreasoned = new Set(nothingWrong ? [] : uncoveredCauses(graph, facts.actions));
   const open = facts.causes.filter(
-    ({ id, noActionReason }) => !answered.has(id) && (isWritten(noActionReason) || !nothingWrong),
+    (cause) => !answered.has(cause.id) && (isWritten(cause.noActionReason) || unreasoned.has(cause)),
   );
   if (open.length === 0) return [];
   const items = open.map(({ label, noActionReason }) => [

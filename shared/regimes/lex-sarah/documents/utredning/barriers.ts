@@ -16,11 +16,11 @@ export function barrierBlocks(inquiry: Inquiry): readonly Block[] {
 
 function barrierItem(inquiry: Inquiry, barrier: Barrier): readonly Inline[] {
   const words = utredningText.causes;
-  const causes = labelsOf(inquiry, barrier.causes);
+  const places = labelsOf(inquiry, [...(barrier.events ?? []), ...(barrier.causes ?? [])]);
   const state = codeLabel('barriers.state', barrier.state);
   return say(
     state ? [bold(`${state}: `)] : [...orMissing('', words.barrierState), { kind: 'text', text: ' ' }],
     orMissing(barrier.text, words.barrierText),
-    causes === '' ? '' : words.barrierCauses(causes),
+    places === '' ? '' : words.barrierPlaces(places),
   );
 }

@@ -1,80 +1,70 @@
 import type { Block } from '../../../../documents/blocks.ts';
-import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
+import { isWritten, lines, missing, paragraph } from '../../../../documents/inline.ts';
+import { deeperCauses } from '../../../../domain/cause-graph.ts';
 import { causeLevels, type Cause, type CauseLevel } from '../../../../domain/causes.ts';
-import { areaNames } from '../../../../text/levels-and-areas.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { cited, orMissing } from '../desk.ts';
+import { orMissing } from '../desk.ts';
 import { barrierBlocks } from './barriers.ts';
-import { chainBlocks } from './cause-chains.ts';
-import { gridBlocks } from './cause-grid.ts';
+import { causeFigureBlocks } from './cause-figures.ts';
 import { statementBlocks } from './cause-statements.ts';
-import { labelsOf, type Inquiry } from './inquiry.ts';
-import { sentence } from './sentence.ts';
+import { causeTable } from './cause-table.ts';
+import type { Inquiry } from './inquiry.ts';
+import { labelled, sentence } from './sentence.ts';
+import { triedBlocks } from './tried.ts';
 
-/** Section 10: why it happened, level by level, and how the causes hang together. */
+/** Section 10: why it happened. The figure shows how the causes hang together, the table says each in full. */
 export function causesSection(inquiry: Inquiry): readonly Block[] {
   const words = utredningText.causes;
   const { facts, nothingWrong } = inquiry;
-  const untouched = facts.causes.length === 0 && facts.barriers.length === 0;
+  const untouched =
+    facts.causes.length === 0 && facts.barriers.length === 0 && facts.triedQuestions.length === 0;
   if (untouched && nothingWrong) return [sentence(words.nothingWrong)];
   if (untouched && facts.deviations.length === 0)
     return [paragraph(missing(words.none)), ...causeLevels.flatMap((level) => leftOut(inquiry, level))];
   return [
     sentence(words.intro),
-    ...causeLevels.flatMap((level) => levelBlocks(inquiry, level)),
-    ...unplaced(inquiry),
-    ...chainBlocks(inquiry),
+    ...causeFigureBlocks(inquiry),
+    ...unexplained(inquiry),
+    ...causeTable(inquiry),
+    ...causeLevels.flatMap((level) => withoutCause(inquiry, level)),
+    ...stops(inquiry),
     ...statementBlocks(inquiry),
-    ...gridBlocks(inquiry),
+    ...triedBlocks(inquiry),
     ...barrierBlocks(inquiry),
   ];
 }
 
-function levelBlocks(inquiry: Inquiry, level: CauseLevel): readonly Block[] {
-  const words = utredningText.causes;
-  const causes = inquiry.facts.causes.filter((cause) => cause.level === level);
-  if (causes.length > 0)
-    return [heading(2, words.level[level]), ...causes.map((cause) => causeParagraph(inquiry, cause))];
-  if (inquiry.nothingWrong && leftOut(inquiry, level).length === 0) return [];
-  const reason = orMissing(reasonFor(inquiry, level), words.noCauseReason);
-  return [heading(2, words.level[level]), sentence(...words.noCause(reason))];
+/** A deviation that nothing explains yet. */
+function unexplained({ facts, graph }: Inquiry): readonly Block[] {
+  return facts.deviations
+    .filter(({ id }) => deeperCauses(graph, id).length === 0)
+    .map(({ label }) => labelled(label, [missing(utredningText.causes.noChain)]));
 }
 
-/** A level left out, before any cause has been written. */
-function leftOut(inquiry: Inquiry, level: CauseLevel): readonly Block[] {
-  const reason = reasonFor(inquiry, level);
+function withoutCause(inquiry: Inquiry, level: CauseLevel): readonly Block[] {
   const words = utredningText.causes;
-  return isWritten(reason)
-    ? [heading(2, words.level[level]), sentence(...words.noCause(orMissing(reason, '')))]
-    : [];
+  if (inquiry.facts.causes.some((cause) => cause.level === level)) return [];
+  const left = leftOut(inquiry, level);
+  if (left.length > 0 || inquiry.nothingWrong) return left;
+  return [sentence(words.level[level], ...words.noCause([missing(words.noCauseReason)]))];
 }
 
-function reasonFor({ facts }: Inquiry, level: CauseLevel): string | undefined {
+/** A level left out, with its written reason. */
+function leftOut({ facts }: Inquiry, level: CauseLevel): readonly Block[] {
   const { noIndividualCause, noUnitCause, noSystemCause } = facts.analysis;
-  return { individ: noIndividualCause, enhet: noUnitCause, system: noSystemCause }[level];
-}
-
-function unplaced(inquiry: Inquiry): readonly Block[] {
-  const causes = inquiry.facts.causes.filter(({ level }) => level === undefined);
-  if (causes.length === 0) return [];
-  return [
-    heading(2, utredningText.causes.unplaced),
-    ...causes.map((cause) => causeParagraph(inquiry, cause)),
-  ];
-}
-
-function causeParagraph(inquiry: Inquiry, cause: Cause): Block {
+  const reason = { individ: noIndividualCause, enhet: noUnitCause, system: noSystemCause }[level];
   const words = utredningText.causes;
-  const explains = labelsOf(inquiry, cause.leadsTo);
-  const opening = cause.area
-    ? [bold(words.heading(cause.label, areaNames[cause.area]))]
-    : [bold(cause.label), text(' '), missing(words.area)];
-  return sentence(
-    opening,
-    ' ',
-    orMissing(cause.text, words.text),
-    cited(inquiry.facts, cause.sources),
-    cause.nature === 'bedomning' ? words.judged : '',
-    explains === '' ? [text(' '), missing(words.explainsMissing)] : words.explains(explains),
-  );
+  return isWritten(reason) ? [sentence(words.level[level], ...words.noCause(orMissing(reason, '')))] : [];
+}
+
+/** Where the asking was stopped, why and by whom. */
+function stops({ facts }: Inquiry): readonly Block[] {
+  const items = facts.causes.filter(({ stopReason }) => isWritten(stopReason)).map(stopItem);
+  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
+}
+
+function stopItem({ label, stopReason, stopBy, stopOn }: Cause) {
+  const words = utredningText.causes;
+  const by = [stopBy, stopOn].filter(isWritten).join(', ');
+  return lines(words.stop(label, stopReason?.trim() ?? '', by === '' ? '' : words.stopBy(by)));
 }

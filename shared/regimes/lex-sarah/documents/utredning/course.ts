@@ -3,7 +3,8 @@ import { bold, heading, isWritten, lines, missing, paragraph, text } from '../..
 import type { Deviation, Event } from '../../../../domain/timeline.ts';
 import { formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { cited, orMissing } from '../desk.ts';
+import { cited, codeLabel, orMissing } from '../desk.ts';
+import { listOf } from '../../../../text/numbers.ts';
 import { labelsOf, type Inquiry } from './inquiry.ts';
 import { labelled, say, sentence, stacked, unbroken, unstopped } from './sentence.ts';
 
@@ -25,10 +26,15 @@ function timeline({ facts }: Inquiry): readonly Block[] {
       rows: facts.events.map((event) => [
         stacked([bold(event.label)], timeOf(event)),
         [...orMissing(event.text, words.text), ...cited(facts, event.sources)],
-        isWritten(event.should) ? lines(event.should.trim()) : [text(utredningText.none)],
+        should(facts, event),
       ]),
     },
   ];
+}
+
+function should(facts: Inquiry['facts'], event: Event): readonly Inline[] {
+  if (!isWritten(event.should)) return [text(utredningText.none)];
+  return [...lines(event.should.trim()), ...cited(facts, event.shouldSource)];
 }
 
 function timeOf({ at, until }: Event): readonly Inline[] {
@@ -50,12 +56,14 @@ function deviations(inquiry: Inquiry): readonly Block[] {
 function deviationParagraph(inquiry: Inquiry, deviation: Deviation): Block {
   const words = utredningText.course;
   const events = labelsOf(inquiry, deviation.events);
+  const acts = (deviation.acts ?? []).map((act) => codeLabel('deviations.acts', act) ?? act);
   return labelled(
     deviation.label,
     orMissing(deviation.text, words.text),
     ...words.should(orMissing(deviation.should, words.shouldMissing)),
     ...words.norm(say(orMissing(unstopped(deviation.norm), words.normMissing), '.')),
     cited(inquiry.facts, deviation.normSource),
+    acts.length === 0 ? '' : words.acts(listOf(acts)),
     events === '' ? '' : words.events(events),
   );
 }

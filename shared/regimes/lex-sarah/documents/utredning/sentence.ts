@@ -55,14 +55,3 @@ export function dutyParts(duty: Duty, words: DutyWords): readonly Part[] {
   const by = isWritten(duty.by) ? say(utredningBy, roleOr(duty.by, '')) : [];
   return words.yes(orMissing(when, deskText.date), by);
 }
-
-/** Characters of a text's opening where its first sentence is longer. */
-const OPENING = 200;
-
-/** The first sentence of a text, for a place where the whole has been told already: ends a word, never within one. */
-export function openingOf(value: string | undefined): string {
-  const said = (value ?? '').trim().split('\n')[0] ?? '';
-  const first = said.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
-  if (first.length <= OPENING) return first;
-  return `${first.slice(0, OPENING).replace(/\s+\S*$/u, '')} …`;
-}

@@ -24,6 +24,8 @@ export const deskText = {
   at: (time: string) => `kl. ${time}`,
   by: (name: string) => `, av ${lowerFirst(name)}`,
   inTalkWith: (name: string) => `, i samtal med ${lowerFirst(name)}`,
+  documentNote: (label: string, title: string | undefined, date: string | undefined): string =>
+    `${label}: ${title ?? 'handling i ärendet'}${date ? `, ${date}` : ''}.`,
   note: ({ label, from, kind, date, nature, recorder }: NoteParts): string =>
     [
       `${label}: ${from ?? kind ?? 'källa inte angiven'}${date ? `, ${date}` : ''}.`,

@@ -1,3 +1,4 @@
+import { countOf, listOf } from '../../../../text/numbers.ts';
 import type { Part, Value } from './utredning-words.ts';
 
 /** Causes, recurrence and actions of the investigation. */
@@ -8,20 +9,37 @@ export const utredningAnalysisText = {
     nothingWrong: 'Utredningen visar inget missförhållande. Någon orsaksanalys har därför inte behövts.',
     none: 'orsakerna',
     level: { individ: 'Individnivå', enhet: 'Enhetsnivå', system: 'Systemnivå' },
-    unplaced: 'Utan angiven nivå',
-    noCause: (reason: Value): Part[] => ['Ingen orsak på den här nivån. ', reason],
+    noCause: (reason: Value): Part[] => [': ingen orsak på den här nivån. ', reason],
     noCauseReason: 'varför ingen orsak finns på nivån',
+    figure: 'Från avvikelse till orsaker på tre nivåer',
+    figureOf: (deviation: string) => `Från avvikelse ${deviation} till orsaker på tre nivåer`,
+    howToRead:
+      'I figuren står avvikelserna till vänster. Varje steg åt höger svarar på frågan varför, och pilarna går från orsak till verkan. Hela texten till varje orsak står i tabellen.',
+    bands: {
+      deviation: 'Avvikelse',
+      individ: 'Individ',
+      enhet: 'Enhet',
+      system: 'System',
+      unplaced: 'Utan nivå',
+    },
+    tooLarge: (deviation: string) =>
+      `Orsakerna bakom ${deviation} är för många för en figur som går att läsa. I tabellen visar kolumnen Förklarar hur de hänger ihop.`,
+    alt: (deviations: number, causes: number, explained: readonly string[], isAll: boolean) =>
+      [
+        `Orsaksgraf med ${countOf(deviations, 'avvikelse', 'avvikelser')} och ${countOf(causes, 'orsak', 'orsaker')}.`,
+        ...explained,
+        isAll ? 'Texterna står i tabellen.' : 'Resten står i tabellen.',
+      ].join(' '),
+    explainedBy: (effect: string, causes: readonly string[]) => `${effect} förklaras av ${listOf(causes)}.`,
+    withLevel: (cause: string, level: string | undefined) =>
+      level ? `${cause} (${level.toLocaleLowerCase('sv')})` : cause,
+    table: 'Orsakerna: nivå, område och vad var och en förklarar',
+    tableHeader: ['Orsak', 'Nivå', 'Område', 'Förklarar', 'Underlag'],
     text: 'orsaken',
+    levelMissing: 'nivå',
     area: 'orsaksområde',
-    heading: (label: string, area: string) => `${label}, ${area.toLocaleLowerCase('sv')}.`,
-    explains: (labels: string) => ` Förklarar ${labels}.`,
     explainsMissing: 'vad orsaken förklarar',
-    judged: ' Det är en bedömning.',
-    chains: 'Orsakskedjor',
-    chainsIntro: 'Läs uppifrån och ner: varje indrag svarar på frågan varför.',
     noChain: 'orsak till avvikelsen',
-    onLevel: (level: string) => ` (${level.toLocaleLowerCase('sv')})`,
-    asAbove: ' (och vidare som ovan)',
     stop: (label: string, reason: string, by: string) => `Frågan varför stannar vid ${label}: ${reason}${by}`,
     stopBy: (by: string) => ` (${by})`,
     statements: 'Orsakssatser för de djupaste orsakerna',
@@ -31,16 +49,20 @@ export const utredningAnalysisText = {
       effect: (label: string) => `orsakssatsens verkan (${label})`,
       event: (label: string) => `orsakssatsens händelse (${label})`,
     },
-    grid: 'Orsakerna efter nivå och område',
-    gridArea: 'Område',
+    tried: 'Prövat, inte aktuellt',
     /** Who wrote the word needs it no second time. */
     tested: (area: string, text: string) =>
       /^prövat/iu.test(text) ? `${area}: ${text}` : `${area}, prövat: ${text}`,
     testedMissing: (area: string) => `om området ${area.toLocaleLowerCase('sv')} är prövat`,
+    question: (question: string, level: string | undefined) =>
+      level ? `${question} (${level.toLocaleLowerCase('sv')})` : question,
+    questionMissing: 'frågan',
+    withoutArea: 'Utan angivet område',
     barriers: 'Skydd som höll eller brast',
     barrierState: 'hur skyddet fungerade',
     barrierText: 'skyddet',
-    barrierCauses: (labels: string) => ` (${labels})`,
+    /** Events and causes by their labels. */
+    barrierPlaces: (labels: string) => ` (${labels})`,
   },
 
   similar: {
@@ -49,9 +71,12 @@ export const utredningAnalysisText = {
     >, // read by a code that may be absent
     missing: 'om liknande har hänt förut',
     notAsked: 'Frågan är inte besvarad, eftersom utredningen inte visar något missförhållande.',
-    searched: (where: Value, period: Value): Part[] => ['Sökt i: ', where, '. Period: ', period, '.'],
+    searched: (where: Value): Part[] => [' Sökt i: ', where, '.'],
+    period: (period: Value): Part[] => [' Period: ', period, '.'],
     where: 'var det söktes',
-    period: 'vilken period',
+    whichPeriod: 'vilken period',
+    table: 'Liknande händelser som utredningen har funnit',
+    header: ['Ärende, period och källa', 'Vad som hände då', 'Vad som gjordes då', 'Hjälpte det?'],
     what: 'Vad som har hänt förut',
     why: 'Varför det hände igen',
   },

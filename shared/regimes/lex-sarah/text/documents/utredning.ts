@@ -177,6 +177,7 @@ export const utredningText = {
     shouldMissing: 'vad som skulle ha hänt',
     norm: (value: Value): Part[] => [' Kravet står i: ', value],
     normMissing: 'vad kravet bygger på',
+    acts: (acts: string) => ` Insatsen gavs enligt ${acts}.`,
     events: (labels: string) => ` Se ${labels} i tabellen.`,
   },
 

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { refuseLeaks } from '../../../../../electron/services/documents-export-leaks.ts';
+import type { Block } from '../../../../../shared/documents/blocks.ts';
+import { inlineText, plainText } from '../../../../../shared/documents/plain-text.ts';
+import { drawnTexts } from '../../../../../shared/figures/drawing.ts';
+import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
+import { areaNames, levelNames } from '../../../../../shared/text/levels-and-areas.ts';
+import { demoFacts } from '../../../../fixtures/demo-case.ts';
+import { saying } from '../../../documents/deidentified.ts';
+import { generatedGraph } from '../../../figures/generated-graph.ts';
+import { factsFrom } from '../facts-from.ts';
+import { made, textOf } from './made.ts';
+
+type Figure = Extract<Block, { kind: 'figure' }>;
+type Table = Extract<Block, { kind: 'table' }>;
+
+const one = demoFacts('fall-1');
+const figuresOf = (facts: LexSarahFacts): Figure[] =>
+  made('utredning', facts).filter((block) => block.kind === 'figure');
+const tableOf = (facts: LexSarahFacts, caption: RegExp): Table | undefined =>
+  made('utredning', facts)
+    .filter((block) => block.kind === 'table')
+    .find((table) => caption.test(table.caption));
+const causeTable = (facts: LexSarahFacts) => tableOf(facts, /^Orsakerna/u);
+const withCauses = (causes: LexSarahFacts['causes'], rest: Partial<LexSarahFacts> = {}): LexSarahFacts => ({
+  ...factsFrom({}),
+  deviations: [{ id: 'A1', label: 'A1', text: 'Larmet nådde ingen.' }],
+  causes,
+  ...rest,
+});
+
+const large = (count: number, deviations: number): LexSarahFacts => {
+  const graph = generatedGraph(count, deviations);
+  const bare = graph.deviations.map(({ id, label }) => ({ id, label }));
+  return { ...one, deviations: bare, causes: [...graph.causes] };
+};
+
+describe('the figure of case 1', () => {
+  const [figure] = figuresOf(one);
+
+  test('is one, numbered, with every deviation and cause in it', () => {
+    expect(figuresOf(one)).toHaveLength(1);
+    expect(figure?.caption).toBe('Figur 1. Från avvikelse till orsaker på tre nivåer');
+    const drawn = figure ? drawnTexts(figure.drawing) : [];
+    for (const { label, text } of [...one.deviations, ...one.causes]) {
+      expect(drawn).toContain(label);
+      expect(drawn).toContain(text);
+    }
+  });
+
+  test('tells in words what explains what, by level', () => {
+    expect(figure?.alt).toMatch(/^Orsaksgraf med 2\savvikelser och 10\sorsaker\. /u);
+    expect(figure?.alt).toContain('A1 förklaras av O1 (individ) och O2 (enhet).');
+    expect(figure?.alt).toContain('O4 förklaras av O10 (system).');
+    expect(figure?.alt).toMatch(/Texterna står i tabellen\.$/u);
+  });
+
+  test('has its table: each cause once, in full, with level, area, what it explains and its basis', () => {
+    const rows = (causeTable(one)?.rows ?? []).map((row) => row.map(inlineText));
+    expect(rows).toHaveLength(one.causes.length);
+    for (const { label, text, level, area, leadsTo, nature } of one.causes)
+      expect(rows).toContainEqual([
+        `${label} ${text}`,
+        level && levelNames[level],
+        area && areaNames[area],
+        leadsTo?.join(' och '),
+        nature === 'fakta' ? 'Fakta' : 'Bedömning',
+      ]);
+    const causesSaid = textOf('utredning', one).split(
+      'Larmfunktionen stod inte i den enskildes genomförandeplan',
+    );
+    expect(causesSaid.length - 1, 'once in the figure, once in the table').toBe(2);
+  });
+
+  test('cites the sources of each cause', () => {
+    const basis = (causeTable(one)?.rows ?? []).flatMap((row) => row[4] ?? []);
+    expect(basis.filter(({ kind }) => kind === 'citation')).toHaveLength(one.causes.length);
+  });
+});
+
+describe('a case without a readable whole', () => {
+  test('60 causes: a figure for each deviation, numbered', () => {
+    const captions = figuresOf(large(60, 5)).map(({ caption }) => caption);
+    expect(captions).toEqual(
+      [1, 2, 3, 4, 5].map(
+        (number) => `Figur ${number}. Från avvikelse A${number} till orsaker på tre nivåer`,
+      ),
+    );
+  });
+
+  test('500 causes: no figure, and the document says where to look', () => {
+    const facts = large(500, 2);
+    expect(figuresOf(facts)).toEqual([]);
+    expect(textOf('utredning', facts)).toContain(
+      'Orsakerna bakom A1 är för många för en figur som går att läsa.',
+    );
+    expect(causeTable(facts)?.rows).toHaveLength(500);
+  });
+
+  test('a circle is drawn and told', () => {
+    const facts = withCauses([
+      { id: 'O1', label: 'O1', text: 'ett', level: 'enhet', leadsTo: ['A1', 'O2'] },
+      { id: 'O2', label: 'O2', text: 'två', level: 'enhet', leadsTo: ['O1', 'borta'] },
+    ]);
+    expect(figuresOf(facts)[0]?.alt).toContain('O1 förklaras av O2 (enhet). O2 förklaras av O1 (enhet).');
+  });
+
+  test.each<[string, LexSarahFacts]>([
+    ['no cause', withCauses([])],
+    ['no deviation', { ...withCauses([{ id: 'O1', label: 'O1', text: 'ett' }]), deviations: [] }],
+  ])('%s: no figure', (_what, facts) => expect(figuresOf(facts)).toEqual([]));
+
+  test('a deviation that nothing explains is missing its cause', () => {
+    const facts = withCauses([{ id: 'O1', label: 'O1', text: 'ett', leadsTo: ['A2'] }], {
+      deviations: [
+        { id: 'A1', label: 'A1', text: 'x' },
+        { id: 'A2', label: 'A2', text: 'y' },
+      ],
+    });
+    expect(textOf('utredning', facts)).toContain('A1 [orsak till avvikelsen]');
+    expect(textOf('utredning', facts)).not.toContain('A2 [orsak till avvikelsen]');
+  });
+
+  test('a level without a cause says why', () => {
+    const facts = withCauses([{ id: 'O1', label: 'O1', text: 'ett', level: 'enhet', leadsTo: ['A1'] }], {
+      analysis: { noIndividualCause: 'Ingen kunde ha vetat.' },
+    });
+    const text = textOf('utredning', facts);
+    expect(text).toContain('Individnivå: ingen orsak på den här nivån. Ingen kunde ha vetat.');
+    expect(text).toContain('Systemnivå: ingen orsak på den här nivån. [varför ingen orsak finns på nivån]');
+  });
+});
+
+test('a de-identified export is refused for a name that stands in a drawn cause alone', async () => {
+  const named = {
+    ...one,
+    causes: one.causes.map((cause) => ({
+      ...cause,
+      text: (cause.text ?? '').replace('den enskildes', 'Astrid Exempelssons'),
+    })),
+  };
+  const figures = made('utredning', named, 'deidentified').filter(({ kind }) => kind === 'figure');
+  expect(figures).toHaveLength(1);
+  const secrets = [{ recordId: 'P1', value: 'Astrid Exempelsson' }];
+  await expect(refuseLeaks(saying(...figures), secrets, () => undefined)).rejects.toMatchObject({
+    code: 'leak',
+    details: { leaks: [{ recordId: 'P1', place: 'figure', path: [0] }] },
+  });
+});
+
+test('people in office stand by title in the figure as elsewhere', () => {
+  const named = {
+    ...one,
+    causes: one.causes.map((cause) => ({
+      ...cause,
+      text: `Kim Testmark, SAS, fick inte veta. ${cause.text}`,
+    })),
+  };
+  const figures = made('utredning', named, 'deidentified').filter(({ kind }) => kind === 'figure');
+  expect(plainText(figures)).toContain('SAS fick inte veta.');
+  expect(plainText(figures)).not.toContain('Testmark');
+});
+
+describe('what was tried', () => {
+  const question = {
+    id: 'F1',
+    label: 'F1',
+    question: 'Fungerade larmet?',
+    area: 'teknik',
+    level: 'enhet',
+  } as const;
+  const facts = withCauses([{ id: 'O1', label: 'O1', text: 'ett', area: 'procedurer', leadsTo: ['A1'] }], {
+    analysis: { testedCommunication: 'Överlämningarna är lästa.' },
+    triedQuestions: [
+      { ...question, note: 'Ja, det är provat.', on: '2026-10-01' },
+      {
+        ...question,
+        id: 'F2',
+        label: 'F2',
+        question: 'Fanns en annan rutin?',
+        area: 'procedurer',
+        note: 'Nej.',
+      },
+      {
+        ...question,
+        id: 'F3',
+        label: 'F3',
+        question: 'Kom den sent?',
+        area: 'kompetens',
+        on: '2026-11-30',
+        note: 'x',
+      },
+      { id: 'F4', label: 'F4', note: 'Utan fråga.' },
+    ],
+    decision: { decidedOn: '2026-11-05' },
+  });
+  const text = textOf('utredning', facts);
+
+  test('stands area by area, with the question as it was asked and what it showed', () => {
+    expect(text).toContain(
+      [
+        '• Kommunikation och information, prövat: Överlämningarna är lästa.',
+        '• [om området utbildning och kompetens är prövat]',
+        '• [om området omgivning och organisation är prövat]',
+        '• Teknik och utrustning',
+        '  • Fungerade larmet? (enhet)\nJa, det är provat.',
+        '• Procedurer och rutiner',
+        '  • Fanns en annan rutin? (enhet)\nNej.',
+        '• Utan angivet område',
+        '  • [frågan]\nUtan fråga.',
+      ].join('\n'),
+    );
+  });
+
+  test('after the decision is not told', () => expect(text).not.toContain('Kom den sent?'));
+});
+
+describe('similar events', () => {
+  const event = { id: 'L1', label: 'L1', reference: 'SN 2025/112', period: 'Mars 2025', source: 'Diariet' };
+  const facts = (analysis: LexSarahFacts['analysis'], similarEvents: LexSarahFacts['similarEvents']) => ({
+    ...factsFrom({}),
+    analysis,
+    similarEvents,
+  });
+  const rowsOf = (of: LexSarahFacts) =>
+    (tableOf(of, /^Liknande/u)?.rows ?? []).map((row) => row.map(inlineText));
+
+  test('stand in a table: where, what, what was done and whether it helped', () => {
+    const full = { ...event, text: 'Fel kopplat.', measures: 'Prov infördes.', helped: 'delvis' as const };
+    expect(rowsOf(facts({ similarBefore: 'ja' }, [full, { id: 'L2', label: 'L2' }]))).toEqual([
+      ['L1 SN 2025/112\nMars 2025\nDiariet', 'Fel kopplat.', 'Prov infördes.', 'Delvis'],
+      ['L2 [Ärende]\n[Period]\n[Källa]', '–', '–', '–'],
+    ]);
+  });
+
+  test.each([
+    ['told by an event with reference, period and source', [event], false],
+    ['not told by one without its source', [{ id: 'L1', label: 'L1', reference: 'x', period: 'y' }], true],
+    ['not told at all', [], true],
+  ])('where, how far back and what: %s', (_what, events, isAsked) => {
+    const text = textOf(
+      'utredning',
+      facts({ similarBefore: 'ja', similarWhyAgain: 'Ingen frågade.' }, events),
+    );
+    for (const gap of ['[var det söktes]', '[vilken period]', '[Vad som har hänt förut]'])
+      expect(text.includes(gap), gap).toBe(isAsked);
+  });
+});
+
+describe('where it is written what should have happened', () => {
+  const facts: LexSarahFacts = {
+    ...factsFrom({}),
+    sources: [{ id: 'K1', label: 'K1', from: 'Larmrutin' }],
+    attachments: [{ id: 'B1', label: 'B1', title: 'Rutin för larm', date: '2025-02-01' }],
+    events: [{ id: 'H1', label: 'H1', text: 'Tyst.', should: 'Svar.', shouldSource: ['K1', 'B1'] }],
+    deviations: [{ id: 'A1', label: 'A1', text: 'Tyst.', normSource: ['B1'], acts: ['SoL', 'HSL'] }],
+    barriers: [{ id: 'S1', label: 'S1', text: 'Larm', state: 'brast', events: ['H1'], causes: [] }],
+  };
+  const blocks = made('utredning', facts);
+
+  test('is a footnote at the event, cards and documents alike', () => {
+    const notes = [
+      'K1: Larmrutin. Fakta eller bedömning inte angivet. Antecknare inte angiven.',
+      'B1: Rutin för larm, 2025-02-01.',
+    ];
+    const cell = tableOf(facts, /tidsordning/u)?.rows[0]?.[2] ?? [];
+    expect(cell.at(-1)).toEqual({ kind: 'citation', notes, labels: ['K1', 'B1'] });
+    expect(JSON.stringify(blocks)).toContain('"notes":["B1: Rutin för larm, 2025-02-01."]');
+  });
+
+  test('a deviation says under which acts, a barrier at which events', () => {
+    expect(plainText(blocks)).toContain('Insatsen gavs enligt SoL och HSL.');
+    expect(plainText(blocks)).toContain('Brast: Larm (H1)');
+  });
+});

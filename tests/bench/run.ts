@@ -7,6 +7,7 @@ import { type BenchRegister, generateRegister } from './generate-register.ts';
 import { startHost } from './host-process.ts';
 import { machineFacts } from './machine.ts';
 import { measureDocuments } from './measure-documents.ts';
+import { measureFigures } from './measure-figures.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSaving } from './measure-saving.ts';
@@ -60,6 +61,7 @@ async function measureInProcess({ large, small }: Registers): Promise<void> {
   await step('saving', () => measureSaving(deps, { large, small }));
   await step('similar cases', () => measureSimilar(deps, { large, small }));
   await step('documents', () => measureDocuments(deps, small));
+  await step('figures', measureFigures);
 }
 
 async function measureInHost({ folder: data, small }: BenchRegister): Promise<void> {

@@ -30,6 +30,8 @@ export interface StripTick {
   readonly date: string;
   /** `HH:MM`, or null where a day begins. */
   readonly time: string | null;
+  /** Its words end at `x` instead of beginning there: so they have room at the right edge. */
+  readonly isEnding: boolean;
 }
 
 export interface Strip {
@@ -53,7 +55,7 @@ export function layOutStrip(events: readonly StripEvent[], width: number): Strip
     width,
     rows: 1 + marks.reduce((most, { row }) => Math.max(most, row), 0),
     marks,
-    ticks: ticksOf(stretches, axis),
+    ticks: ticksOf(stretches, axis, width),
     breaks: axis.breaks,
   };
 }
@@ -180,8 +182,9 @@ function rowed(marks: readonly Omit<StripMark, 'row'>[]): readonly StripMark[] {
 }
 
 /** Where each stretch begins, and each day within it that there is room for. */
-function ticksOf(stretches: readonly Stretch[], axis: Axis): readonly StripTick[] {
+function ticksOf(stretches: readonly Stretch[], axis: Axis, width: number): readonly StripTick[] {
   const ticks: StripTick[] = [];
+  let taken = 0;
   for (const { from, to } of stretches) {
     const firstMidnight = Math.floor(from / minutesOfDay) * minutesOfDay;
     const days = Math.floor((to - firstMidnight) / minutesOfDay);
@@ -190,8 +193,11 @@ function ticksOf(stretches: readonly Stretch[], axis: Axis): readonly StripTick[
     for (let day = 0; day <= days; day += step) {
       const minute = day === 0 ? from : firstMidnight + day * minutesOfDay;
       const x = axis.xOf(minute);
-      const hasRoom = x - (ticks.at(-1)?.x ?? -tickWidth) >= tickWidth;
-      if (hasRoom) ticks.push({ x, ...clockOf(minute) });
+      const isEnding = x > width - tickWidth;
+      const start = isEnding ? x - tickWidth : x;
+      if (start < taken) continue;
+      ticks.push({ x, isEnding, ...clockOf(minute) });
+      taken = start + tickWidth;
     }
   }
   return ticks;

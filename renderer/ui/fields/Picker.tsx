@@ -36,15 +36,18 @@ export function Picker<Code extends string>(props: PickerProps<Code>) {
       </Button>
       <Popover className="ui-popover" offset={4}>
         <ListBox className="ui-options" items={options}>
-          {(option) => <PickerOption option={option} />}
+          {(option) => <PickerOption id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </Select>
   );
 }
 
-/** A row in an unfolded list, with a mark when it is the chosen one. */
-function PickerOption({ option }: { option: Option }) {
+/**
+ * A row in an unfolded list, with a mark when it is the chosen one. By its `id` the list knows it again when what is offered
+ * changes.
+ */
+function PickerOption({ option }: { option: Option; id: string }) {
   return (
     <ListBoxItem className="ui-option" id={option.value} textValue={option.label}>
       {({ isSelected }) => (

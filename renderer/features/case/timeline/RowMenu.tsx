@@ -8,12 +8,11 @@ import type { RowActions } from './TimelineRowView.tsx';
 interface RowMenuProps {
   readonly row: TimelineRow;
   readonly one: string;
-  readonly isFrozen: boolean;
   readonly actions: RowActions;
 }
 
 /** All that can be done with an event, without a pointer. */
-export function RowMenu({ row, one, isFrozen, actions }: RowMenuProps) {
+export function RowMenu({ row, one, actions }: RowMenuProps) {
   const { id, label } = row;
   const what = `${one.toLocaleLowerCase('sv')} ${label}`;
   return (
@@ -31,7 +30,6 @@ export function RowMenu({ row, one, isFrozen, actions }: RowMenuProps) {
           id: 'deviation',
           label: timelineText.makeDeviation,
           icon: GitCompareArrows,
-          isDisabled: isFrozen,
           onAction: () => actions.makeDeviation(id),
         },
         {
@@ -39,7 +37,6 @@ export function RowMenu({ row, one, isFrozen, actions }: RowMenuProps) {
           label: timelineText.moveUp,
           icon: ArrowUp,
           shortcut: 'Alt+↑',
-          isDisabled: isFrozen,
           onAction: () => actions.move(id, -1),
         },
         {
@@ -47,14 +44,12 @@ export function RowMenu({ row, one, isFrozen, actions }: RowMenuProps) {
           label: timelineText.moveDown,
           icon: ArrowDown,
           shortcut: 'Alt+↓',
-          isDisabled: isFrozen,
           onAction: () => actions.move(id, 1),
         },
         {
           id: 'remove',
           label: caseRoomText.remove(what),
           icon: Trash2,
-          isDisabled: isFrozen,
           onAction: () => actions.remove(id),
         },
       ]}

@@ -26,7 +26,7 @@ export function SourceTray(props: SourceTrayProps) {
       {unused.length === 0 ? (
         <p className="case-empty">{text.none}</p>
       ) : (
-        <Disclosure title={text.unused(unused.length)} headingLevel={2} isOpenAtFirst>
+        <Disclosure title={text.unused(unused.length)} headingLevel={2} isOpenAtFirst={!props.isFrozen}>
           <Unused {...props} cards={unused} />
         </Disclosure>
       )}

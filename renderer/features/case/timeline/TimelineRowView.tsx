@@ -79,13 +79,15 @@ function Row(props: TimelineRowProps) {
             onKeyDown={onKeyDown}
           >
             <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
-            <span className="case-record-label">{row.label}</span>
-            {!isOpen && <span className="timeline-text">{row.text || timelineText.noText}</span>}
+            <span className="timeline-text">
+              <span className="case-record-label">{row.label}</span>
+              {!isOpen && ` ${row.text || timelineText.noText}`}
+            </span>
           </button>
           {!isOpen && <Marks row={row} gaps={props.gaps} />}
         </div>
         <ShouldLane row={row} isOpen={isOpen} isFrozen={props.isFrozen} actions={actions} />
-        <RowMenu row={row} one={one} isFrozen={props.isFrozen} actions={actions} />
+        {!props.isFrozen && <RowMenu row={row} one={one} actions={actions} />}
       </div>
       <div id={bodyId} hidden={!isOpen}>
         {isOpen && <EventFields record={row.record} fields={props.fields} />}

@@ -63,14 +63,14 @@ function Axis({ strip }: { strip: Strip }) {
           <path d={`M${x - half} ${y + half}l4 ${-2 * half}M${x + 1} ${y + half}l4 ${-2 * half}`} />
         </g>
       ))}
-      {strip.ticks.map(({ x, date, time }) => (
+      {strip.ticks.map(({ x, date, time, isEnding }) => (
         <g key={`${x}`} transform={`translate(${x} ${y})`}>
           <line y2={5} />
-          <text y={17} textAnchor={anchorOf(x, strip.width)}>
+          <text y={17} textAnchor={isEnding ? 'end' : 'start'}>
             {date}
           </text>
           {time !== null && (
-            <text y={30} textAnchor={anchorOf(x, strip.width)}>
+            <text y={30} textAnchor={isEnding ? 'end' : 'start'}>
               {formatTime(time)}
             </text>
           )}
@@ -79,8 +79,6 @@ function Axis({ strip }: { strip: Strip }) {
     </g>
   );
 }
-
-const anchorOf = (x: number, width: number): 'start' | 'end' => (x > width - 72 ? 'end' : 'start');
 
 interface MarkProps {
   readonly mark: StripMark;

@@ -113,7 +113,7 @@ function Control({ open, ...props }: FieldControlProps) {
       return (
         <LinksField
           {...look}
-          options={linkOptions(open, declared.to, record.id)}
+          options={linkOptions(open, record, field, declared.to)}
           isSingle={declared.single}
           value={asTexts(value)}
           onChange={changeNow}

@@ -1,7 +1,11 @@
+import type { RecordView } from '../../../shared/api/cases.ts';
+import { causeGraph, causesBehind } from '../../../shared/domain/cause-graph.ts';
+import { causes } from '../../../shared/domain/causes.ts';
 import { riskScaleText } from '../../../shared/text/risk-scale.ts';
 import type { Option } from '../../ui/fields/field-contract.ts';
 import type { Linkable } from '../../ui/fields/LinksField.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
+import { factsOf } from './facts-of.ts';
 import { gist } from './gist.ts';
 
 /** The codes of a choice with the regime's labels. */
@@ -19,12 +23,24 @@ export function listOptions(open: OpenCase, list: string, ...chosen: (string | u
     .map(({ code, label }) => ({ value: code, label }));
 }
 
-/** Records of the allowed collections, with their label and first line. A record cannot link to itself. */
-export function linkOptions(open: OpenCase, to: readonly string[], self: string): Linkable[] {
+/**
+ * Records of the allowed collections, with their label and first line. A record cannot link to itself, nor a cause to one
+ * that rests on it: that would be a circle.
+ */
+export function linkOptions(
+  open: OpenCase,
+  record: RecordView,
+  field: string,
+  to: readonly string[],
+): Linkable[] {
+  const behind =
+    record.part === 'causes' && field === 'leadsTo'
+      ? causesBehind(causeGraph(factsOf(open, 'causes', causes), []), [record.id])
+      : null;
   return to.flatMap((part) =>
     recordsOf(open.view, part)
-      .filter((record) => record.id !== self)
-      .map((record) => ({ id: record.id, label: record.label, text: gist(record) })),
+      .filter(({ id }) => id !== record.id && behind?.has(id) !== true)
+      .map((other) => ({ id: other.id, label: other.label, text: gist(other) })),
   );
 }
 

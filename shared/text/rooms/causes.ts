@@ -47,9 +47,9 @@ export const causesText = {
   node: (label: string, kind: string, text: string, leadsTo: string, behind: number) =>
     [
       `${label}, ${kind}`,
-      text,
-      leadsTo === '' ? '' : `leder till ${leadsTo}`,
-      behind === 0 ? 'ingen orsak bakom' : `${behind} ${behind === 1 ? 'orsak' : 'orsaker'} bakom`,
+      text.replace(/\.$/, ''),
+      leadsTo === '' ? '' : `Leder till ${leadsTo}`,
+      behind === 0 ? 'Ingen orsak bakom' : `${behind} ${behind === 1 ? 'orsak' : 'orsaker'} bakom`,
     ]
       .filter((part) => part !== '')
       .join('. '),

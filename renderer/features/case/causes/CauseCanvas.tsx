@@ -69,7 +69,7 @@ export function CauseCanvas(props: CauseCanvasProps) {
         edgesFocusable={!frozen}
         deleteKeyCode={frozen ? null : ['Delete']}
         disableKeyboardA11y
-        connectionRadius={70}
+        connectionRadius={20}
         onlyRenderVisibleElements={boxes.length > 150}
         minZoom={0.15}
         maxZoom={1.5}

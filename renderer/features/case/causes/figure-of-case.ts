@@ -24,7 +24,9 @@ export type LinkEdge = Edge<LinkData, 'link'>;
 export function boxesOf(figure: CauseFigure, dataOf: (node: FigureNode) => BoxData): BoxNode[] {
   return figure.nodes.map((node) => {
     const { id, x, y, width, height } = node;
-    return { id, type: 'box', position: { x, y }, data: dataOf(node), width, height };
+    // Taken away by the case alone: the library would take its links with it, one by one.
+    const deletable = false;
+    return { id, type: 'box', position: { x, y }, data: dataOf(node), width, height, deletable };
   });
 }
 

@@ -3,8 +3,8 @@ import type { CauseFigure, FigureNode } from '../../../../shared/figures/cause-l
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 /**
- * Where an arrow key goes from a box: right to what stands behind it, left to what it led to, the nearest in height of
- * several; up and down within the column. Null where there is nothing that way.
+ * Where an arrow key goes from a box: right to what stands behind it, left to what it led to, of several the one in the
+ * nearest column and there the nearest in height; up and down within the column. Null where there is nothing that way.
  */
 export function nextBox(figure: CauseFigure, from: string, arrow: Arrow): string | null {
   const here = figure.nodes.find(({ id }) => id === from);
@@ -24,7 +24,8 @@ const within = (figure: CauseFigure, ids: ReadonlySet<string>): readonly FigureN
   figure.nodes.filter(({ id }) => ids.has(id));
 
 function nearest(here: FigureNode, nodes: readonly FigureNode[]): string | null {
-  const distance = ({ y }: FigureNode) => Math.abs(y - here.y);
-  const [first] = nodes.toSorted((a, b) => distance(a) - distance(b));
+  const across = ({ x }: FigureNode) => Math.abs(x - here.x);
+  const along = ({ y }: FigureNode) => Math.abs(y - here.y);
+  const [first] = nodes.toSorted((a, b) => across(a) - across(b) || along(a) - along(b));
   return first?.id ?? null;
 }

@@ -29,26 +29,35 @@ export function useCanvasWork({ found, figure, onAdded, putBack }: CanvasWorkOpt
         tone: 'problem',
       });
   };
+  const link = (cause: string, effect: string): void => {
+    if (found.graph.causes.has(cause)) tell(linkCause(caseId, found.graph, cause, effect));
+  };
   return {
-    connect: ({ source, target }: Connection): void => tell(linkCause(caseId, found.graph, source, target)),
+    connect: ({ source, target }: Connection): void => link(source, target),
     /** Refused links are told of when they are dropped; only what can never be one is not offered. */
     isValid: ({ source, target }: Connection | Edge): boolean =>
       source !== target && found.graph.causes.has(source),
-    /** A why pulled out into the open is a new cause, on the level of the band it is let go in. */
+    /**
+     * Let go anywhere on a box, a link is drawn to it; a why pulled out into the open is a new cause, on the level of the band
+     * it is let go in.
+     */
     connectEnd: ((event, state) => {
-      if (state.toNode || state.fromHandle?.type !== 'target' || !state.fromNode) return;
       const at = 'changedTouches' in event ? event.changedTouches[0] : event;
-      if (!at) return;
-      const { x } = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
-      const level = levelAt(figure, x);
-      void addCauseBehind(caseId, state.fromNode.id, level ? { level } : {}).then(onAdded);
+      if (state.isValid === true || !state.fromNode || !at) return;
+      const from = state.fromNode.id;
+      const point = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
+      const [onto] = flow.getIntersectingNodes({ ...point, width: 1, height: 1 });
+      const leads = state.fromHandle?.type === 'source';
+      if (onto && onto.id !== from) return leads ? link(from, onto.id) : link(onto.id, from);
+      const level = levelAt(figure, point.x);
+      if (!onto && !leads) void addCauseBehind(caseId, from, level ? { level } : {}).then(onAdded);
     }) satisfies OnConnectEnd,
     /** A box let go in another band gets that level; let go on another box, it leads to it. */
     drop: (box: BoxNode): void => {
       putBack();
       if (box.data.kind !== 'cause') return;
       const [onto] = flow.getIntersectingNodes(middleOf(box)).filter(({ id }) => id !== box.id);
-      if (onto) return tell(linkCause(caseId, found.graph, box.id, onto.id));
+      if (onto) return link(box.id, onto.id);
       const level = levelAt(figure, box.position.x + (box.width ?? 0) / 2);
       if (level && level !== box.data.level) setLevel(caseId, box.id, level);
     },

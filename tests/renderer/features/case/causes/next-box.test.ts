@@ -14,6 +14,12 @@ const figure = layoutCauses({
   ],
 });
 
+/** Which of the deviations the layout has put uppermost. */
+const [upper = '', lower = ''] = figure.nodes
+  .filter(({ kind }) => kind === 'deviation')
+  .toSorted((a, b) => a.y - b.y)
+  .map(({ id }) => id);
+
 const rows: readonly {
   readonly why: string;
   readonly from: string;
@@ -22,8 +28,8 @@ const rows: readonly {
 }[] = [
   { why: 'right asks why', from: 'a1', key: 'ArrowRight', to: 'o1' },
   { why: 'left goes to what it led to, in the nearest column', from: 'o3', key: 'ArrowLeft', to: 'o2' },
-  { why: 'down stays in the column', from: 'a1', key: 'ArrowDown', to: 'a2' },
-  { why: 'up likewise', from: 'a2', key: 'ArrowUp', to: 'a1' },
+  { why: 'down stays in the column', from: upper, key: 'ArrowDown', to: lower },
+  { why: 'up likewise', from: lower, key: 'ArrowUp', to: upper },
   { why: 'nothing stands behind a deepest cause', from: 'o3', key: 'ArrowRight', to: null },
   { why: 'a deviation led to nothing', from: 'a2', key: 'ArrowLeft', to: null },
   { why: 'a box that is gone gives way to the first', from: 'gone', key: 'ArrowUp', to: 'a1' },

@@ -2,7 +2,13 @@ import type { CaseRow } from '../../shared/api/cases.ts';
 import type { SimilarCase } from '../../shared/api/similar-cases.ts';
 import type { Cause } from '../../shared/domain/causes.ts';
 import type { AnyFacts } from '../../shared/domain/facts.ts';
-import { helpedBy, lessonsOf, type Lessons, type TriedAction } from '../../shared/domain/similarity.ts';
+import {
+  helpedBy,
+  judgedOf,
+  lessonsOf,
+  type Lessons,
+  type TriedAction,
+} from '../../shared/domain/similarity.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { caseRowsById } from '../repositories/cases.ts';
 import { casesWithProtected } from '../repositories/similar-cases-grounds.ts';
@@ -88,6 +94,7 @@ function told(row: CaseRow, lessons: Lessons, common: Pick<Told, 'types' | 'area
     actions: actions.map(actionOf),
     moreActions: lessons.actions.length - actions.length,
     helped: helpedBy(lessons.actions),
+    followedUp: judgedOf(lessons.actions).length,
   };
 }
 

@@ -56,8 +56,9 @@ export const similarCase = z.object({
       moreCauses: z.number(),
       actions: z.array(earlierAction),
       moreActions: z.number(),
-      /** Whether its measures helped, all in all. */
+      /** Whether its measures helped, by those of them (`followedUp`) whose effect has been followed up. */
       helped: z.enum(similarEffects),
+      followedUp: z.number(),
     })
     .nullable(),
 });

@@ -40,11 +40,15 @@ export function lessonsOf(facts: AnyFacts): Lessons {
  * An effect that was too early to tell is one not followed up yet.
  */
 export function helpedBy(actions: readonly { readonly effect: EffectJudgement | null }[]): SimilarEffect {
-  const judged = actions.map(({ effect }) => effect).filter(isTelling);
+  const judged = judgedOf(actions);
   if (judged.length === 0) return 'ej-foljt-upp';
   if (judged.every((effect) => effect === 'ja')) return 'ja';
   return judged.every((effect) => effect === 'nej') ? 'nej' : 'delvis';
 }
+
+/** The effects that were found; one too early to tell of is not among them. */
+export const judgedOf = (actions: readonly { readonly effect: EffectJudgement | null }[]) =>
+  actions.map(({ effect }) => effect).filter(isTelling);
 
 /** What units are compared by: "Hemtjänst  norr" is "Hemtjänst Norr". Empty for a unit of spaces alone. */
 export function unitKey(unit: string): string {

@@ -48,7 +48,7 @@ describe.each(Object.entries(transports))('over %s', (_name, open) => {
 
   test('refuses everything but the session while the register is locked, whatever the input', async () => {
     const locked = await open();
-    const names = ['cases.list', 'cases.create', 'documents.export', 'audit.list'];
+    const names = ['cases.list', 'cases.similar', 'cases.create', 'documents.export', 'audit.list'];
     const refusal = { ok: false, error: { code: 'locked' } };
     for (const name of names) expect(await locked.call(name, { anything: true })).toEqual(refusal);
     await openRegister(locked);
@@ -62,6 +62,7 @@ describe.each(Object.entries(transports))('over %s', (_name, open) => {
     ['cases.list', { limit: 1_000_000 }],
     ['cases.list', null],
     ['cases.get', {}],
+    ['cases.similar', { caseId: 'x', from: 'many' }],
     ['records.setField', { recordId: 'x', field: 'y', revision: 1.5, value: 1 }],
   ])('refuses %s with %j and names what was wrong, not what it said', async (name, input) => {
     const reply = await transport.call(name, input);
@@ -74,6 +75,14 @@ describe.each(Object.entries(transports))('over %s', (_name, open) => {
     const { rows, total } = await value(transport, 'cases.list', {});
     expect(rows.map((row) => row.id)).toContain(id);
     expect(total).toBe(rows.length);
+  });
+
+  test('finds the other case of the same unit', async () => {
+    const values = { registration: { unit: 'Norr' } };
+    const make = () => value(transport, 'cases.create', { regime: 'lex-sarah', values });
+    const [one, other] = [await make(), await make()];
+    const { rows } = await value(transport, 'cases.similar', { caseId: one.id });
+    expect(rows).toMatchObject([{ id: other.id, grounds: ['unit'] }]);
   });
 
   test('answers an edit of an old revision with conflict and overwrites nothing', async () => {

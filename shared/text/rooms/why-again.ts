@@ -41,7 +41,7 @@ export const whyAgainText = {
     what.length === 0 ? ground : `${ground}: ${what.join(', ')}`,
   search: 'Sök i ärendena',
   since: 'Inkomna',
-  periods: { all: 'När som helst', year: 'Senaste året', three: 'Senaste 3 åren', five: 'Senaste 5 åren' },
+  periods: { all: 'När som helst', year: 'Senaste året', three: '3 år', five: '5 år' },
   shown: (total: number) => countOf(total, 'ärende visas', 'ärenden visas'),
   shownOf: (shown: number, total: number) => `${shown} av ${countOf(total, 'ärende', 'ärenden')} visas`,
   noHits: 'Inget ärende stämmer med det du valde.',
@@ -66,12 +66,11 @@ export const whyAgainText = {
   } satisfies Record<EffectJudgement, string>,
   notFollowedUp: 'Effekten är inte följd',
   effectOn: (effect: string, date: string | null) => (date === null ? effect : `${effect}, följt ${date}`),
-  helped: {
-    ja: 'Åtgärderna hjälpte',
-    delvis: 'Åtgärderna hjälpte delvis',
-    nej: 'Åtgärderna hjälpte inte',
-    'ej-foljt-upp': 'Effekten är inte följd',
-  } satisfies Record<SimilarEffect, string>,
+  /** What the follow-ups of a case's actions say together, and how many of the actions they are about. */
+  helped: (helped: SimilarEffect, followedUp: number, all: number) => {
+    if (helped === 'ej-foljt-upp') return 'Effekten är inte följd';
+    return `${{ ja: 'Hjälpte', delvis: 'Hjälpte delvis', nej: 'Hjälpte inte' }[helped]} (${followedUp} av ${countOf(all, 'åtgärd följd', 'åtgärder följda')})`;
+  },
   link: 'Koppla som liknande händelse',
   linkFor: (reference: string) => `Koppla ${reference} som liknande händelse`,
   linked: (label: string) => `Kopplad som ${label}`,
@@ -80,9 +79,8 @@ export const whyAgainText = {
   linkedToast: (reference: string, label: string, filled: readonly string[]) =>
     filled.length === 0
       ? `${reference} är kopplat som ${label}.`
-      : `${reference} är kopplat som ${label}. Ifyllt: ${filled.join(', ')}.`,
+      : `${reference} är kopplat som ${label}. Ifyllt: ${filled.join(', ')}. Ångra tar tillbaka alltihop.`,
   notLinked: (reason: string) => `Ärendet kopplades inte. ${reason}`,
-  undo: 'Ångra',
   none: 'Inget liknande i registret',
   noneHelp: 'Fyller i svaret nej, var det söktes och vilken period. Det går att ändra.',
   noneToast: (filled: readonly string[]) => `Ifyllt: ${filled.join(', ')}.`,
@@ -93,7 +91,7 @@ export const whyAgainText = {
     source: (today: string) => `Eget register, sökning ${today}`,
     sourceWithWords: (today: string, words: string) => `Eget register, sökning ${today} på ”${words}”`,
     period: formatPeriod,
-    causes: (texts: readonly string[]) => `Orsaker då: ${texts.join('; ')}`,
-    measure: (text: string, state: string, effect: string) => `${text} (${state}; ${effect})`,
+    causes: (texts: readonly string[]) => ['Orsaker då:', ...texts.map((text) => `– ${text}`)].join('\n'),
+    measure: (text: string, state: string, effect: string) => `– ${text} (${state}; ${effect})`,
   },
 };

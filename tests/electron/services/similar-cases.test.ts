@@ -162,6 +162,7 @@ describe('what an earlier case teaches', () => {
       causes: [{ label: 'O2', text: 'Ingen ägde frågan', level: 'system', area: 'organisation' }],
       moreCauses: 0,
       helped: 'delvis',
+      followedUp: 1,
     });
     expect(row?.told?.actions).toMatchObject([
       { label: 'Å1', state: 'genomford', doneOn: '2026-02-01', effect: 'delvis', followedUpOn: '2026-05-01' },

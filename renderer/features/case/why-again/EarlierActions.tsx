@@ -23,7 +23,14 @@ export function EarlierActions({ told }: { told: NonNullable<SimilarCase['told']
                 </span>
               )}
               <DoneMark state={state} doneOn={doneOn} />
-              <EffectMark helped={effect ?? 'ej-foljt-upp'} on={followedUpOn} isOfAction />
+              <EffectMark
+                helped={effect ?? 'ej-foljt-upp'}
+                words={
+                  effect === null
+                    ? whyAgainText.notFollowedUp
+                    : whyAgainText.effectOn(whyAgainText.effects[effect], followedUpOn)
+                }
+              />
             </p>
           </li>
         ))}

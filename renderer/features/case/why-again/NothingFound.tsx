@@ -2,7 +2,6 @@ import { SearchX } from 'lucide-react';
 import { errorSentence } from '../../../../shared/text/errors.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { failureOf } from '../../../client/api.ts';
-import { undo } from '../../../client/undo.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { useToast } from '../../../ui/feedback/Toasts.tsx';
 import { isFrozen, recordsOf, useOpenCase } from '../case-context.ts';
@@ -28,7 +27,7 @@ export function NothingFound({ searched, isNarrowed }: NothingFoundProps) {
   const note = async (): Promise<void> => {
     try {
       const text = whyAgainText.noneToast(await answerNone(open, searched));
-      tell({ text, action: { label: whyAgainText.undo, onPress: () => void undo(open.view.id) } });
+      tell({ text });
     } catch (error) {
       tell({ text: errorSentence(failureOf(error)), tone: 'problem' });
     }

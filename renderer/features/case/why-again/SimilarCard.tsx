@@ -5,7 +5,6 @@ import { caseRoomText } from '../../../../shared/text/rooms/case-room.ts';
 import { errorSentence } from '../../../../shared/text/errors.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { failureOf } from '../../../client/api.ts';
-import { undo } from '../../../client/undo.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { useToast } from '../../../ui/feedback/Toasts.tsx';
 import { Disclosure } from '../../../ui/layout/Disclosure.tsx';
@@ -31,6 +30,11 @@ export function SimilarCard({ found, searched }: SimilarCardProps) {
     <li className="again-card" aria-label={found.reference}>
       <p className="again-meta">
         <Meta found={found} />
+        {groundsOf(open, found).map((words) => (
+          <Badge key={words} tone="accent">
+            {words}
+          </Badge>
+        ))}
       </p>
       {told ? (
         <Disclosure title={title} headingLevel={3}>
@@ -46,14 +50,14 @@ export function SimilarCard({ found, searched }: SimilarCardProps) {
           </p>
         </>
       )}
-      <p className="again-grounds">
-        {groundsOf(open, found).map((words) => (
-          <Badge key={words} tone="accent">
-            {words}
-          </Badge>
-        ))}
-        {told && <EffectMark helped={told.helped} />}
-      </p>
+      {told && (
+        <p className="again-grounds">
+          <EffectMark
+            helped={told.helped}
+            words={whyAgainText.helped(told.helped, told.followedUp, told.actions.length + told.moreActions)}
+          />
+        </p>
+      )}
       <div className="again-ways">
         <LinkWay found={found} searched={searched} />
         <a href={`#/arende/${found.id}`}>
@@ -106,7 +110,7 @@ function LinkWay({ found, searched }: SimilarCardProps) {
     try {
       const { record, filled } = await linkSimilar(open, found, searched);
       const text = whyAgainText.linkedToast(found.reference, record.label, filled);
-      tell({ text, action: { label: whyAgainText.undo, onPress: () => void undo(open.view.id) } });
+      tell({ text });
     } catch (error) {
       tell({ text: whyAgainText.notLinked(errorSentence(failureOf(error))), tone: 'problem' });
     }

@@ -98,7 +98,7 @@ function valuesOf({ reference, heading, told }: SimilarCase, source: string): Re
 type Told = NonNullable<SimilarCase['told']>;
 
 const causesOf = (causes: Told['causes']): string =>
-  whyAgainText.values.causes(causes.map(({ text }) => text.trim().replace(/\.$/u, '')));
+  whyAgainText.values.causes(causes.map(({ text }) => text.trim()));
 
 function measureOf({ text, state, doneOn, effect, followedUpOn }: Told['actions'][number]): string {
   const done = doneOn !== null && state === 'genomford' ? whyAgainText.done(doneOn) : null;

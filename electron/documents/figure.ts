@@ -1,7 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { strToU8 } from 'fflate';
-import type { Block } from '../../shared/documents/blocks.ts';
-import { figureSvg } from '../../shared/figures/figure-svg.ts';
+import type { FigureBlock } from './figure-pictures.ts';
 import { plainParagraph } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { page } from './word-layout.ts';
@@ -11,17 +10,15 @@ import { wordText } from './word-text.ts';
  * A figure as SVG with a PNG for programs that show none, its words in the alternative text, and its caption under it on the
  * same page. No wider than its place and no higher than two thirds of a page.
  */
-export function figureParagraphs(
-  block: Extract<Block, { kind: 'figure' }>,
-  context: RenderContext,
-): Paragraph[] {
+export function figureParagraphs(block: FigureBlock, context: RenderContext): Paragraph[] {
   const { caption, alt, drawing } = block;
-  const svg = figureSvg(drawing, { title: caption, description: alt });
+  const picture = context.pictures.get(block);
+  if (!picture) throw new Error('A figure has not been drawn.');
   const scale = Math.min(1, context.width / TWIPS_PER_PX / drawing.width, mostHeight / drawing.height);
   const image = new ImageRun({
     type: 'svg',
-    data: strToU8(svg),
-    fallback: { type: 'png', data: context.rasterise(svg) },
+    data: strToU8(picture.svg),
+    fallback: { type: 'png', data: picture.png },
     transformation: { width: drawing.width * scale, height: drawing.height * scale },
     altText: { id: String(context.nextFigure()), name: wordText(caption), description: wordText(alt) },
   });

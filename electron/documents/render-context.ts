@@ -1,5 +1,5 @@
 import type { FootnoteCollector } from './footnotes.ts';
-import type { Rasteriser } from './rasterise.ts';
+import type { FigureBlock, Picture } from './figure-pictures.ts';
 
 /** What a block needs to know of the document around it. */
 export interface RenderContext {
@@ -10,7 +10,7 @@ export interface RenderContext {
   readonly nextList: () => number;
   /** A number per figure: Word wants them apart, and the library counts on from document to document. */
   readonly nextFigure: () => number;
-  readonly rasterise: Rasteriser;
+  readonly pictures: ReadonlyMap<FigureBlock, Picture>;
   /** The block stays on the page of what follows it: a signature must never stand alone. */
   readonly keepNext?: boolean;
   /** Paragraph style of running text, where it is not the document's own. */

@@ -1,11 +1,11 @@
 import { Document, Packer } from 'docx';
-import type { Block, DocumentModel } from '../../shared/documents/blocks.ts';
+import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { drawnBlocks } from '../../shared/documents/drawn-blocks.ts';
 import { blocksToWord } from './block-to-word.ts';
+import { figurePictures } from './figure-pictures.ts';
 import { finishPackage } from './finish-package.ts';
 import { createFootnotes } from './footnotes.ts';
 import { wordNumbering } from './numbering.ts';
-import { loadRasteriser, type Rasteriser } from './rasterise.ts';
 import { pageFooter, pageHeader } from './page-frame.ts';
 import { page, textWidth } from './word-layout.ts';
 import { wordStyles } from './word-styles.ts';
@@ -33,7 +33,7 @@ export async function renderDocx(model: DocumentModel, options: RenderOptions): 
     notes,
     nextList: counter(),
     nextFigure: counter(),
-    rasterise: blocks.some(hasFigure) ? await loadRasteriser(options.fontsFolder) : noFigures,
+    pictures: await figurePictures(blocks, options.fontsFolder),
   });
   const document = new Document({
     styles: wordStyles(),
@@ -56,13 +56,6 @@ function counter(): () => number {
   let count = 0;
   return () => (count += 1);
 }
-
-const hasFigure = (block: Block): boolean =>
-  block.kind === 'figure' || (block.kind === 'box' && block.blocks.some(hasFigure));
-
-const noFigures: Rasteriser = () => {
-  throw new Error('The document was taken to have no figures.');
-};
 
 const margins = {
   top: page.margin,

@@ -55,8 +55,11 @@ async function drawn(graph: CauseCase): Promise<Figure[]> {
     return parts.flatMap((figure) => (figure ? [figureSvg(drawCauses(figure, words), told)] : []));
   };
   const ready = svgs();
+  const pngs = async (): Promise<void> => {
+    for (const svg of ready) await rasterise(svg);
+  };
   const { asSvg, asPng } = await alternate(
-    { asSvg: { run: svgs }, asPng: { run: () => ready.map(rasterise) } },
+    { asSvg: { run: svgs }, asPng: { run: pngs } },
     { repetitions: 7, warmups: 2 },
   );
   const note = `${ready.length} figures`;

@@ -96,8 +96,8 @@ describe('the PNG', () => {
   test('has its words: without them it is another picture', async () => {
     const rasterise = await loadRasteriser(fontsFolder);
     const told = { title: '', description: '' };
-    const withWords = rasterise(figureSvg(figure.drawing, told));
-    const without = rasterise(
+    const withWords = await rasterise(figureSvg(figure.drawing, told));
+    const without = await rasterise(
       figureSvg(
         mapDrawnTexts(figure.drawing, () => ''),
         told,

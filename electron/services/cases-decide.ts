@@ -6,15 +6,17 @@ import { AppError } from './app-error.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { passedFindings } from './passed-findings.ts';
 
-/** What a reviewer would ask of the case as it stands. */
+/** What a reviewer would ask of the case as it stands, and what somebody has gone past. */
 export async function checkCase(
   ctx: QueryContext,
   input: Input<'cases.check'>,
 ): Promise<Output<'cases.check'>> {
   const work = await demandCase(ctx, input.caseId);
   const facts = await loadFacts(ctx, work, { names: true });
-  return { findings: (await findingsOf(ctx, work.regime, facts)).map(findingViewOf) };
+  const findings = await findingsOf(ctx, work.regime, facts);
+  return { findings: findings.map(findingViewOf), passed: await passedFindings(ctx, work.head.id) };
 }
 
 /**

@@ -76,6 +76,19 @@ export const findingView = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** A finding that somebody went past: the reason in their own words, and who and when. */
+export const passedFinding = z.object({
+  code: z.string(),
+  /** Null: passed in the decision, where reasons are kept by code alone. */
+  field: z.string().nullable(),
+  /** The document it was passed for; null for the decision. */
+  document: z.string().nullable(),
+  reason: z.string(),
+  by: z.string(),
+  /** Instant, ISO 8601 in UTC. */
+  at: z.string(),
+});
+
 /** What has been done with the case as a whole, and the reasons its users have given in their own words. */
 export const caseHistory = z.object({
   /** The case that took over the reports, when this one was emptied by joining. */
@@ -163,7 +176,11 @@ export const cases = {
   'cases.get': query(z.object({ caseId }), caseView),
   'cases.history': query(z.object({ caseId }), caseHistory),
   'cases.record': query(z.object({ recordId: z.string() }), z.object({ record: recordView.nullable() })),
-  'cases.check': query(z.object({ caseId }), z.object({ findings: z.array(findingView) })),
+  /** What a reviewer would ask, and what has been passed by in the decision and in the documents klarmarkerade now. */
+  'cases.check': query(
+    z.object({ caseId }),
+    z.object({ findings: z.array(findingView), passed: z.array(passedFinding) }),
+  ),
   /** Fixes the decision and freezes its basis; refused with the list while blocking findings remain. */
   'cases.fixDecision': mutation(
     z.object({

@@ -262,6 +262,9 @@ describe('fixing the decision', () => {
     expect(bench.rows('SELECT kind, subject, reason FROM stated_reason')).toEqual([
       { kind: 'decision-override', subject: 'F1', reason: 'Brådskar' },
     ]);
+    expect((await bench.query('cases.check', checkCase, { caseId: id })).passed).toMatchObject([
+      { code: 'F1', field: null, document: null, reason: 'Brådskar', at: bench.clock.now },
+    ]);
     expect(await refusalOf(fix(id))).toMatchObject({ details: { reason: 'already-fixed' } });
   });
 });

@@ -1,25 +1,43 @@
 import type { Output } from '../../../../shared/api/contract.ts';
+import { regimes } from '../../../../shared/regimes/registry.ts';
 import { openCase } from './case-reference.ts';
 import type { Command } from './command.ts';
 
-/** `{ findings: [{ code, blocking, field, provision, … }] }` */
+/**
+ * `{ findings: [{ code, blocking, field, title, question, provision, …, passed? }], passedInDecision }`. `passed` is there
+ * where a klarmarkering in force goes past the finding: `[{ document, reason, by, at }]`. Reasons given when the decision
+ * was fixed are kept by code alone, so they stand by themselves: `[{ code, reason, by, at }]`.
+ */
 export const checkCase: Command = async (input) => {
   const caseId = await openCase(input);
-  const { findings } = await input.session.call('cases.check', { caseId });
-  return { findings: findings.map(printed) };
+  const { regime } = await input.session.call('cases.get', { caseId });
+  const { findings, passed } = await input.session.call('cases.check', { caseId });
+  return {
+    findings: findings.map((finding) => printed(finding, passed, regime)),
+    passedInDecision: passed
+      .filter(({ document }) => document === null)
+      .map(({ code, reason, by, at }) => ({ code, reason, by, at })),
+  };
 };
 
-type FindingView = Output<'cases.check'>['findings'][number];
+type Checked = Output<'cases.check'>;
+type FindingView = Checked['findings'][number];
 
 /** A finding as the command line prints it: blocking or not first, then what exactly it stands in the way of. */
-export function printed({ code, field, provision, blocks, overridable }: FindingView) {
+function printed(finding: FindingView, passed: Checked['passed'], regime: string) {
+  const { code, field, provision, blocks, overridable } = finding;
+  const reasons = passed.filter((one) => one.code === code && one.field === field);
   return {
     code,
     blocking: blocks.length > 0,
     field,
+    ...regimes.get(regime)?.text.finding(finding),
     provision: provision.text,
     certainty: provision.certainty,
     blocks,
     overridable,
+    ...(reasons.length > 0 && {
+      passed: reasons.map(({ document, reason, by, at }) => ({ document, reason, by, at })),
+    }),
   };
 }

@@ -49,7 +49,7 @@ test('finds a case by its internal reference too', async () => {
   expect((await run(['dump', first?.internalReference ?? ''])).exit).toBe(0);
 });
 
-test('checks a case: each finding with its code, field and provision', async () => {
+test('checks a case: each finding with its code, field, Swedish words and provision', async () => {
   const { run, file } = commandLine();
   await run(create);
   await run(['import', file('a.json', smallCase('Rubrik', 'VON 2026/1'))]);
@@ -59,9 +59,11 @@ test('checks a case: each finding with its code, field and provision', async () 
   expect(findings.length).toBeGreaterThan(0);
   for (const finding of findings) {
     expect(finding).toMatchObject({
-      code: expect.stringMatching(/^[SKD]\d+$/),
+      code: expect.stringMatching(/^[SKD]\d+[a-z]?$/),
       blocking: expect.any(Boolean),
       field: expect.any(String),
+      title: expect.stringMatching(/^\p{Lu}/u),
+      question: expect.stringContaining('?'),
       provision: expect.any(String),
     });
   }

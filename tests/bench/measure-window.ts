@@ -30,7 +30,12 @@ export async function measureWindow(host: HostProcess, skip: (reason: string) =>
   return figures;
 }
 
-const quietFlags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+export const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 const rounds = 7;
 
 async function usableList(host: HostProcess, browser: Browser): Promise<Figure> {

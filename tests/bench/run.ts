@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { type BenchRegister, generateRegister } from './generate-register.ts';
 import { startHost } from './host-process.ts';
 import { machineFacts } from './machine.ts';
+import { measureDragging } from './measure-dragging.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureFigures } from './measure-figures.ts';
 import { measureMemory } from './measure-memory.ts';
@@ -70,6 +71,7 @@ async function measureInHost({ folder: data, small }: BenchRegister): Promise<vo
     await step('the window', () => measureWindow(host, (reason) => void skipped.push(reason)));
     await host.call('cases.list', {});
     await host.call('cases.search', { text: 'tillsyn' });
+    await step('dragging', () => measureDragging(host, (reason) => void skipped.push(reason)));
     await step('memory', () => measureMemory(host, small));
   } finally {
     await host.close();

@@ -1,4 +1,5 @@
-import { useReactFlow, type Connection, type Edge, type OnConnectEnd } from '@xyflow/react';
+import { useReactFlow, type Connection, type Edge, type OnConnectEnd, type XYPosition } from '@xyflow/react';
+import { useMemo } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { causeLevels, type CauseLevel } from '../../../../shared/domain/causes.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
@@ -16,65 +17,66 @@ interface CanvasWorkOptions {
   readonly putBack: () => void;
 }
 
-/** What a pointer does in the drawing, told as changes of the case. */
+/** What a pointer does in the drawing, told as changes of the case. The same functions as long as the case is the same. */
 export function useCanvasWork({ found, figure, onAdded, putBack }: CanvasWorkOptions) {
-  const open = useOpenCase();
+  const caseId = useOpenCase().view.id;
   const flow = useReactFlow();
   const showToast = useToast();
-  const caseId = open.view.id;
-  const tell = (refusal: LinkRefusal | null): void => {
-    if (refusal)
-      showToast({
-        text: refusal.kind === 'circle' ? causesText.circle(refusal.path) : causesText.alreadyLinked,
-        tone: 'problem',
-      });
-  };
-  const link = (cause: string, effect: string): void => {
-    if (found.graph.causes.has(cause)) tell(linkCause(caseId, found.graph, cause, effect));
-  };
-  return {
-    connect: ({ source, target }: Connection): void => link(source, target),
-    /** Refused links are told of when they are dropped; only what can never be one is not offered. */
-    isValid: ({ source, target }: Connection | Edge): boolean =>
-      source !== target && found.graph.causes.has(source),
-    /**
-     * Let go anywhere on a box, a link is drawn to it; a why pulled out into the open is a new cause, on the level of the band
-     * it is let go in.
-     */
-    connectEnd: ((event, state) => {
-      const at = 'changedTouches' in event ? event.changedTouches[0] : event;
-      if (state.isValid === true || !state.fromNode || !at) return;
-      const from = state.fromNode.id;
-      const point = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
-      const [onto] = flow.getIntersectingNodes({ ...point, width: 1, height: 1 });
-      const leads = state.fromHandle?.type === 'source';
-      if (onto && onto.id !== from) return leads ? link(from, onto.id) : link(onto.id, from);
-      const level = levelAt(figure, point.x);
-      if (!onto && !leads) void addCauseBehind(caseId, from, level ? { level } : {}).then(onAdded);
-    }) satisfies OnConnectEnd,
-    /** A box let go in another band gets that level; let go on another box, it leads to it. */
-    drop: (box: BoxNode): void => {
-      putBack();
-      if (box.data.kind !== 'cause') return;
-      const [onto] = flow.getIntersectingNodes(middleOf(box)).filter(({ id }) => id !== box.id);
-      if (onto) return link(box.id, onto.id);
-      const level = levelAt(figure, box.position.x + (box.width ?? 0) / 2);
-      if (level && level !== box.data.level) setLevel(caseId, box.id, level);
-    },
-    unlink: (edges: readonly Edge[]): void => {
-      for (const { source, target } of edges) unlinkCause(caseId, source, target);
-    },
-  };
+  return useMemo(() => {
+    const tell = (refusal: LinkRefusal | null): void => {
+      if (refusal) showToast({ text: sentenceOf(refusal), tone: 'problem' });
+    };
+    const link = (cause: string, effect: string): void => {
+      if (found.graph.causes.has(cause)) tell(linkCause(caseId, found.graph, cause, effect));
+    };
+    const onto = (point: XYPosition, but: string): string | undefined =>
+      flow.getIntersectingNodes({ ...point, width: 1, height: 1 }).find(({ id }) => id !== but)?.id;
+    return {
+      connect: ({ source, target }: Connection): void => link(source, target),
+      /** Refused links are told of when they are dropped; only what can never be one is not offered. */
+      isValid: ({ source, target }: Connection | Edge): boolean =>
+        source !== target && found.graph.causes.has(source),
+      /**
+       * Let go anywhere on a box, a link is drawn to it; a why pulled out into the open is a new cause, on the level of the
+       * band it is let go in.
+       */
+      connectEnd: ((event, state) => {
+        const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+        if (state.isValid === true || !state.fromNode || !at) return;
+        const from = state.fromNode.id;
+        const point = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
+        const leads = state.fromHandle?.type === 'source';
+        const other = onto(point, from);
+        if (other !== undefined) return leads ? link(from, other) : link(other, from);
+        const level = levelAt(figure, point.x);
+        if (!leads) void addCauseBehind(caseId, from, level ? { level } : {}).then(onAdded);
+      }) satisfies OnConnectEnd,
+      /** A box let go in another band gets that level; let go on another box, it leads to it. */
+      drop: (_: unknown, box: BoxNode): void => {
+        putBack();
+        if (box.data.kind !== 'cause') return;
+        const middle = middleOf(box);
+        const other = onto(middle, box.id);
+        if (other !== undefined) return link(box.id, other);
+        const level = levelAt(figure, middle.x);
+        if (level && level !== box.data.level) setLevel(caseId, box.id, level);
+      },
+      unlink: (edges: readonly Edge[]): void => {
+        for (const { source, target } of edges) unlinkCause(caseId, source, target);
+      },
+    };
+  }, [caseId, found, figure, flow, showToast, onAdded, putBack]);
 }
+
+const sentenceOf = (refusal: LinkRefusal): string =>
+  refusal.kind === 'circle' ? causesText.circle(refusal.path) : causesText.alreadyLinked;
 
 function levelAt({ bands }: CauseFigure, x: number): CauseLevel | undefined {
   const band = bands.find((each) => x >= each.x && x < each.x + each.width);
   return causeLevels.find((level) => level === band?.kind);
 }
 
-const middleOf = ({ position, width = 0, height = 0 }: BoxNode) => ({
+const middleOf = ({ position, width = 0, height = 0 }: BoxNode): XYPosition => ({
   x: position.x + width / 2,
   y: position.y + height / 2,
-  width: 1,
-  height: 1,
 });

@@ -1,0 +1,99 @@
+import { MarkerType, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
+import { useCallback, useRef } from 'react';
+import type { RecordView } from '../../../../shared/api/cases.ts';
+import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
+import { CauseBands } from './CauseBands.tsx';
+import { CauseBox } from './CauseBox.tsx';
+import { CauseLink } from './CauseLink.tsx';
+import type { BoxNode, LinkEdge } from './figure-of-case.ts';
+import { useBoxes } from './use-boxes.ts';
+import { useCanvasWork } from './use-canvas-work.ts';
+import type { CausesOfCase } from './use-causes.ts';
+import '@xyflow/react/dist/base.css';
+
+interface CauseFlowProps {
+  readonly found: CausesOfCase;
+  readonly figure: CauseFigure;
+  readonly boxes: readonly BoxNode[];
+  readonly links: LinkEdge[];
+  readonly chosen: string | null;
+  readonly frozen: boolean;
+  readonly onChoose: (id: string | null) => void;
+  readonly onAdded: (cause: RecordView) => void;
+}
+
+/**
+ * The boxes and links under the pointer. While a box is dragged this is drawn at every move, so nothing but the boxes may
+ * be another object than it was.
+ */
+export function CauseFlow(props: CauseFlowProps) {
+  const { found, figure, links, chosen, frozen, onChoose, onAdded } = props;
+  const drawn = useBoxes(props.boxes, chosen);
+  const work = useCanvasWork({ found, figure, onAdded, putBack: drawn.putBack });
+  const choose = useCallback((_: unknown, box: BoxNode) => onChoose(box.id), [onChoose]);
+  const frame = useRef<HTMLDivElement>(null);
+  const show = useCallback(
+    (flow: ReactFlowInstance<BoxNode, LinkEdge>) => showFirst(flow, frame.current, figure),
+    [figure],
+  );
+  return (
+    <ReactFlow
+      ref={frame}
+      nodes={drawn.boxes}
+      edges={links}
+      nodeTypes={boxTypes}
+      edgeTypes={linkTypes}
+      defaultEdgeOptions={linkLook}
+      onNodesChange={drawn.onChange}
+      onNodeClick={choose}
+      onNodeDragStop={work.drop}
+      onConnect={work.connect}
+      onConnectEnd={work.connectEnd}
+      isValidConnection={work.isValid}
+      onEdgesDelete={work.unlink}
+      nodesDraggable={!frozen}
+      nodesConnectable={!frozen}
+      nodesFocusable={false}
+      edgesFocusable={!frozen}
+      deleteKeyCode={frozen ? null : deleteKey}
+      disableKeyboardA11y
+      connectionRadius={20}
+      onlyRenderVisibleElements={figure.nodes.length > 150}
+      minZoom={0.15}
+      maxZoom={1.5}
+      defaultViewport={start}
+      onInit={show}
+      panOnScroll={false}
+      zoomOnScroll={false}
+      preventScrolling={false}
+      zoomActivationKeyCode="Control"
+      zoomOnDoubleClick={false}
+      proOptions={look}
+    >
+      <CauseBands figure={figure} />
+    </ReactFlow>
+  );
+}
+
+const boxTypes = { box: CauseBox };
+const linkTypes = { link: CauseLink };
+const linkLook = {
+  markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18, color: 'var(--ink-3)' },
+};
+const deleteKey = ['Delete'];
+/** The library's mark is a link to its site on the network. */
+const look = { hideAttribution: true };
+const start = { x: 0, y: 0, zoom: 1 };
+/** Smaller than this the words in the boxes cannot be read. */
+const smallestAtFirst = 0.72;
+
+/** At first the whole width if its words can be read, else the beginning; never larger than life. */
+function showFirst(
+  flow: ReactFlowInstance<BoxNode, LinkEdge>,
+  frame: HTMLElement | null,
+  figure: CauseFigure,
+): void {
+  const width = frame?.clientWidth ?? figure.width;
+  const zoom = Math.min(1, Math.max(smallestAtFirst, width / figure.width));
+  void flow.setViewport({ x: Math.max(0, (width - figure.width * zoom) / 2), y: 0, zoom });
+}

@@ -29,7 +29,7 @@ export const coachText = {
   takeAway: (question: string) => `Ta bort prövningen av frågan: ${question}`,
   savedAsTried: 'Frågan är noterad som prövad.',
   takenAway: 'Prövningen är borttagen. Ångra tar tillbaka den.',
-  frozen: 'Underlaget är låst. Börja en rättelse för att lägga till.',
+  frozen: 'Underlaget är låst. Att notera en fråga som prövad är nu en rättelse.',
   hints: 'Att fundera över',
   hintsIntro: 'Det här ser coachen i grafen just nu. Inget av det måste ändras.',
   noHints: 'Coachen har inget att påminna om just nu.',
@@ -38,7 +38,7 @@ export const coachText = {
   blameInstead: (instead: string) => `Pröva: ${instead}`,
   replace: (replacement: string) => `Byt till ”${replacement}”`,
   leave: 'Låt stå',
-  leaveWord: (word: string) => `Låt ”${word}” stå`,
+  leaveWord: (word: string) => `Låt stå: ”${word}”`,
 };
 
 /** Names of the themes. */

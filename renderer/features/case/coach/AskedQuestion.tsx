@@ -16,6 +16,8 @@ interface AskedQuestionProps {
   readonly record: RecordView;
   readonly chosen: ChosenQuestion;
   readonly onAdded: (cause: RecordView) => void;
+  /** The question is about to be put away. */
+  readonly onTrying: () => void;
   readonly onTried: () => void;
 }
 
@@ -30,7 +32,7 @@ interface QuestionProps extends Omit<AskedQuestionProps, 'chosen'> {
   readonly why: Why;
 }
 
-function Question({ asked, why, record, onAdded, onTried }: QuestionProps) {
+function Question({ asked, why, record, onAdded, onTrying, onTried }: QuestionProps) {
   const [isNoting, setNoting] = useState(false);
   const triedButton = useRef<HTMLButtonElement>(null);
   const questionId = useId();
@@ -48,6 +50,7 @@ function Question({ asked, why, record, onAdded, onTried }: QuestionProps) {
       {isNoting ? (
         <TriedNote
           onSave={async (note) => {
+            onTrying();
             await addTried(note);
             onTried();
           }}

@@ -28,10 +28,9 @@ export function AskedQuestions({ record, chosen, onAdded, onTried }: AskedQuesti
     (next?.querySelector('button') ?? list.current)?.focus();
   });
   const left = chosen.length - shown;
-  const isLocked = isFrozen(open, 'triedQuestions') && isFrozen(open, 'causes');
   return (
     <>
-      {isLocked && <p className="coach-quiet">{coachText.frozen}</p>}
+      {isFrozen(open, 'triedQuestions') && <p className="coach-quiet">{coachText.frozen}</p>}
       {chosen.length === 0 && <p className="coach-quiet">{coachText.none}</p>}
       <ul className="coach-questions" aria-label={coachText.questions} tabIndex={-1} ref={list}>
         {chosen.slice(0, shown).map((each, index) => (
@@ -40,10 +39,10 @@ export function AskedQuestions({ record, chosen, onAdded, onTried }: AskedQuesti
             record={record}
             chosen={each}
             onAdded={onAdded}
-            onTried={() => {
+            onTrying={() => {
               putAway.current = { id: each.id, index };
-              onTried();
             }}
+            onTried={onTried}
           />
         ))}
       </ul>

@@ -22,7 +22,9 @@ export function TriedQuestions({ tried, onRemoved }: TriedQuestionsProps) {
   };
   return (
     <section className="coach-tried" aria-label={coachText.triedTitle}>
-      <h4>{coachText.triedTitle}</h4>
+      <p className="coach-tried-title" aria-hidden>
+        {coachText.triedTitle}
+      </p>
       <ul>
         {tried.map((record) => (
           <li key={record.id} id={recordDomId(record.label, false)}>

@@ -6,7 +6,7 @@ export const orsakChapter: Chapter = {
   blocks: [
     {
       kind: 'text',
-      text: 'Det mesta som går fel i omsorgen görs av människor som försökte göra rätt med det de hade. Därför räcker det inte att veta vem som gjorde vad. Fråga vad som gjorde att det verkade rimligt just då. Svaret går att ändra, och ändringen skyddar nästa person.',
+      text: 'De flesta som är inblandade när något går fel försökte göra rätt med det de hade. Därför räcker det inte att veta vem som gjorde vad. Fråga vad som gjorde att det verkade rimligt just då. Svaret går att ändra, och ändringen skyddar nästa person.',
     },
     { kind: 'heading', text: 'Så känner du igen en orsak' },
     {

@@ -75,7 +75,7 @@ export const orsakssatsChapter: Chapter = {
     {
       kind: 'claim',
       text: 'Tanken bakom de fem reglerna kommer från amerikansk sjukvårds arbete med händelseanalys. Orden och exemplen här är våra egna.',
-      source: 'Five Rules of Causation, Department of Veterans Affairs (USA); ordalydelsen inte kontrollerad',
+      source: 'Five Rules of Causation, Department of Veterans Affairs (USA)',
       certainty: 'unverified',
     },
   ],

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import { ActionBankEntry } from './ActionBankEntry.tsx';
 import type { Stored } from './SettingsRoom.tsx';
 import { useSettingEditor } from './use-setting-editor.ts';
+import './action-bank.css';
 
 /** The register's own bank of actions: reworded, added to, thinned out, and put back as it was shipped. */
 export function ActionBankSettings({ stored }: { stored: Stored<Settings['actionBank']> }) {
@@ -49,7 +50,7 @@ export function ActionBankSettings({ stored }: { stored: Stored<Settings['action
         {actionBankText.shown(shown.length, value.length)}
       </p>
       {problem && <Notice tone="warn" title={problem} isAnnounced />}
-      <div>
+      <div className="settings-bank">
         {newestFirst(shown, added).map((entry) => (
           <ActionBankEntry
             key={entry.id}

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -9,8 +10,9 @@ interface CoverageCase {
   readonly barriers?: readonly Row[];
 }
 
-/** Writes the file of an open investigation with one deviation and these causes and actions. Gives back its path. */
-export function coverageCaseFile(path: string, content: CoverageCase): string {
+/** Writes in a folder the file of an open investigation with one deviation and these causes and actions. Gives its path. */
+export function coverageCaseFile(folder: string, content: CoverageCase): string {
+  const path = join(folder, 'fall.json');
   const file = {
     format: 'utredningsbanken-case',
     version: 1,

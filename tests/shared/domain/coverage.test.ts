@@ -142,17 +142,18 @@ describe('how an action stands', () => {
   });
 });
 
-it.each([
+type Level = NonNullable<Cause['level']>;
+const reach: [from: Level | undefined, to: Level, expected: boolean, why: string][] = [
   ['individ', 'system', true, 'what one person does differently does not change how work is led'],
   ['enhet', 'system', false, 'a unit may carry out what reaches a cause in the system'],
   ['system', 'individ', false, 'reaching further than the cause is no fault'],
   ['individ', 'individ', false, 'its own level'],
   [undefined, 'system', false, 'not told'],
-] as const)(
+];
+it.each(reach)(
   'an action of level %s against a cause of level %s: falls short %s (%s)',
   (from, to, expected) => {
-    const level = from === undefined ? {} : { level: from };
-    expect(fallsShort(level, { level: to })).toBe(expected);
+    expect(fallsShort(from === undefined ? {} : { level: from }, { level: to })).toBe(expected);
   },
 );
 

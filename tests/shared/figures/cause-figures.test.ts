@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { causeFigures, causeTexts, type CauseCase } from '../../../shared/figures/cause-figures.ts';
 import type { CauseFigure } from '../../../shared/figures/cause-layout.ts';
-import { linesInNode } from '../../../shared/figures/cause-node.ts';
 import { drawCauses } from '../../../shared/figures/draw-causes.ts';
 import { drawingSchema } from '../../../shared/figures/drawing.ts';
 import { figureRoom } from '../../../shared/figures/fit-causes.ts';
@@ -93,28 +92,27 @@ describe.each(cases)('the figures of %s', (_name, make) => {
     for (const figure of figuresOf(make())) {
       const drawing = drawCauses(figure, { bands: sampleBands, texts: causeTexts(make()) });
       const texts = svgElements(drawing).filter(({ tag }) => tag === 'text');
-      for (const node of figure.nodes) {
-        const lines = texts.flatMap(({ lines = [], attributes }) =>
-          lines
-            .filter(
-              ({ x, y }) => x >= node.x && x < node.x + node.width && y > node.y && y < node.y + node.height,
-            )
-            .map((line) => ({
-              ...line,
-              size: Number(attributes['fontSize']),
-              weight: attributes['fontWeight'],
-            })),
-        );
-        expect(lines.length).toBeGreaterThan(1);
-        expect(linesInNode(node.height)).toBeGreaterThan(0);
-        for (const { x, y, text, size, weight } of lines) {
-          expect(x + textWidth(text, size, weight === 600 ? 'semibold' : 'regular')).toBeLessThanOrEqual(
-            node.x + node.width + 0.1,
-          );
-          expect(y + 0.25 * size).toBeLessThanOrEqual(node.y + node.height);
+      const inBoxes = texts.slice(figure.bands.length);
+      expect(inBoxes).toHaveLength(2 * figure.nodes.length);
+      for (const { lines = [], attributes } of inBoxes) {
+        const [first] = lines;
+        const node = figure.nodes.find((one) => first && isInside(one, first));
+        const size = Number(attributes['fontSize']);
+        const weight = attributes['fontWeight'] === 600 ? 'semibold' : 'regular';
+        for (const { x, y, text } of lines) {
+          expect(
+            node && isInside(node, { x: x + textWidth(text, size, weight) - 0.1, y: y + 0.25 * size }),
+          ).toBe(true);
+          expect(node && isInside(node, { x, y: y - 0.7 * size })).toBe(true);
         }
       }
     }
+  });
+
+  test('part the bands between the boxes', () => {
+    for (const { bands, nodes } of figuresOf(make()))
+      for (const { x } of bands.slice(1))
+        for (const node of nodes) expect(x < node.x - 1 || x > node.x + node.width + 1).toBe(true);
   });
 
   test('draw every cause that hangs on a deviation, and are drawings that can be kept', () => {
@@ -129,6 +127,13 @@ describe.each(cases)('the figures of %s', (_name, make) => {
     }
   });
 });
+
+function isInside(
+  { x, y, width, height }: CauseFigure['nodes'][number],
+  point: { readonly x: number; readonly y: number },
+): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
 
 function atSide(
   node: CauseFigure['nodes'][number] | undefined,

@@ -29,12 +29,12 @@ interface CauseFlowProps {
 export function CauseFlow(props: CauseFlowProps) {
   const { found, figure, links, chosen, frozen, onChoose, onAdded } = props;
   const drawn = useBoxes(props.boxes, chosen);
-  const work = useCanvasWork({ found, figure, onAdded, putBack: drawn.putBack });
+  const work = useCanvasWork({ found, figure, onAdded, onChoose, putBack: drawn.putBack });
   const choose = useCallback((_: unknown, box: BoxNode) => onChoose(box.id), [onChoose]);
   const frame = useRef<HTMLDivElement>(null);
   const show = useCallback(
-    (flow: ReactFlowInstance<BoxNode, LinkEdge>) => showFirst(flow, frame.current, figure),
-    [figure],
+    (flow: ReactFlowInstance<BoxNode, LinkEdge>) => showFirst(flow, frame.current, figure, chosen),
+    [figure, chosen],
   );
   return (
     <ReactFlow
@@ -87,13 +87,21 @@ const start = { x: 0, y: 0, zoom: 1 };
 /** Smaller than this the words in the boxes cannot be read. */
 const smallestAtFirst = 0.72;
 
-/** At first the whole width if its words can be read, else the beginning; never larger than life. */
+/**
+ * At first the whole width if its words can be read, else the beginning; never larger than life. A drawing higher than the
+ * window begins at the chosen box.
+ */
 function showFirst(
   flow: ReactFlowInstance<BoxNode, LinkEdge>,
   frame: HTMLElement | null,
   figure: CauseFigure,
+  chosen: string | null,
 ): void {
   const width = frame?.clientWidth ?? figure.width;
   const zoom = Math.min(1, Math.max(smallestAtFirst, width / figure.width));
-  void flow.setViewport({ x: Math.max(0, (width - figure.width * zoom) / 2), y: 0, zoom });
+  const height = frame?.clientHeight ?? figure.height;
+  const box = figure.nodes.find(({ id }) => id === chosen);
+  const middle = box ? (box.y + box.height / 2) * zoom : 0;
+  const y = figure.height * zoom <= height ? 0 : Math.min(0, height / 2 - middle);
+  void flow.setViewport({ x: Math.max(0, (width - figure.width * zoom) / 2), y, zoom });
 }

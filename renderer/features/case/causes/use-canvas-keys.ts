@@ -49,9 +49,16 @@ export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent
 
 function choose({ frame, onChoose }: CanvasKeysOptions, id: string): void {
   onChoose(id);
-  requestAnimationFrame(() =>
-    frame.current
-      ?.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true }),
-  );
+  focusBox(frame, id, mostFrames);
+}
+
+/** In a large drawing only boxes in sight are in the page: the one that is gone to is there a few frames later. */
+const mostFrames = 30;
+
+function focusBox(frame: RefObject<HTMLDivElement | null>, id: string, frames: number): void {
+  requestAnimationFrame(() => {
+    const box = frame.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`);
+    if (box) box.focus({ preventScroll: true });
+    else if (frames > 0) focusBox(frame, id, frames - 1);
+  });
 }

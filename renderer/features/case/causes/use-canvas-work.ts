@@ -14,11 +14,12 @@ interface CanvasWorkOptions {
   readonly found: CausesOfCase;
   readonly figure: CauseFigure;
   readonly onAdded: (cause: RecordView) => void;
+  readonly onChoose: (id: string) => void;
   readonly putBack: () => void;
 }
 
 /** What a pointer does in the drawing, told as changes of the case. The same functions as long as the case is the same. */
-export function useCanvasWork({ found, figure, onAdded, putBack }: CanvasWorkOptions) {
+export function useCanvasWork({ found, figure, onAdded, onChoose, putBack }: CanvasWorkOptions) {
   const caseId = useOpenCase().view.id;
   const flow = useReactFlow();
   const showToast = useToast();
@@ -27,7 +28,10 @@ export function useCanvasWork({ found, figure, onAdded, putBack }: CanvasWorkOpt
       if (refusal) showToast({ text: sentenceOf(refusal), tone: 'problem' });
     };
     const link = (cause: string, effect: string): void => {
-      if (found.graph.causes.has(cause)) tell(linkCause(caseId, found.graph, cause, effect));
+      if (!found.graph.causes.has(cause)) return;
+      // Its card says whether the link was saved: another window may have come before.
+      onChoose(cause);
+      tell(linkCause(caseId, found.graph, cause, effect));
     };
     const onto = (point: XYPosition, but: string): string | undefined =>
       flow.getIntersectingNodes({ ...point, width: 1, height: 1 }).find(({ id }) => id !== but)?.id;
@@ -65,7 +69,7 @@ export function useCanvasWork({ found, figure, onAdded, putBack }: CanvasWorkOpt
         for (const { source, target } of edges) unlinkCause(caseId, source, target);
       },
     };
-  }, [caseId, found, figure, flow, showToast, onAdded, putBack]);
+  }, [caseId, found, figure, flow, showToast, onAdded, onChoose, putBack]);
 }
 
 const sentenceOf = (refusal: LinkRefusal): string =>

@@ -1,10 +1,11 @@
+import { countOf } from '../numbers.ts';
 import type { CoachTheme } from '../../domain/coach/question.ts';
 import type { Why } from '../../domain/coach/coach-questions.ts';
 
 /** Words of the coach. It asks and never scolds. */
 export const coachText = {
   title: 'Frågor som kan leda djupare',
-  triedCount: (count: number) => `${count} prövade`,
+  triedCount: (count: number) => countOf(count, 'prövad', 'prövade'),
   intro: 'Välj den fråga som leder vidare. Den som inte har betydelse här kan du notera som prövad.',
   questions: 'Frågor',
   why: {
@@ -14,6 +15,8 @@ export const coachText = {
     level: 'Samma nivå, ett annat område',
     'next-level': 'Nästa nivå',
   } satisfies Record<Why, string>,
+  /** Of a deviation, which has no level of its own. */
+  whyNearest: 'Närmast den enskilde',
   becameCause: 'Blev en orsak',
   becameCauseOf: (question: string) => `Blev en orsak: ${question}`,
   tried: 'Prövat, inte aktuellt',

@@ -60,6 +60,7 @@ describe('a search in the handbook', () => {
     ['', 'nothing asked'],
     ['   ', 'blanks'],
     ['zebra', 'no such word'],
+    ['nattbemanning zebra', 'one of two'],
   ])('for "%s" finds nothing', (text, _reason) => {
     expect(searchHandbook(text)).toEqual([]);
   });

@@ -45,7 +45,7 @@ function Question({ asked, why, record, onAdded, onTrying, onTried }: QuestionPr
       <p className="coach-about">
         <LevelMark level={asked.level} />
         <span>{areaNames[asked.area]}</span>
-        <span className="coach-why">{reasonOf(asked, why)}</span>
+        <span className="coach-why">{reasonOf(asked, why, record)}</span>
       </p>
       {isNoting ? (
         <TriedNote
@@ -122,6 +122,7 @@ function useAddTried({ question, level, area }: CoachQuestion, record: RecordVie
   };
 }
 
-function reasonOf(asked: CoachQuestion, why: Why): string {
+function reasonOf(asked: CoachQuestion, why: Why, { part }: RecordView): string {
+  if (why === 'level' && part === 'deviations') return coachText.whyNearest;
   return why === 'theme' && asked.theme ? themeNames[asked.theme] : coachText.why[why];
 }

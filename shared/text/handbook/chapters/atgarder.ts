@@ -29,7 +29,7 @@ export const atgarderChapter: Chapter = {
     {
       kind: 'claim',
       text: 'Ordningen från svag till stark bygger på en åtgärdshierarki från händelseanalys i sjukvård. Texten och exemplen är våra egna.',
-      source: 'RCA2, IHI och National Patient Safety Foundation (USA), i andrahandskällor',
+      source: 'RCA2, IHI och National Patient Safety Foundation (USA)',
       certainty: 'secondary',
     },
     {

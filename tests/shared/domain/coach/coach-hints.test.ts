@@ -76,6 +76,15 @@ describe('the hints', () => {
     [
       withCauses(...alarmCase().causes.slice(0, 2), {
         ...cause('O3', ['O2'], { level: 'system' }),
+        nature: 'bedomning',
+        sources: ['K1', 'K2'],
+      }),
+      [],
+      'an assessment on two',
+    ],
+    [
+      withCauses(...alarmCase().causes.slice(0, 2), {
+        ...cause('O3', ['O2'], { level: 'system' }),
         nature: 'fakta',
         sources: ['K1'],
       }),

@@ -32,6 +32,13 @@ describe('the coach', () => {
     expect(new Set(levels)).toEqual(new Set(['system']));
   });
 
+  test('asks nothing shallower than the node, of a theme either', () => {
+    const facts = at({ level: 'system', text: 'Ingen egenkontroll av låsta dörrar' });
+    const chosen = asked(facts, 'O1');
+    expect(chosen.map(({ why }) => why)).toContain('theme');
+    expect(new Set(chosen.map(({ id }) => coachQuestion(id)?.level))).toEqual(new Set(['system']));
+  });
+
   test('begins nearest the person at a deviation, in every area', () => {
     const first = asked(alarmCase({ causes: [] }), 'A1').filter(({ why }) => why === 'level');
     const areas = first.slice(0, 5).map(({ id }) => coachQuestion(id)?.area);

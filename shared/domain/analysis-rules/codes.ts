@@ -41,7 +41,7 @@ export const analysisCodes = {
   K5g: says('no cause recorded'),
 
   K6: says('an individual factor has no deeper cause and no stop', 'label'),
-  K6b: says('"rutin ej följd" or "personalbrist" has no deeper cause and no stop', 'label', 'kind'),
+  K6b: says('a rule not followed or lack of staff has no deeper cause and no stop', 'label', 'kind'),
 
   K7: says('a word that blames a person', 'label', 'word'),
 

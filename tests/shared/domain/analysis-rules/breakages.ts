@@ -77,8 +77,8 @@ export const breakages: readonly Breakage[] = [
   broken(
     'K4b',
     'causes/O14.leadsTo',
-    'loose',
-    add('causes', 'O14', { ...onlySystem, leadsTo: [], noActionReason: 'Prövat' }),
+    'loose, and then its level is not asked about',
+    add('causes', 'O14', { ...onlySystem, level: 'enhet', leadsTo: [], noActionReason: 'Prövat' }),
   ),
   broken('K4c', 'barriers/S1.causes', 'to a cause that is gone', edit('barriers', 'S1', { causes: ['O99'] })),
   broken('K4c', 'events/H3.sources', 'to a card that is gone', edit('events', 'H3', { sources: ['K99'] })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fallToday } from '../../../fixtures/fall-med-hoftfraktur.ts';
 import { add, answer, both, edit, raisedBy, type Change } from './fall-changes.ts';
 
 const gone = undefined;
@@ -14,6 +15,23 @@ const withoutRoutines = both(...['O6', 'O7'].map((label) => edit('causes', label
 describe('answers that are enough in the fall case', () => {
   it.each<[string, Change]>([
     ['a path stopped in writing', edit('causes', 'O7', stop)],
+    [
+      'an individual factor stopped in writing',
+      add('causes', 'O14', {
+        ...stop,
+        level: 'individ',
+        area: 'teknik',
+        nature: 'fakta',
+        text: 'T',
+        sources: ['K1'],
+        leadsTo: ['A4'],
+        statementCause: 'a',
+        statementEffect: 'b',
+        statementEvent: 'c',
+        noActionReason: 'Ägs av regionen',
+      }),
+    ],
+    ['something recorded today', edit('sources', 'K10', { date: fallToday })],
     [
       'a level left out with a reason',
       both(

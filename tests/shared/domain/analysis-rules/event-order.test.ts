@@ -33,6 +33,11 @@ describe('events in order', () => {
     [[at(2, '10:00', 'unknown'), at(1)], [], 'a time said to be unknown proves nothing'],
     [[undefined, at(1), undefined, at(2)], [], 'no time yet: that is K1b'],
     [[at(1, '10:00'), at(1), at(1, '09:00')], ['3 < 1'], 'seen across a rough one between'],
+    [
+      [at(1), at(1, '10:00'), at(1, '10:30', 'about'), at(1, '09:00')],
+      ['4 < 2'],
+      'a rough one never takes the place of an exact one',
+    ],
     [[at(2), undefined, at(1)], ['3 < 1'], 'seen across one without time'],
     [[at(9), at(1), at(2), at(3)], ['2 < 1'], 'one event too early is one finding'],
     [[at(2), at(3), at(9), at(1)], ['4 < 3'], 'one event too late is one finding'],

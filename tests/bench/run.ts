@@ -9,6 +9,7 @@ import { machineFacts } from './machine.ts';
 import { measureDragging } from './measure-dragging.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureFigures } from './measure-figures.ts';
+import { measureFindings } from './measure-findings.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSaving } from './measure-saving.ts';
@@ -63,6 +64,7 @@ async function measureInProcess({ large, small }: Registers): Promise<void> {
   await step('similar cases', () => measureSimilar(deps, { large, small }));
   await step('documents', () => measureDocuments(deps, small));
   await step('figures', measureFigures);
+  await step('findings', measureFindings);
 }
 
 async function measureInHost({ folder: data, small }: BenchRegister): Promise<void> {

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/actions/Button.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
 import { focusOn } from '../use-focus-on.ts';
+import { CoachHints } from '../coach/CoachHints.tsx';
 import { CauseList } from './CauseList.tsx';
 import { useCauses } from './use-causes.ts';
 import './causes-room.css';
@@ -68,6 +69,7 @@ export function CausesRoom() {
       >
         {open.regime.text.parts['causes']?.add ?? 'causes'}
       </Button>
+      <CoachHints />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { addRecord } from '../../../client/records.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
+import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
 import { focusOn } from '../use-focus-on.ts';
@@ -38,7 +39,10 @@ export function CausesRoom() {
     );
   return (
     <section className="case-panel" aria-label={causesText.graphRegion}>
-      <p className="causes-intro">{causesText.intro}</p>
+      <h2>{causesText.title}</h2>
+      <p className="causes-intro">
+        {causesText.intro} <HandbookLink topic="graf-och-lista" />
+      </p>
       <div className="causes-views" role="group" aria-label={causesText.views}>
         <ViewButton
           icon={ListTree}

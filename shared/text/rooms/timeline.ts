@@ -14,7 +14,7 @@ export const timelineText = {
   noText: 'Ingen text än',
   addShould: 'Var något annat bestämt?',
   accordingTo: (labels: readonly string[]) => `Enligt ${listOf(labels)}`,
-  sources: (labels: readonly string[]) => `Källor: ${listOf(labels)}`,
+  sources: (labels: readonly string[]) => `${labels.length === 1 ? 'Källa' : 'Källor'}: ${listOf(labels)}`,
   persons: 'Personer',
   makeDeviation: 'Gör avvikelse',
   makeDeviationOf: (label: string) => `Gör avvikelse av ${label}`,
@@ -28,6 +28,7 @@ export const timelineText = {
   drag: (label: string) => `Dra ${label}`,
   moved: (label: string, place: number, count: number) => `${label} flyttad till plats ${place} av ${count}.`,
   atEnd: (label: string) => `${label} står redan ytterst.`,
+  stays: (label: string) => `${label} står kvar där den stod.`,
   orderDiffers: (count: number) =>
     `${countOf(count, 'händelse står', 'händelser står')} efter något som hände senare.`,
   order: 'Ordna efter tid',

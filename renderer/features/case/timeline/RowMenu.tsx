@@ -3,7 +3,7 @@ import { caseRoomText } from '../../../../shared/text/rooms/case-room.ts';
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { MenuButton } from '../../../ui/actions/MenuButton.tsx';
 import type { TimelineRow } from './timeline-row.ts';
-import type { RowActions } from './TimelineRowView.tsx';
+import type { RowActions } from './row-actions.ts';
 
 interface RowMenuProps {
   readonly row: TimelineRow;

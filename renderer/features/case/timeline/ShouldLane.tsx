@@ -2,7 +2,7 @@ import { GitCompareArrows, Plus } from 'lucide-react';
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { partsFromNorm, type TimelineRow } from './timeline-row.ts';
-import type { RowActions } from './TimelineRowView.tsx';
+import type { RowActions } from './row-actions.ts';
 
 interface ShouldLaneProps {
   readonly row: TimelineRow;

@@ -6,21 +6,11 @@ import { Badge } from '../../../ui/marks/Badge.tsx';
 import { StatusMark } from '../../../ui/marks/StatusMark.tsx';
 import { recordDomId } from '../field-id.ts';
 import { EventFields } from './EventFields.tsx';
+import type { RowActions } from './row-actions.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { ShouldLane } from './ShouldLane.tsx';
 import { isSameRow, type ShownRow } from './timeline-row.ts';
 import type { DropPlace } from './use-timeline-drag.ts';
-
-/** What can be done with a row. The same functions for all rows and for as long as the room stands. */
-export interface RowActions {
-  toggle(id: string): void;
-  /** Opens the row and puts the focus in one of its fields. */
-  write(id: string, field: string): void;
-  move(id: string, by: -1 | 1): void;
-  makeDeviation(id: string): void;
-  showDeviation(label: string): void;
-  remove(id: string): void;
-}
 
 interface TimelineRowProps {
   readonly row: ShownRow;

@@ -1,6 +1,7 @@
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { isFrozen } from '../case-context.ts';
-import { TimelineRowView, type RowActions } from './TimelineRowView.tsx';
+import type { RowActions } from './row-actions.ts';
+import { TimelineRowView } from './TimelineRowView.tsx';
 import { firstPlace, type DropPlace, type TimelineDrag } from './use-timeline-drag.ts';
 import type { Timeline } from './use-timeline.ts';
 import './timeline-drop.css';

@@ -43,14 +43,15 @@ export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Pr
   });
 }
 
-/** Makes an event of a card at a place of the user's own choice. */
-export async function makeEventAt(open: OpenCase, card: TrayCard, after: string | null): Promise<RecordView> {
-  return asOneStep(open.view.id, async () => {
+/** Makes an event of a card at a place of the user's own choice. Answers whether its text had to be shortened. */
+export async function makeEventAt(open: OpenCase, card: TrayCard, after: string | null): Promise<boolean> {
+  const { values, isShortened } = eventOfCard(card);
+  await asOneStep(open.view.id, async () => {
     const last = eventsNow(open.view.id).at(-1)?.id ?? null;
-    const record = await addEvent(open, eventOfCard(card).values);
+    const record = await addEvent(open, values);
     if (after !== last) await moveRecords(open.view.id, [{ record, after }]);
-    return record;
   });
+  return isShortened;
 }
 
 export async function addEvent(
@@ -63,14 +64,37 @@ export async function addEvent(
   });
 }
 
-/** Moves an event to stand after another, or first. Answers whether it was anywhere else before. */
-export async function moveEvent(caseId: string, id: string, after: string | null): Promise<boolean> {
+/** Where an event stands in its list, counted from 1. */
+export interface Standing {
+  readonly place: number;
+  readonly count: number;
+}
+
+/** Moves an event to stand after another, or first. Answers where it came to stand, or null if it stood there before. */
+export async function moveEvent(caseId: string, id: string, after: string | null): Promise<Standing | null> {
   const events = eventsNow(caseId);
   const index = events.findIndex((event) => event.id === id);
   const record = events[index];
-  if (!record || after === id || (events[index - 1]?.id ?? null) === after) return false;
+  if (!record || after === id || (events[index - 1]?.id ?? null) === after) return null;
   await moveRecords(caseId, [{ record, after }]);
-  return true;
+  const moved = eventsNow(caseId);
+  return { place: moved.findIndex((event) => event.id === id) + 1, count: moved.length };
+}
+
+/**
+ * The id an event stands after when it has gone one step up or down among those that are shown; undefined at the end of
+ * them. Read from the case as it is now: a key pressed twice is two steps though the page has not been drawn in between.
+ */
+export function stepTo(
+  caseId: string,
+  step: { readonly id: string; readonly by: -1 | 1; readonly shown: ReadonlySet<string> },
+): string | null | undefined {
+  const order = eventsNow(caseId).map((event) => event.id);
+  const seen = order.filter((id) => step.shown.has(id));
+  const index = seen.indexOf(step.id);
+  const neighbour = seen[index + step.by];
+  if (neighbour === undefined || index < 0) return undefined;
+  return step.by === 1 ? neighbour : (order[order.indexOf(neighbour) - 1] ?? null);
 }
 
 /** Puts all events in time order, as one step of undo. */

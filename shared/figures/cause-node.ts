@@ -1,4 +1,3 @@
-import type { FigurePoint } from './cause-layout.ts';
 import { leading, wrapText } from './wrap-text.ts';
 
 /** Measures of a box of the drawn why-graph, px on paper: 10 px is 7.5 pt. */
@@ -24,9 +23,3 @@ export const textRoom = (width: number) =>
   ({ width: width - 2 * nodeText.padding, size: nodeText.size, weight: 'regular' }) as const;
 
 const lineHeight = nodeText.size * leading;
-
-/** A box to write in. */
-export interface NodeBox extends FigurePoint {
-  readonly width: number;
-  readonly height: number;
-}

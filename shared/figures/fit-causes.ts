@@ -11,7 +11,7 @@ export interface FigureRoom {
 export const figureRoom: FigureRoom = { width: 604, maxHeight: 616 };
 
 /** Room above the boxes for the names of the bands, and beside and below them. */
-export const bandHead = 26;
+const bandHead = 26;
 const edge = 4;
 /** A link between two boxes of the last column goes out here. */
 const rightEdge = 10;
@@ -48,7 +48,7 @@ export function fitCauses(
 }
 
 /** How many columns a layout has, empty ones included. */
-export function columnsOf({ width }: Pick<CauseFigure, 'width'>): number {
+function columnsOf({ width }: Pick<CauseFigure, 'width'>): number {
   return Math.round((width - 2 * causeBox.margin + causeBox.columnGap) / pitch);
 }
 

@@ -6,7 +6,7 @@ import { measuredOn } from './effect.ts';
 export type Strength = (typeof strengths)[number];
 
 /** Where a cause stands in the map: a deepest one, one that has actions of its own, or one on the way to a deeper one. */
-export type RowPlace = 'top' | 'answered' | 'between';
+type RowPlace = 'top' | 'answered' | 'between';
 
 /**
  * How a cause is answered. `only-weak` and `weak-for-system`: every action that answers it is weak, the second where the

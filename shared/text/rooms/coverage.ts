@@ -4,7 +4,6 @@ import { countOf } from '../numbers.ts';
 /** Causes against actions: what each cause is met by, and how strongly. */
 export const coverageText = {
   title: 'Orsaker mot åtgärder',
-  intro: 'Kartan visar vilka åtgärder som svarar mot varje orsak längst ner i kedjan.',
   noCauses: 'Kartan ritas när det finns orsaker. Börja i orsaksanalysen.',
   toCauses: 'Till orsakerna',
   noActions: 'Kartan ritas när den första åtgärden finns.',

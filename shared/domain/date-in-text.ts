@@ -125,8 +125,10 @@ const daySaid = ({ weekdays }: TimeWords): RegExp =>
     'u',
   );
 
-const clockFollows = ({ clock }: TimeWords): RegExp =>
-  new RegExp(String.raw`^,? ?(?:${anyOf(clock)}) ?\d`, 'u');
+const clockFollows = ({ clock, about }: TimeWords): RegExp => {
+  const rough = String.raw`(?:(?:${anyOf(about)}) )?`;
+  return new RegExp(String.raw`^,? ?${rough}(?:${anyOf(clock)}) ?${rough}\d`, 'u');
+};
 
 /** "den 11 och den 19 september": the 11th has no month of its own. */
 const listBefore = ({ joins }: TimeWords): RegExp =>

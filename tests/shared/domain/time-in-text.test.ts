@@ -45,6 +45,12 @@ describe('the time a text tells of', () => {
     ['den 19 september gick larmet', '2027-01-10', null, 'the year of writing would put it in the future'],
     ['den 2 januari gick larmet', '2026-11-20', null, 'so long ago that it may be a plan for next year'],
     ['19/9 kl. 2.40 gick larmet.', undefined, null, 'nothing says which year'],
+    [
+      '12/9 ca kl. 2 gick larmet.',
+      '2026-09-25',
+      '2026-09-12',
+      'the clock says that it is a day; two may be in the afternoon',
+    ],
     ['Fick 1/2 tablett.', '2026-03-01', null, 'a fraction'],
     ['Den 1/2 fick hon en tablett.', '2026-03-01', '2026-02-01', 'said to be a day'],
   ])('%s written %s: %s, %s', (text, written, time) => {

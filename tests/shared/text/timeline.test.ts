@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { elapsedWords, eventTime, foundTime } from '../../../shared/text/rooms/timeline.ts';
+
+const day = '2026-09-12';
+it.each([
+  [undefined, undefined, 'utan tid'],
+  [{ date: day }, undefined, 'utan klockslag'],
+  [{ date: day, precision: 'day' }, undefined, 'den dagen'],
+  [{ date: day, precision: 'unknown' }, undefined, 'osäker tid'],
+  [{ date: day, time: '02:40' }, undefined, '02.40'],
+  [{ date: day, time: '02:40', precision: 'about' }, undefined, 'ca 02.40'],
+  [{ date: day, time: '02:00' }, { date: day, time: '04:10' }, '02.00–04.10'],
+  [{ date: day, time: '02:00' }, { date: day, time: '04:10', precision: 'about' }, '02.00 – ca 04.10'],
+  [{ date: day, precision: 'day' }, { date: '2026-09-14', precision: 'day' }, 'den dagen – 2026-09-14'],
+  [{ date: day, time: '23:00' }, { date: '2026-09-13', time: '02:00' }, '23.00 – 2026-09-13 02.00'],
+  [{ date: day, time: '23:00' }, { date: day }, '23.00'],
+] as const)('the time column of %j to %j says %s', (at, until, words) => {
+  expect(eventTime(at, until)).toBe(words);
+});
+
+it.each([
+  [{ kind: 'minutes', minutes: 200, isRough: false }, '3 timmar 20 minuter senare'],
+  [{ kind: 'minutes', minutes: 200, isRough: true }, 'ungefär 3 timmar senare'],
+  [{ kind: 'minutes', minutes: 60, isRough: false }, '1 timme senare'],
+  [{ kind: 'minutes', minutes: 1500, isRough: false }, '1 dygn 1 timme senare'],
+  [{ kind: 'minutes', minutes: 10_000, isRough: false }, '6 dygn senare'],
+  [{ kind: 'days', days: 9 }, '9 dagar senare'],
+] as const)('%j is %s', (elapsed, words) => {
+  expect(elapsedWords(elapsed).replaceAll('\u00A0', ' ')).toBe(words);
+});
+
+it.each([
+  [{ date: day }, undefined, '2026-09-12'],
+  [{ date: day, time: '02:40', precision: 'about' }, undefined, '2026-09-12 ca kl. 02.40'],
+  [{ date: day, time: '02:00' }, { date: day, time: '04:10' }, '2026-09-12 kl. 02.00–04.10'],
+] as const)('a card says %j to %j as %s', (at, until, words) => expect(foundTime(at, until)).toBe(words));

@@ -76,5 +76,6 @@ test('a link is made by Enter or a click, never by leaving the field', async ({ 
   await hand.tab();
   await room.isSaved();
   await page.reload();
+  await room.unfolds(event);
   await expect(sources.getByRole('row')).toHaveText([/K2/]);
 });

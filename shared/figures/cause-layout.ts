@@ -128,9 +128,15 @@ function arrange({ columnOf }: Columns, links: readonly Link[]): Rows {
     // A link within one column is part of a circle; it is drawn, but orders nothing.
     if (columnOf.get(left) !== columnOf.get(right)) graph.setEdge(left, right);
   }
-  if (columnOf.size > 0) layout(graph);
+  if (columnOf.size > 0) layout(graph, { constraints: inOrder(columnOf) });
   const middles = new Map([...columnOf.keys()].map((id) => [id, round(graph.node(id).y)]));
   return { middles, bends: bendsOf(graph, columnOf, used, links) };
+}
+
+/** Deviations stand in the order of the case, whatever would cross fewer links: they are what is read first. */
+function inOrder(columnOf: ReadonlyMap<string, number>): { left: string; right: string }[] {
+  const first = [...columnOf].filter(([, column]) => column === 0).map(([id]) => id);
+  return first.slice(1).map((right, index) => ({ left: first[index] ?? right, right }));
 }
 
 function leftFirst(columnOf: ReadonlyMap<string, number>, { from, to }: Link): readonly [string, string] {

@@ -117,10 +117,10 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
   | { readonly kind: 'room'; readonly room: CaseRoomId; isShown?(facts: Facts): boolean };
 
 /** Shared rooms that a step can show: regime-free work over shared collections. */
-export type CaseRoomId = 'attachments' | 'fix-decision' | 'causes' | 'coverage' | 'why-again';
+export type CaseRoomId = 'attachments' | 'fix-decision' | 'coverage' | 'why-again';
 
 /** Shared rooms that draw the records of one collection, each with its fields. */
-export type RecordsRoomId = 'timeline';
+export type RecordsRoomId = 'timeline' | 'causes';
 
 export interface CaseSummary {
   readonly diaryNumber: string | null;

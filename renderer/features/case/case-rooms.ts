@@ -11,7 +11,6 @@ import { WhyAgainRoom } from './why-again/WhyAgainRoom.tsx';
 /** The component of each shared room that a step can show. A regime names rooms and never draws them. */
 export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
   attachments: AttachmentsRoom,
-  causes: CausesRoom,
   coverage: CoverageRoom,
   'fix-decision': FixDecision,
   'why-again': WhyAgainRoom,
@@ -20,4 +19,5 @@ export const caseRooms: Readonly<Record<CaseRoomId, ComponentType>> = {
 /** The component of each shared room that draws the records of a collection. */
 export const recordsRooms: Readonly<Record<RecordsRoomId, ComponentType<RecordsPanelProps>>> = {
   timeline: TimelineRoom,
+  causes: CausesRoom,
 };

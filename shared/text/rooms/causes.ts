@@ -1,6 +1,5 @@
 /** The room where causes are sought: the same graph as a list and as a drawing. */
 export const causesText = {
-  title: 'Från avvikelse till orsak',
   views: 'Visa orsakerna som',
   list: 'Lista',
   graph: 'Graf',

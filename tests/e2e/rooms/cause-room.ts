@@ -25,7 +25,7 @@ export class CauseRoom {
   /** The cards and short lines of the list from top to bottom, indented as they stand, e.g. `.O2`. */
   async outline(): Promise<readonly string[]> {
     const rows = this.#page.locator(
-      '.causes-deviation h3 .causes-deviation-label, .causes-loose, .causes-rows > li',
+      '.causes-deviation-label, .causes-loose, .causes-rows > li:not(.causes-part)',
     );
     return rows.evaluateAll((elements) =>
       elements.map((element) => {

@@ -11,16 +11,21 @@ import { useFocusOnNew } from '../use-focus-on-new.ts';
 import { useAlone } from './use-alone.ts';
 import { CauseCanvas } from './CauseCanvas.tsx';
 import { CauseInspector } from './CauseInspector.tsx';
-import { causeFields } from './cause-panel.ts';
+import type { CauseCard } from './CausesRoom.tsx';
 import type { CausesOfCase } from './use-causes.ts';
 
+interface CauseGraphViewProps {
+  readonly found: CausesOfCase;
+  readonly card: CauseCard;
+}
+
 /** The why-graph as a drawing, and below it the chosen box with all its fields: the same card as in the list. */
-export function CauseGraphView({ found }: { readonly found: CausesOfCase }) {
+export function CauseGraphView({ found, card }: CauseGraphViewProps) {
   const { view } = useOpenCase();
   const [asked, setChosen] = useState<string | null>(null);
   const chosen = chosenOf(found, asked);
   const [isFilling, setFilling] = useState(false);
-  const focusNew = useFocusOnNew(causeFields.telling[0]);
+  const focusNew = useFocusOnNew(card.fields[0]);
   const take = useCallback(
     (cause: RecordView) => {
       setChosen(cause.id);
@@ -63,7 +68,7 @@ export function CauseGraphView({ found }: { readonly found: CausesOfCase }) {
           </Button>
         </CauseCanvas>
       </ReactFlowProvider>
-      <CauseInspector chosen={chosen} found={found} onAdded={take} />
+      <CauseInspector chosen={chosen} found={found} card={card} onAdded={take} />
     </div>
   );
 }

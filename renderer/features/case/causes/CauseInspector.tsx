@@ -4,18 +4,19 @@ import { useOpenCase } from '../case-context.ts';
 import { RecordCard } from '../RecordCard.tsx';
 import { CauseMarks } from './CauseMarks.tsx';
 import { CauseStatement } from './CauseStatement.tsx';
-import { causeFields } from './cause-panel.ts';
+import type { CauseCard } from './CausesRoom.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
 import type { CausesOfCase } from './use-causes.ts';
 
 interface CauseInspectorProps {
   readonly chosen: string | null;
   readonly found: CausesOfCase;
+  readonly card: CauseCard;
   readonly onAdded: (cause: RecordView) => void;
 }
 
 /** All of the chosen box: the same card, fields and questions as in the list. */
-export function CauseInspector({ chosen, found, onAdded }: CauseInspectorProps) {
+export function CauseInspector({ chosen, found, card, onAdded }: CauseInspectorProps) {
   const { view } = useOpenCase();
   const record = view.records.find(({ id }) => id === chosen);
   const cause = chosen === null ? undefined : found.graph.causes.get(chosen);
@@ -28,8 +29,8 @@ export function CauseInspector({ chosen, found, onAdded }: CauseInspectorProps) 
           <RecordCard
             key={record.id}
             record={record}
-            fields={causeFields.telling}
-            more={causeFields.more}
+            fields={card.fields}
+            more={card.more}
             isKept={false}
             isFolded={false}
             onFold={() => undefined}

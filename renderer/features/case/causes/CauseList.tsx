@@ -13,59 +13,80 @@ import { useFolded, type Folds } from '../use-folded.ts';
 import { CauseMarks } from './CauseMarks.tsx';
 import { CauseMenu } from './CauseMenu.tsx';
 import { CauseStatement } from './CauseStatement.tsx';
-import { causeFields } from './cause-panel.ts';
+import type { CauseCard } from './CausesRoom.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
+interface CauseListProps {
+  readonly found: CausesOfCase;
+  readonly card: CauseCard;
+}
+
 /** The why-graph as an indented list: complete by keyboard and for a screen reader. */
-export function CauseList({ found }: { readonly found: CausesOfCase }) {
+export function CauseList({ found, card }: CauseListProps) {
   const { view } = useOpenCase();
   const records = recordsOf(view, 'causes');
   const folds = useFolded(records);
   const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
   const outline = useMemo(() => causeOutline(found.graph), [found.graph]);
-  const focusNew = useFocusOnNew(causeFields.telling[0]);
-  const parts = { found, folds, byId, onAdded: focusNew };
-  return outline.map((part) => (
-    <section key={part.deviation ?? ''} className="causes-part">
-      {part.deviation === null ? (
-        <h3 className="causes-loose">{causesText.loose}</h3>
-      ) : (
-        <DeviationHead record={deviationOf(view.records, part.deviation)} onAdded={focusNew} />
-      )}
-      {part.rows.length === 0 && <p className="case-empty">{causesText.noCauses}</p>}
-      <Rows part={part} {...parts} />
-    </section>
-  ));
+  const focusNew = useFocusOnNew(card.fields[0]);
+  const keepFocus = useKeptFocus();
+  const parts = { found, card, folds, byId, onAdded: focusNew };
+  return (
+    <ul className="case-records causes-rows" ref={keepFocus}>
+      {outline.flatMap((part) => [
+        <PartHead
+          key={part.deviation ?? 'loose'}
+          record={view.records.find(({ id }) => id === part.deviation)}
+          isBare={part.rows.length === 0}
+          onAdded={focusNew}
+        />,
+        ...part.rows.map((row) =>
+          row.isAgain ? (
+            <AgainRow key={`${row.under} ${row.cause.id}`} row={row} />
+          ) : (
+            <CauseRow key={row.cause.id} row={row} part={part} {...parts} />
+          ),
+        ),
+      ])}
+    </ul>
+  );
 }
 
-interface RowsProps {
-  readonly found: CausesOfCase;
+interface PartHeadProps {
+  /** The deviation; undefined above the causes that are loose. */
+  readonly record: RecordView | undefined;
+  readonly isBare: boolean;
+  readonly onAdded: (cause: RecordView) => void;
+}
+
+/** Heads stand in the same list as the cards, so that a card that is linked elsewhere moves there whole. */
+function PartHead({ record, isBare, onAdded }: PartHeadProps) {
+  return (
+    <li className="causes-part">
+      {record ? (
+        <DeviationHead record={record} onAdded={onAdded} />
+      ) : (
+        <h3 className="causes-loose">{causesText.loose}</h3>
+      )}
+      {isBare && <p className="case-empty">{causesText.noCauses}</p>}
+    </li>
+  );
+}
+
+interface RowsProps extends CauseListProps {
   readonly folds: Folds;
   readonly byId: ReadonlyMap<string, RecordView>;
   readonly onAdded: (record: RecordView) => void;
-}
-
-function Rows({ part, ...props }: RowsProps & { part: OutlinePart }) {
-  if (part.rows.length === 0) return null;
-  return (
-    <ul className="case-records causes-rows">
-      {part.rows.map((row) =>
-        row.isAgain ? (
-          <AgainRow key={`${row.under} ${row.cause.id}`} row={row} />
-        ) : (
-          <CauseRow key={row.cause.id} row={row} part={part} {...props} />
-        ),
-      )}
-    </ul>
-  );
 }
 
 function CauseRow({
   row,
   part,
   found,
+  card,
   folds,
   byId,
   onAdded,
@@ -76,8 +97,8 @@ function CauseRow({
   return (
     <RecordCard
       record={record}
-      fields={causeFields.telling}
-      more={causeFields.more}
+      fields={card.fields}
+      more={card.more}
       isKept={false}
       isFolded={folds.isFolded(record.id)}
       onFold={() => folds.toggle(record.id)}
@@ -118,7 +139,3 @@ function AgainRow({ row }: { row: OutlineRow }) {
 /** Deeper than this the page has no more room; the words say what stands under what. */
 const deepestIndent = 6;
 const indentOf = (depth: number): string => `${Math.min(depth, deepestIndent) * 1.5}rem`;
-
-function deviationOf(records: readonly RecordView[], id: string): RecordView | undefined {
-  return records.find((record) => record.id === id);
-}

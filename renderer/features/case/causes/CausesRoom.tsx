@@ -6,6 +6,7 @@ import { Button } from '../../../ui/actions/Button.tsx';
 import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
+import type { RecordsPanelProps } from '../RecordsPanel.tsx';
 import { focusOn } from '../use-focus-on.ts';
 import { CoachHints } from '../coach/CoachHints.tsx';
 import { CauseList } from './CauseList.tsx';
@@ -17,29 +18,37 @@ const CauseGraphView = lazy(() =>
   import('./CauseGraphView.tsx').then((module) => ({ default: module.CauseGraphView })),
 );
 
+/** Which fields the card of a cause shows at once, and which under "Mer": the same in both views. */
+export interface CauseCard {
+  readonly fields: readonly string[];
+  readonly more: readonly string[];
+}
+
 type View = 'list' | 'graph';
 /** How this window showed causes last. */
 let lastView: View = 'list';
 
 /** Why it happened: the graph from deviations to causes, as an indented list or as a drawing of the same records. */
-export function CausesRoom() {
+export function CausesRoom({ collection, fields, more, heading, stepTitle }: RecordsPanelProps) {
   const open = useOpenCase();
   const found = useCauses();
   const [view, setView] = useState(lastView);
+  const title = heading ?? open.regime.text.parts[collection]?.title ?? collection;
+  const card = { fields, more };
   const show = (chosen: View): void => {
     lastView = chosen;
     setView(chosen);
   };
   if (found.deviations.length === 0 && found.causes.length === 0)
     return (
-      <section className="case-panel" aria-label={causesText.graphRegion}>
+      <section className="case-panel" aria-label={title}>
         <p className="case-empty">{causesText.noDeviations}</p>
         <Button onPress={() => open.goTo('deviations')}>{causesText.toTimeline}</Button>
       </section>
     );
   return (
-    <section className="case-panel" aria-label={causesText.graphRegion}>
-      <h2>{causesText.title}</h2>
+    <section className="case-panel" aria-label={title}>
+      {title !== stepTitle && <h2>{title}</h2>}
       <p className="causes-intro">
         {causesText.intro} <HandbookLink topic="graf-och-lista" />
       </p>
@@ -58,10 +67,10 @@ export function CausesRoom() {
         />
       </div>
       {view === 'list' ? (
-        <CauseList found={found} />
+        <CauseList found={found} card={card} />
       ) : (
         <Suspense fallback={<LoadingLine />}>
-          <CauseGraphView found={found} />
+          <CauseGraphView found={found} card={card} />
         </Suspense>
       )}
       <Button

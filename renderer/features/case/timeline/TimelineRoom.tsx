@@ -11,7 +11,7 @@ import { TimelineStrip } from './TimelineStrip.tsx';
 import { FilterBar, OrderBar } from './TimelineTools.tsx';
 import { useTimelineActions } from './use-timeline-actions.ts';
 import { useTimelineDrag } from './use-timeline-drag.ts';
-import { useTimeline } from './use-timeline.ts';
+import { useTimeline, type Timeline } from './use-timeline.ts';
 import './timeline.css';
 
 /**
@@ -20,22 +20,17 @@ import './timeline.css';
  */
 export function TimelineRoom({ collection, fields, heading, stepTitle }: RecordsPanelProps) {
   const timeline = useTimeline();
-  const { open, rows, shown, tray, filter, setFilter, choices, setOpen } = timeline;
+  const { open, rows, tray, setOpen } = timeline;
   const actions = useTimelineActions(timeline);
   const drag = useTimelineDrag(actions.drop);
   const focusWhenDrawn = useFocusOnNew(fields[0]);
   const text = open.regime.text.parts[collection];
   const title = heading ?? text?.title ?? collection;
   const frozen = isFrozen(open, collection);
-  const untimed = rows.filter(({ at }) => at === undefined);
   const add = async (): Promise<void> => {
     const record = await addEvent(open);
     setOpen(record.id, true);
     focusWhenDrawn(record);
-  };
-  const writeNextTime = (): void => {
-    const next = untimed[0];
-    if (next) actions.rows.write(next.id, 'at');
   };
   return (
     <section className="case-panel timeline" aria-label={title} {...drag.handlers}>
@@ -46,10 +41,36 @@ export function TimelineRoom({ collection, fields, heading, stepTitle }: Records
       </p>
       {rows.length === 0 && text?.empty && <p className="case-empty">{text.empty}</p>}
       <TimelineStrip rows={rows} />
+      <Tools timeline={timeline} actions={actions} isFrozen={frozen} />
+      <TimelineRows timeline={timeline} actions={actions.rows} drag={drag} fields={fields} />
+      {!frozen && rows.length > 1 && <p className="timeline-help">{timelineText.moveHelp}</p>}
+      <Button icon={Plus} isDisabled={frozen} onPress={() => void add()}>
+        {text?.add ?? collection}
+      </Button>
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly timeline: Timeline;
+  readonly actions: ReturnType<typeof useTimelineActions>;
+  readonly isFrozen: boolean;
+}
+
+/** Over the rows: which of them are shown, and what is still to do with their times. */
+function Tools({ timeline, actions, isFrozen }: ToolsProps) {
+  const { rows, shown, filter, setFilter, choices } = timeline;
+  const untimed = rows.filter(({ at }) => at === undefined);
+  const writeNextTime = (): void => {
+    const next = untimed[0];
+    if (next) actions.rows.write(next.id, 'at');
+  };
+  return (
+    <>
       {rows.length >= fewestToFilter && (
         <FilterBar filter={filter} onFilter={setFilter} {...choices} shown={shown.length} all={rows.length} />
       )}
-      {!frozen && (
+      {!isFrozen && (
         <OrderBar
           early={rows.filter(({ isEarly }) => isEarly).length}
           untimed={untimed.length}
@@ -58,12 +79,7 @@ export function TimelineRoom({ collection, fields, heading, stepTitle }: Records
           onNextUntimed={writeNextTime}
         />
       )}
-      <TimelineRows timeline={timeline} actions={actions.rows} drag={drag} fields={fields} />
-      {!frozen && rows.length > 1 && <p className="timeline-help">{timelineText.moveHelp}</p>}
-      <Button icon={Plus} isDisabled={frozen} onPress={() => void add()}>
-        {text?.add ?? collection}
-      </Button>
-    </section>
+    </>
   );
 }
 

@@ -37,53 +37,59 @@ export const TimelineRowView = memo(Row, (before, now) => {
 });
 
 function Row(props: TimelineRowProps) {
-  const { row, one, isOpen, drop, actions } = props;
+  const { row, isOpen } = props;
   const bodyId = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (by === 0 || !event.altKey || props.isFrozen) return;
-    event.preventDefault();
-    actions.move(row.id, by);
-  };
   return (
     <li
       className="timeline-row"
       id={recordDomId(row.label, false)}
-      aria-label={`${one} ${row.label}`}
+      aria-label={`${props.one} ${row.label}`}
       data-event-id={row.id}
-      data-drop={drop ?? undefined}
+      data-drop={props.drop ?? undefined}
       data-open={isOpen || undefined}
     >
       {row.elapsed && <p className="timeline-elapsed">{elapsedWords(row.elapsed)}</p>}
       {row.day !== null && <p className="timeline-day">{formatDay(row.day)}</p>}
-      <div className="timeline-cells" data-drag-picture>
-        <TimeCell row={row} isFrozen={props.isFrozen} />
-        <div className="timeline-lane">
-          <button
-            type="button"
-            className="case-record-fold timeline-fold"
-            aria-expanded={isOpen}
-            aria-controls={bodyId}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-            onClick={() => actions.toggle(row.id)}
-            onKeyDown={onKeyDown}
-          >
-            <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
-            <span className="timeline-text">
-              <span className="case-record-label">{row.label}</span>
-              {!isOpen && ` ${row.text || timelineText.noText}`}
-            </span>
-          </button>
-          {!isOpen && <Marks row={row} gaps={props.gaps} />}
-        </div>
-        <ShouldLane row={row} isOpen={isOpen} isFrozen={props.isFrozen} actions={actions} />
-        {!props.isFrozen && <RowMenu row={row} one={one} actions={actions} />}
-      </div>
+      <Cells {...props} bodyId={bodyId} />
       <div id={bodyId} hidden={!isOpen}>
         {isOpen && <EventFields record={row.record} fields={props.fields} />}
       </div>
       {props.dropWords !== null && <p className="timeline-drop">{props.dropWords}</p>}
     </li>
+  );
+}
+
+function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRowProps & { bodyId: string }) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (by === 0 || !event.altKey || isFrozen) return;
+    event.preventDefault();
+    actions.move(row.id, by);
+  };
+  return (
+    <div className="timeline-cells" data-drag-picture>
+      <TimeCell row={row} isFrozen={isFrozen} />
+      <div className="timeline-lane">
+        <button
+          type="button"
+          className="case-record-fold timeline-fold"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onClick={() => actions.toggle(row.id)}
+          onKeyDown={onKeyDown}
+        >
+          <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
+          <span className="timeline-text">
+            <span className="case-record-label">{row.label}</span>
+            {!isOpen && ` ${row.text || timelineText.noText}`}
+          </span>
+        </button>
+        {!isOpen && <Marks row={row} gaps={gaps} />}
+      </div>
+      <ShouldLane row={row} isOpen={isOpen} isFrozen={isFrozen} actions={actions} />
+      {!isFrozen && <RowMenu row={row} one={one} actions={actions} />}
+    </div>
   );
 }
 

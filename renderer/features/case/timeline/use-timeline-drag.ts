@@ -42,15 +42,8 @@ export function useTimelineDrag(onDrop: (dragged: Dragged, place: DropPlace) => 
     place,
     handlers: {
       onDragStart(event) {
-        const grip = elementOf(event)?.closest<HTMLElement>('[data-drag-id]');
-        const { dragId, dragKind } = grip?.dataset ?? {};
-        if (!grip || dragId === undefined) return;
-        held.current = { kind: dragKind === 'source' ? 'source' : 'event', id: dragId };
+        held.current = takeHold(event);
         setDragged(held.current);
-        event.dataTransfer.setData(ownType, '');
-        event.dataTransfer.effectAllowed = 'move';
-        const picture = grip.closest('[data-drag-picture]');
-        if (picture) event.dataTransfer.setDragImage(picture, 16, 16);
       },
       onDragOver(event) {
         if (!held.current) return;
@@ -70,6 +63,18 @@ export function useTimelineDrag(onDrop: (dragged: Dragged, place: DropPlace) => 
       onDragEnd: end,
     },
   };
+}
+
+/** What the pointer has taken hold of, or null: a text or a picture may be dragged too. */
+function takeHold(event: DragEvent): Dragged | null {
+  const grip = elementOf(event)?.closest<HTMLElement>('[data-drag-id]');
+  const { dragId, dragKind } = grip?.dataset ?? {};
+  if (!grip || dragId === undefined) return null;
+  event.dataTransfer.setData(ownType, '');
+  event.dataTransfer.effectAllowed = 'move';
+  const picture = grip.closest('[data-drag-picture]');
+  if (picture) event.dataTransfer.setDragImage(picture, 16, 16);
+  return { kind: dragKind === 'source' ? 'source' : 'event', id: dragId };
 }
 
 /** A type no other program asks for. */

@@ -74,7 +74,21 @@ export const inquirySteps: readonly Step<LexSarahFacts>[] = [
     id: 'orsaker',
     isShown: onInvestigation,
     panels: [
-      { kind: 'room', room: 'causes' },
+      {
+        kind: 'records',
+        collection: 'causes',
+        fields: ['text', 'level', 'area', 'nature', 'sources', 'leadsTo', 'kind'],
+        more: [
+          'statementCause',
+          'statementEffect',
+          'statementEvent',
+          'stopReason',
+          'stopBy',
+          'stopOn',
+          'noActionReason',
+        ],
+        drawnIn: 'causes',
+      },
       {
         kind: 'fields',
         section: 'analysis',

@@ -133,7 +133,7 @@ function arrange({ columnOf }: Columns, links: readonly Link[]): Rows {
   return { middles, bends: bendsOf(graph, columnOf, used, links) };
 }
 
-/** Deviations stand in the order of the case, whatever would cross fewer links: they are what is read first. */
+/** Asks for deviations in the order of the case, which is how they are read; of very many the library may move some. */
 function inOrder(columnOf: ReadonlyMap<string, number>): { left: string; right: string }[] {
   const first = [...columnOf].filter(([, column]) => column === 0).map(([id]) => id);
   return first.slice(1).map((right, index) => ({ left: first[index] ?? right, right }));

@@ -16,12 +16,18 @@ describe('the why-graph as an indented list', () => {
     {
       why: 'deeper causes stand below what they explain, in the order of the case',
       causes: [cause('o1', 'a1'), cause('o2', 'o1'), cause('o3', 'o1'), cause('o4', 'a2')],
-      list: [['a1', 'o1', '.o2', '.o3'], ['a2', 'o4']],
+      list: [
+        ['a1', 'o1', '.o2', '.o3'],
+        ['a2', 'o4'],
+      ],
     },
     {
       why: 'a shared cause is in full once, and named where it also belongs',
       causes: [cause('o1', 'a1'), cause('o2', 'a2'), cause('o3', 'o1', 'o2'), cause('o4', 'o3')],
-      list: [['a1', 'o1', '.o3', '..o4'], ['a2', 'o2', '.o3*']],
+      list: [
+        ['a1', 'o1', '.o3', '..o4'],
+        ['a2', 'o2', '.o3*'],
+      ],
     },
     {
       why: 'what leads nowhere, or to what is gone, is loose, with its own below it',

@@ -5,8 +5,6 @@ import { countOf, listOf } from '../numbers.ts';
 
 /** Händelseförlopp: what happened beside what should have, from the first event to the last. */
 export const timelineText = {
-  intro:
-    'Det som hände står till vänster, det som skulle ha hänt till höger. Där de skiljer sig åt finns en avvikelse.',
   moveHelp: 'Flytta en händelse genom att dra i dess handtag, eller med Alt och pil upp eller ned.',
   time: 'Tid',
   happened: 'Det som hände',
@@ -15,7 +13,6 @@ export const timelineText = {
   addShould: 'Var något annat bestämt?',
   accordingTo: (labels: readonly string[]) => `Enligt ${listOf(labels)}`,
   sources: (labels: readonly string[]) => `${labels.length === 1 ? 'Källa' : 'Källor'}: ${listOf(labels)}`,
-  persons: 'Personer',
   makeDeviation: 'Gör avvikelse',
   makeDeviationOf: (label: string) => `Gör avvikelse av ${label}`,
   deviation: (label: string) => `Avvikelse ${label}`,

@@ -53,7 +53,7 @@ describe('the time a text tells of', () => {
     ],
     ['Fick 1/2 tablett.', '2026-03-01', null, 'a fraction'],
     ['Den 1/2 fick hon en tablett.', '2026-03-01', '2026-02-01', 'said to be a day'],
-  ])('%s written %s: %s, %s', (text, written, time) => {
+  ])('%s written %s: %s, %s', (text, written, time, _why) => {
     expect(timeInText(text, written, timeWords)?.at ?? null).toEqual(time === null ? null : momentOf(time));
   });
 });

@@ -3,8 +3,7 @@ export const causesText = {
   views: 'Visa orsakerna som',
   list: 'Lista',
   graph: 'Graf',
-  intro:
-    'Listan och grafen visar samma orsaker: det du ändrar i den ena syns i den andra.',
+  intro: 'Listan och grafen visar samma orsaker: det du ändrar i den ena syns i den andra.',
   noDeviations:
     'Orsaker söks från en avvikelse: skillnaden mellan det som hände och det som skulle ha hänt. Skriv den i Händelseförlopp.',
   toTimeline: 'Till Händelseförlopp',

@@ -100,6 +100,8 @@ export type Panel<Facts extends AnyFacts = AnyFacts> =
       readonly kind: 'fields';
       readonly section: string;
       readonly fields: readonly string[];
+      /** Absent: all are. A field that holds something is shown all the same. */
+      isNeeded?(facts: Facts, field: string): boolean;
       isShown?(facts: Facts): boolean;
     }
   | {

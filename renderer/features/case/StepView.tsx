@@ -6,6 +6,7 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { caseRooms, recordsRooms } from './case-rooms.ts';
 import { recordsOf, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
+import { holdsSomething } from './filled.ts';
 import { OwnValues } from './OwnValues.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { RiskValue } from './RiskValue.tsx';
@@ -57,7 +58,7 @@ interface PanelViewProps {
 }
 
 function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
-  const { view, regime } = useOpenCase();
+  const { view, regime, facts } = useOpenCase();
   if (panel.kind === 'room') {
     const Room = caseRooms[panel.room];
     return <Room />;
@@ -78,12 +79,15 @@ function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
   const record = recordsOf(view, panel.section)[0];
   if (!record) return null;
   const title = headings?.[keyOf(panel)] ?? regime.text.parts[panel.section]?.title ?? panel.section;
+  const fields = panel.fields.filter(
+    (field) => holdsSomething(record.fields[field]) || (panel.isNeeded?.(facts, field) ?? true),
+  );
   return (
     <section className="case-panel" aria-label={title}>
       {/* The step's heading just above says the same. */}
       {title !== stepTitle && <h2>{title}</h2>}
       <div className="case-fields">
-        {panel.fields.map((field) => (
+        {fields.map((field) => (
           <Fragment key={field}>
             <FieldView record={record} field={field} />
             {field === 'probability' && <RiskValue record={record} />}

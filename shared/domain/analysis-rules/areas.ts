@@ -18,7 +18,8 @@ export const areaRules: AnalysisRule = ({ causes, triedQuestions, analysis }) =>
   });
 };
 
-const testOf = {
+/** The field of the analysis that says what was tested in an area without a cause. */
+export const testOf = {
   kommunikation: 'testedCommunication',
   kompetens: 'testedCompetence',
   organisation: 'testedOrganisation',

@@ -15,4 +15,9 @@ export const levelRules: AnalysisRule = ({ causes, analysis }) => {
   });
 };
 
-const reasonOf = { individ: 'noIndividualCause', enhet: 'noUnitCause', system: 'noSystemCause' } as const;
+/** The field of the analysis that says why a level has no cause. */
+export const reasonOf = {
+  individ: 'noIndividualCause',
+  enhet: 'noUnitCause',
+  system: 'noSystemCause',
+} as const;

@@ -1,3 +1,4 @@
+import { isAskedOfAnalysis } from '../../../domain/analysis-rules/asked-of-analysis.ts';
 import type { Step } from '../../regime.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { onInvestigation } from '../track.ts';
@@ -103,6 +104,7 @@ export const inquirySteps: readonly Step<LexSarahFacts>[] = [
           'testedTechnology',
           'testedProcedures',
         ],
+        isNeeded: ({ causes }, field) => isAskedOfAnalysis(causes, field),
       },
       { kind: 'room', room: 'why-again' },
       {

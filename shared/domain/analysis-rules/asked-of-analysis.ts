@@ -3,8 +3,8 @@ import { testOf } from './areas.ts';
 import { reasonOf } from './levels.ts';
 
 /**
- * Whether a field of the analysis is still a question: the reason for a level without a cause (K12) and what was tested in an
- * area without one (K13) are none once there is a cause.
+ * K12 and K13, seen from the fields: the reason for a level without a cause, and what was tested in an area without one, are
+ * asked for only as long as there is none. Method of event analysis (secondary, checked 2026-11-22).
  */
 export function isAskedOfAnalysis(causes: readonly Pick<Cause, 'level' | 'area'>[], field: string): boolean {
   const level = causeLevels.find((each) => reasonOf[each] === field);

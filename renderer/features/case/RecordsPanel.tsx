@@ -3,6 +3,7 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { authorOf, isFrozen, recordsOf, useOpenCase } from './case-context.ts';
+import { PartTopic } from './PartTopic.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useFolded } from './use-folded.ts';
@@ -46,6 +47,7 @@ export function RecordsPanel(props: RecordsPanelProps) {
           </Button>
         )}
       </div>
+      <PartTopic part={collection} />
       {records.length === 0 && text?.empty && <p className="case-empty">{text.empty}</p>}
       <ul className="case-records">
         {records.map((record) => (

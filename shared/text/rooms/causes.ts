@@ -64,5 +64,6 @@ export const causesText = {
   chosen: 'Vald ruta',
   nothingChosen: 'Välj en ruta för att läsa och skriva i den.',
   statement: (cause: string, effect: string, event: string) => `${cause} ${effect}, ${event}`,
+  needsStatement: 'Det här är en grundorsak. Skriv dess orsakssats under Mer.',
   statementTitle: 'Orsakssatsen i en mening',
 };

@@ -35,7 +35,7 @@ export function CauseInspector({ chosen, found, card, onAdded }: CauseInspectorP
             isFolded={false}
             onFold={() => undefined}
             onAdded={onAdded}
-            above={<CauseStatement record={record} />}
+            above={<CauseStatement record={record} isTop={found.tops.has(record.id)} />}
             marks={cause && <CauseMarks cause={cause} found={found} />}
           />
         </ul>

@@ -105,7 +105,7 @@ function CauseRow({
       onAdded={onAdded}
       indent={indentOf(row.depth)}
       onHeadKey={moves.onKeyDown}
-      above={<CauseStatement record={record} />}
+      above={<CauseStatement record={record} isTop={found.tops.has(record.id)} />}
       marks={
         <>
           <CauseMarks cause={row.cause} found={found} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { coverageText } from '../../../../shared/text/rooms/coverage.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
+import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
 import { useOpenCase } from '../case-context.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { CoverageGaps } from './CoverageGaps.tsx';
@@ -20,6 +21,9 @@ export function CoverageRoom() {
   return (
     <section className="case-panel coverage" aria-label={coverageText.title}>
       <h2>{coverageText.title}</h2>
+      <p className="case-topic">
+        <HandbookLink topic="atgarder" />
+      </p>
       {coverage.rows.length === 0 ? (
         <>
           <p className="case-empty">{coverageText.noCauses}</p>

@@ -3,6 +3,7 @@ import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
 import { isFrozen, recordsOf, useOpenCase } from '../case-context.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { answerOf, ownGrounds } from './own-grounds.ts';
@@ -21,7 +22,9 @@ export function WhyAgainRoom() {
   return (
     <section className="case-panel again" id="part-similarEvents" aria-label={whyAgainText.title}>
       <h2>{whyAgainText.title}</h2>
-      <p className="case-empty">{whyAgainText.intro}</p>
+      <p className="case-empty">
+        {whyAgainText.intro} <HandbookLink topic="varfor-igen" />
+      </p>
       {list.hasFailed && <Notice tone="warn" title={whyAgainText.failed} isAnnounced />}
       {!list.first && !list.hasFailed && <LoadingLine />}
       {list.first && <Findings list={list} search={asked} shown={search} onSearch={setSearch} />}

@@ -18,7 +18,7 @@ export const causesText = {
   },
   marks: {
     top: 'Grundorsak',
-    uncovered: 'Åtgärd saknas',
+    uncovered: 'Grundorsak utan åtgärd',
     stopped: 'Stoppad med skäl',
     shared: (count: number) => `Bidrar till ${count}`,
   },

@@ -16,8 +16,9 @@ export function CauseMarks({ cause, found }: CauseMarksProps) {
 export function marksOf(cause: Cause, { graph, tops, uncovered }: CausesOfCase): readonly string[] {
   const effects = (cause.leadsTo ?? []).filter((id) => graph.causes.has(id) || graph.deviations.has(id));
   return [
-    ...(tops.has(cause.id) ? [causesText.marks.top] : []),
-    ...(uncovered.has(cause.id) ? [causesText.marks.uncovered] : []),
+    ...(tops.has(cause.id)
+      ? [uncovered.has(cause.id) ? causesText.marks.uncovered : causesText.marks.top]
+      : []),
     ...(cause.stopReason?.trim() ? [causesText.marks.stopped] : []),
     ...(effects.length > 1 ? [causesText.marks.shared(effects.length)] : []),
   ];

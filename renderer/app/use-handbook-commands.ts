@@ -13,6 +13,7 @@ export function useHandbookCommands(): readonly Command[] {
     group: handbookText.sheetTitle,
     icon: BookOpen,
     keywords: handbookText.commandKeywords,
+    isSearchedFor: true,
     onRun: () => void navigate({ to: '/metod', search: { kapitel: topic } }),
   }));
 }

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -46,10 +47,12 @@ export function CommandPalette({ isOpen, onClose, commands }: CommandPaletteProp
 
 function Finder({ commands, onClose }: Omit<CommandPaletteProps, 'isOpen'>) {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const everyWord = (text: string, typed: string): boolean =>
-    typed.split(/\s+/).every((word) => contains(text, word));
+  const [typed, setTyped] = useState('');
+  const shown = commands.filter(({ isSearchedFor }) => isSearchedFor !== true || typed.trim() !== '');
+  const everyWord = (text: string, words: string): boolean =>
+    words.split(/\s+/).every((word) => contains(text, word));
   return (
-    <Autocomplete filter={everyWord}>
+    <Autocomplete filter={everyWord} inputValue={typed} onInputChange={setTyped}>
       <SearchField className="ui-palette-search" aria-label={uiText.palette.title} autoFocus>
         <Search aria-hidden size="1.25rem" strokeWidth={1.75} />
         <Input className="ui-palette-input" placeholder={uiText.palette.placeholder} />
@@ -58,7 +61,7 @@ function Finder({ commands, onClose }: Omit<CommandPaletteProps, 'isOpen'>) {
       <Menu
         className="ui-palette-list"
         aria-label={uiText.palette.title}
-        items={groupsOf(commands)}
+        items={groupsOf(shown)}
         renderEmptyState={() => <p className="ui-options-none">{uiText.palette.nothing}</p>}
       >
         {(group) => (

@@ -11,6 +11,8 @@ export interface Command {
   readonly detail?: string | undefined;
   /** Other words people use for it. Searched, not shown. */
   readonly keywords?: string | undefined;
+  /** Not shown until something has been typed: there are many of its kind. */
+  readonly isSearchedFor?: boolean | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly shortcut?: string | undefined;
 }

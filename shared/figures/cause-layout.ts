@@ -123,11 +123,7 @@ function arrange({ columnOf }: Columns, links: readonly Link[]): Rows {
   graph.setDefaultEdgeLabel(() => ({}));
   for (const [id, column] of columnOf)
     graph.setNode(id, { width: causeBox.width, height: causeBox.height, rank: 2 * used.indexOf(column) });
-  for (const { from, to } of links) {
-    const [left, right] = leftFirst(columnOf, { from, to });
-    // A link within one column is part of a circle; it is drawn, but orders nothing.
-    if (columnOf.get(left) !== columnOf.get(right)) graph.setEdge(left, right);
-  }
+  for (const link of arrangedLinks(links, columnOf, used)) graph.setEdge(...leftFirst(columnOf, link));
   if (columnOf.size > 0) layout(graph, { constraints: inOrder(columnOf) });
   const middles = new Map([...columnOf.keys()].map((id) => [id, round(graph.node(id).y)]));
   return { middles, bends: bendsOf(graph, columnOf, used, links) };
@@ -138,6 +134,32 @@ function inOrder(columnOf: ReadonlyMap<string, number>): { left: string; right: 
   const first = [...columnOf].filter(([, column]) => column === 0).map(([id]) => id);
   return first.slice(1).map((right, index) => ({ left: first[index] ?? right, right }));
 }
+
+/**
+ * The links that order the boxes, the shortest first. The library makes a box of its own for each column that a link passes
+ * and its time grows faster than their number, so a dense graph gets no more than it can have: the rest is drawn straight.
+ * A link within one column is part of a circle and orders nothing.
+ */
+function arrangedLinks(
+  links: readonly Link[],
+  columnOf: ReadonlyMap<string, number>,
+  used: readonly number[],
+): readonly Link[] {
+  const rankOf = new Map(used.map((column, rank) => [column, rank]));
+  const rank = (id: string) => rankOf.get(columnOf.get(id) ?? 0) ?? 0;
+  const measured = links
+    .map((link) => ({ link, length: Math.abs(rank(link.from) - rank(link.to)) }))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length);
+  let left = roomForLinks(columnOf.size);
+  return measured.flatMap(({ link, length }) => {
+    left -= length;
+    return left >= 0 ? [link] : [];
+  });
+}
+
+/** Columns that all links may reach over together: ample for graphs as people draw them. */
+const roomForLinks = (boxes: number): number => 400 + 3 * boxes;
 
 function leftFirst(columnOf: ReadonlyMap<string, number>, { from, to }: Link): readonly [string, string] {
   return (columnOf.get(to) ?? 0) <= (columnOf.get(from) ?? 0) ? [to, from] : [from, to];
@@ -157,6 +179,7 @@ function bendsOf(
       (column) => column > (columnOf.get(left) ?? 0) && column < (columnOf.get(right) ?? 0),
     );
     if (passed.length === 0) continue;
+    if (!graph.hasEdge(left, right)) continue;
     const points = bendsIn(graph, left, right);
     bends.set(
       linkKey(link),

@@ -130,6 +130,19 @@ describe('layout', () => {
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
+  // Without a bound on what the library is given these take from ten seconds to minutes.
+  test.each([
+    {
+      why: 'a chain of 250 of which each also leads to the deviation',
+      figure: () => layoutCauses(chainOf(250)),
+    },
+    { why: 'a hundred causes that each lead to all before them', figure: () => layoutCauses(denseOf(100)) },
+  ])('$why: all links are drawn and no two boxes meet', ({ figure }) => {
+    const { nodes, edges } = figure();
+    expect(edges.length).toBeGreaterThan(nodes.length);
+    expect(meetings(nodes)).toEqual([]);
+  });
+
   test('the same graph gives the same figure', () => {
     expect(layoutCauses(graphOf(60))).toEqual(layoutCauses(graphOf(60)));
   });
@@ -148,6 +161,23 @@ function graphOf(count: number) {
     return cause(`o${i}`, levels[Math.floor(i / third)], ...new Set([nearer, ...shared]));
   });
   return { deviations, causes };
+}
+
+const levelOf = (index: number, count: number) =>
+  (['individ', 'enhet', 'system'] as const)[Math.floor((3 * index) / count)];
+
+function chainOf(count: number) {
+  const causes = Array.from({ length: count }, (_, i) =>
+    cause(`o${i}`, levelOf(i, count), ...(i === 0 ? ['a1'] : [`o${i - 1}`, 'a1'])),
+  );
+  return { deviations: [deviation], causes };
+}
+
+function denseOf(count: number) {
+  const causes = Array.from({ length: count }, (_, i) =>
+    cause(`o${i}`, levelOf(i, count), 'a1', ...Array.from({ length: i }, (__, j) => `o${j}`)),
+  );
+  return { deviations: [deviation], causes };
 }
 
 const isInside = ({ width, height }: CauseFigure, box: FigureNode): boolean =>

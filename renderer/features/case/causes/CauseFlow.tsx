@@ -58,7 +58,7 @@ export function CauseFlow(props: CauseFlowProps) {
       deleteKeyCode={frozen ? null : deleteKey}
       disableKeyboardA11y
       connectionRadius={20}
-      onlyRenderVisibleElements={figure.nodes.length > 150}
+      onlyRenderVisibleElements={figure.nodes.length + figure.edges.length > manyElements}
       minZoom={0.15}
       maxZoom={1.5}
       defaultViewport={start}
@@ -80,6 +80,8 @@ const linkTypes = { link: CauseLink };
 const linkLook = {
   markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18, color: 'var(--ink-3)' },
 };
+/** From so many boxes and links on, those out of sight are not kept in the page. */
+const manyElements = 400;
 const deleteKey = ['Delete'];
 /** The library's mark is a link to its site on the network. */
 const look = { hideAttribution: true };

@@ -27,14 +27,14 @@ export const causesText = {
   indent: (label: string) => `Flytta in: gör till orsak bakom ${label}`,
   outdent: (label: string) => `Flytta ut: låt den leda direkt till ${label}`,
   unlink: (label: string) => `Ta bort kopplingen till ${label}`,
+  unlinkChosen: (link: string) => `Ta bort kopplingen: ${link}`,
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
-  loneLink: 'Det är orsakens enda koppling. Den ligger kvar under ”Ännu inte kopplade”.',
   circle: (path: string) => `Det går inte att koppla så: det skulle bli en cirkel (${path}). Vad kom först?`,
   alreadyLinked: 'De är redan kopplade.',
   graphRegion: 'Orsaksgraf',
   graphHelp:
-    'Piltangenterna går mellan rutorna: höger till orsaken bakom, vänster till det den ledde till. Enter skriver i rutan, Insert lägger till orsaken bakom, Delete tar bort. Dra från en rutas högra kant för ett nytt varför, dra en ruta till ett annat band för att byta nivå.',
+    'Piltangenterna går mellan rutorna: höger till orsaken bakom, vänster till det den ledde till. Enter skriver i rutan, Insert lägger till orsaken bakom, Delete tar bort rutan. Dra från en rutas högra kant för ett nytt varför och till ett annat band för att byta nivå. En koppling väljs med musen och tas bort med Delete, eller i fältet Leder till.',
   bands: {
     deviation: 'Avvikelse',
     individ: 'Individ',

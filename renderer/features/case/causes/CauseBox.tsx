@@ -6,13 +6,13 @@ import type { BoxNode } from './figure-of-case.ts';
 
 /**
  * One box: a deviation or a cause. Its left edge leads to what it explains, its right edge asks why. The box is a button, so
- * that it can be reached and read without a pointer.
+ * that it can be reached and read without a pointer; the library's own keys are kept off it (`nokey`).
  */
 export const CauseBox = memo(function Box({ id, data, selected }: NodeProps<BoxNode>) {
   const { label, kind, level, text, marks, spoken } = data;
   return (
     <div
-      className="causes-box"
+      className="causes-box nokey"
       data-kind={kind}
       data-level={level ?? 'none'}
       data-selected={selected || undefined}

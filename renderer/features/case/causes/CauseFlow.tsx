@@ -6,7 +6,9 @@ import { CauseBands } from './CauseBands.tsx';
 import { CauseBox } from './CauseBox.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import type { BoxNode, LinkEdge } from './figure-of-case.ts';
+import { ChosenLink } from './ChosenLink.tsx';
 import { useBoxes } from './use-boxes.ts';
+import { useChosenLink } from './use-chosen-link.ts';
 import { useCanvasWork } from './use-canvas-work.ts';
 import type { CausesOfCase } from './use-causes.ts';
 import '@xyflow/react/dist/base.css';
@@ -31,6 +33,7 @@ export function CauseFlow(props: CauseFlowProps) {
   const drawn = useBoxes(props.boxes, chosen);
   const work = useCanvasWork({ found, figure, onAdded, onChoose, putBack: drawn.putBack });
   const choose = useCallback((_: unknown, box: BoxNode) => onChoose(box.id), [onChoose]);
+  const pointed = useChosenLink(links);
   const frame = useRef<HTMLDivElement>(null);
   const show = useCallback(
     (flow: ReactFlowInstance<BoxNode, LinkEdge>) => showFirst(flow, frame.current, figure, chosen),
@@ -40,11 +43,12 @@ export function CauseFlow(props: CauseFlowProps) {
     <ReactFlow
       ref={frame}
       nodes={drawn.boxes}
-      edges={links}
+      edges={pointed.links}
       nodeTypes={boxTypes}
       edgeTypes={linkTypes}
       defaultEdgeOptions={linkLook}
       onNodesChange={drawn.onChange}
+      onEdgesChange={pointed.onChange}
       onNodeClick={choose}
       onNodeDragStop={work.drop}
       onConnect={work.connect}
@@ -54,7 +58,7 @@ export function CauseFlow(props: CauseFlowProps) {
       nodesDraggable={!frozen}
       nodesConnectable={!frozen}
       nodesFocusable={false}
-      edgesFocusable={!frozen}
+      edgesFocusable={false}
       deleteKeyCode={frozen ? null : deleteKey}
       disableKeyboardA11y
       connectionRadius={20}
@@ -71,6 +75,7 @@ export function CauseFlow(props: CauseFlowProps) {
       proOptions={look}
     >
       <CauseBands figure={figure} />
+      {pointed.chosen && !frozen && <ChosenLink link={pointed.chosen} onUnlink={work.unlink} />}
     </ReactFlow>
   );
 }

@@ -10,6 +10,7 @@ import { RecordCard } from '../RecordCard.tsx';
 import { focusOn } from '../use-focus-on.ts';
 import { useFocusOnNew } from '../use-focus-on-new.ts';
 import { useFolded, type Folds } from '../use-folded.ts';
+import { useTurns, type Turns } from '../use-turns.ts';
 import { CauseMarks } from './CauseMarks.tsx';
 import { CauseMenu } from './CauseMenu.tsx';
 import { CauseStatement } from './CauseStatement.tsx';
@@ -33,7 +34,8 @@ export function CauseList({ found, card }: CauseListProps) {
   const outline = useMemo(() => causeOutline(found.graph), [found.graph]);
   const focusNew = useFocusOnNew(card.fields[0]);
   const keepFocus = useKeptFocus();
-  const parts = { found, card, folds, byId, onAdded: focusNew };
+  const { turns } = useTurns();
+  const parts = { found, card, folds, byId, turns, onAdded: focusNew };
   return (
     <ul className="case-records causes-rows" ref={keepFocus}>
       {outline.flatMap((part) => [
@@ -79,6 +81,7 @@ function PartHead({ record, isBare, onAdded }: PartHeadProps) {
 interface RowsProps extends CauseListProps {
   readonly folds: Folds;
   readonly byId: ReadonlyMap<string, RecordView>;
+  readonly turns: Turns;
   readonly onAdded: (record: RecordView) => void;
 }
 
@@ -89,10 +92,11 @@ function CauseRow({
   card,
   folds,
   byId,
+  turns,
   onAdded,
 }: RowsProps & { row: OutlineRow; part: OutlinePart }) {
   const record = byId.get(row.cause.id);
-  const moves = useRowKeys({ row, part, found });
+  const moves = useRowKeys({ row, part, found, turns });
   if (!record) return null;
   return (
     <RecordCard
@@ -109,7 +113,7 @@ function CauseRow({
       marks={
         <>
           <CauseMarks cause={row.cause} found={found} />
-          <CauseMenu record={record} moves={moves} onAdded={onAdded} />
+          <CauseMenu record={record} moves={moves} turns={turns} onAdded={onAdded} />
         </>
       }
     />

@@ -4,6 +4,7 @@ import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 import { removeRecord } from '../../../client/records.ts';
 import { useOpenCase } from '../case-context.ts';
 import { focusOn } from '../use-focus-on.ts';
+import { useTurns } from '../use-turns.ts';
 import { addCauseBehind } from './cause-work.ts';
 import { nextBox, type Arrow } from './next-box.ts';
 
@@ -22,6 +23,7 @@ const isArrow = (key: string): key is Arrow => arrows.includes(key);
 /** The drawing by keyboard, from the box that has the focus. */
 export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent) => void {
   const open = useOpenCase();
+  const { turns } = useTurns();
   return (event) => {
     const box = event.target instanceof HTMLElement ? event.target.dataset['box'] : undefined;
     if (box === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -39,10 +41,14 @@ export function useCanvasKeys(options: CanvasKeysOptions): (event: KeyboardEvent
       requestAnimationFrame(() => focusOn(`causes/${record.label}.text`));
     }
     if (options.frozen) return;
-    if (event.key === 'Insert') void addCauseBehind(open.view.id, box).then(options.onAdded);
+    if (event.key === 'Insert')
+      turns.inTurn(async () => options.onAdded(await addCauseBehind(open.view.id, box)));
     if (event.key === 'Delete' && record.part === 'causes') {
       const next = nextBox(options.figure, box, 'ArrowLeft');
-      void removeRecord(open.view.id, record).then(() => next !== null && choose(options, next));
+      turns.inTurn(async () => {
+        await removeRecord(open.view.id, record);
+        if (next !== null) choose(options, next);
+      });
     }
   };
 }

@@ -1,10 +1,17 @@
 import type { KeyboardEvent } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
-import type { OutlinePart, OutlineRow } from '../../../../shared/domain/cause-outline.ts';
+import { causeGraph } from '../../../../shared/domain/cause-graph.ts';
+import { causeOutline, type OutlinePart, type OutlineRow } from '../../../../shared/domain/cause-outline.ts';
+import { causes } from '../../../../shared/domain/causes.ts';
+import { deviations } from '../../../../shared/domain/timeline.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
+import { caseView } from '../../../client/case-cache.ts';
+import { factsOfView } from '../../../client/facts.ts';
 import { moveRecord } from '../../../client/records.ts';
 import { useToast } from '../../../ui/feedback/Toasts.tsx';
 import { isFrozen, recordsOf, useOpenCase, type OpenCase } from '../case-context.ts';
+import { factsOf } from '../facts-of.ts';
+import type { Turns } from '../use-turns.ts';
 import { relinkCause, unlinkCause, type LinkRefusal } from './cause-work.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
@@ -24,10 +31,13 @@ interface Row {
   readonly row: OutlineRow;
   readonly part: OutlinePart;
   readonly found: CausesOfCase;
+  /** Of the list as a whole: moves of different rows wait for each other too. */
+  readonly turns: Turns;
 }
+type At = Omit<Row, 'turns'> & Pick<Turns, 'inTurn'> & { readonly open: OpenCase };
 
 /** Moving a cause in, out, up and down in the list changes the same links that the drawing shows. */
-export function useRowKeys({ row, part, found }: Row): RowMoves {
+export function useRowKeys({ row, part, found, turns }: Row): RowMoves {
   const open = useOpenCase();
   const showToast = useToast();
   const tell = (refusal: LinkRefusal | null): void => {
@@ -37,7 +47,9 @@ export function useRowKeys({ row, part, found }: Row): RowMoves {
         tone: 'problem',
       });
   };
-  const moves = isFrozen(open, 'causes') ? [] : movesOf(open, { row, part, found }, tell);
+  const moves = isFrozen(open, 'causes')
+    ? []
+    : movesOf({ open, row, part, found, inTurn: turns.inTurn }, tell);
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = event.altKey ? moves.find(({ key }) => key === event.key) : undefined;
     if (!move) return;
@@ -47,8 +59,8 @@ export function useRowKeys({ row, part, found }: Row): RowMoves {
   return { moves, onKeyDown };
 }
 
-function movesOf(open: OpenCase, at: Row, tell: (refusal: LinkRefusal | null) => void): readonly RowMove[] {
-  const { row, part, found } = at;
+function movesOf(at: At, tell: (refusal: LinkRefusal | null) => void): readonly RowMove[] {
+  const { open, row, part, found } = at;
   const { cause, under } = row;
   const caseId = open.view.id;
   const siblings = part.rows.filter((other) => other.under === under && other.depth === row.depth);
@@ -73,7 +85,7 @@ function movesOf(open: OpenCase, at: Row, tell: (refusal: LinkRefusal | null) =>
       run: () => relink(under, further),
     });
   }
-  moves.push(...orderMoves(open, cause.id, above?.cause.id, siblings[index + 1]?.cause.id));
+  moves.push(...orderMoves(at, { above: above !== undefined, below: index + 1 < siblings.length }));
   if (under !== null)
     moves.push({
       id: 'unlink',
@@ -84,27 +96,29 @@ function movesOf(open: OpenCase, at: Row, tell: (refusal: LinkRefusal | null) =>
   return moves;
 }
 
-/** Up is before the sibling above, down is after the one below, in the order of the case's causes. */
-function orderMoves(open: OpenCase, id: string, above?: string, below?: string): readonly RowMove[] {
-  const records = recordsOf(open.view, 'causes');
-  const record = records.find((each) => each.id === id);
-  if (!record) return [];
-  const move = (after: string | null): void => void moveRecord(open.view.id, record, after);
+/** Up is before the sibling above, down is after the one below, as they stand when the turn comes. */
+function orderMoves({ open, row, inTurn }: At, has: { above: boolean; below: boolean }): readonly RowMove[] {
+  const move = (by: -1 | 1) => () => inTurn(() => moveBy(open, row, by));
   return [
-    ...(above === undefined
-      ? []
-      : [
-          {
-            id: 'up' as const,
-            label: causesText.moveUp,
-            key: 'ArrowUp',
-            run: () => move(before(records, above, id)),
-          },
-        ]),
-    ...(below === undefined
-      ? []
-      : [{ id: 'down' as const, label: causesText.moveDown, key: 'ArrowDown', run: () => move(below) }]),
+    ...(has.above ? [{ id: 'up' as const, label: causesText.moveUp, key: 'ArrowUp', run: move(-1) }] : []),
+    ...(has.below
+      ? [{ id: 'down' as const, label: causesText.moveDown, key: 'ArrowDown', run: move(1) }]
+      : []),
   ];
+}
+
+async function moveBy({ view, regime }: OpenCase, { cause, under }: OutlineRow, by: -1 | 1): Promise<void> {
+  const now = caseView(view.id) ?? view;
+  const at = { regime, facts: factsOfView(now) };
+  const graph = causeGraph(factsOf(at, 'causes', causes), factsOf(at, 'deviations', deviations));
+  const siblings = causeOutline(graph)
+    .flatMap(({ rows }) => rows)
+    .filter((each) => each.under === under);
+  const beside = siblings[siblings.findIndex((each) => each.cause.id === cause.id) + by]?.cause.id;
+  const records = recordsOf(now, 'causes');
+  const record = records.find(({ id }) => id === cause.id);
+  if (record && beside !== undefined)
+    await moveRecord(view.id, record, by === 1 ? beside : before(records, beside, cause.id));
 }
 
 function before(records: readonly RecordView[], id: string, except: string): string | null {

@@ -4,7 +4,7 @@ import { recordDomId } from '../field-id.ts';
 import { focusOn } from '../use-focus-on.ts';
 import { makeDeviation, moveEvent, stepTo } from './timeline-work.ts';
 import type { Timeline } from './use-timeline.ts';
-import type { Turns } from './use-turns.ts';
+import type { Turns } from '../use-turns.ts';
 
 /** What can be done with a row. The same functions for all rows and for as long as the room stands. */
 export interface RowActions {

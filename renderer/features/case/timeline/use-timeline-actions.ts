@@ -5,7 +5,7 @@ import type { TrayCard } from './source-tray.ts';
 import { linkSource, makeEventAt, makeEvents, orderEvents } from './timeline-work.ts';
 import type { Timeline } from './use-timeline.ts';
 import type { Dragged, DropPlace } from './use-timeline-drag.ts';
-import { useTurns, type Turns } from './use-turns.ts';
+import { useTurns, type Turns } from '../use-turns.ts';
 
 /** What the room can do, and what it says about what it has done. The functions stay the same while the room stands. */
 export function useTimelineActions(timeline: Timeline) {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { errorSentence } from '../../../../shared/text/errors.ts';
-import { failureOf } from '../../../client/api.ts';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { errorSentence } from '../../../shared/text/errors.ts';
+import { failureOf } from '../../client/api.ts';
+import { useToast } from '../../ui/feedback/Toasts.tsx';
 
 /** One thing after another, in the order it was asked for, and what is said about it. */
 export interface Turns {

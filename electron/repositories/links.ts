@@ -53,14 +53,38 @@ export async function linkSet(db: ReadDb, key: LinkSetKey): Promise<LinkSet> {
   return { ...key, to: links.map((link) => link.to), revision: set?.revision ?? 0 };
 }
 
-/** Replaces the links of one field. Hidden links to removed records go as well: the new set is what the user saw. */
+/**
+ * Replaces the links of one field that lead to records that are there. Hidden links to removed records were not what the
+ * user saw, and stay, each behind the link it stood behind.
+ */
 export async function saveLinkSet(db: WriteDb, input: LinkSet & { readonly caseId: string }): Promise<void> {
-  await db
-    .deleteFrom('link')
-    .where('from_record', '=', input.recordId)
-    .where('field', '=', input.field)
+  const { recordId, field } = input;
+  const known = await db
+    .selectFrom('link')
+    .innerJoin('record', 'record.id', 'link.to_record')
+    .select(['link.to_record as to', 'record.removed_at as removedAt'])
+    .where('link.from_record', '=', recordId)
+    .where('link.field', '=', field)
+    .orderBy('link.position')
     .execute();
-  await insertLinkSets(db, [input]);
+  const stored = known.map(({ to, removedAt }) => ({ to, isHidden: removedAt !== null }));
+  await db.deleteFrom('link').where('from_record', '=', recordId).where('field', '=', field).execute();
+  await insertLinkSets(db, [{ ...input, to: withHidden(input.to, stored) }]);
+}
+
+function withHidden(
+  shown: readonly string[],
+  stored: readonly { readonly to: string; readonly isHidden: boolean }[],
+): string[] {
+  const all = [...shown];
+  let place = 0;
+  for (const { to, isHidden } of stored) {
+    const now = all.indexOf(to);
+    if (isHidden) all.splice(place, 0, to);
+    if (isHidden) place += 1;
+    else if (now >= 0) place = now + 1;
+  }
+  return all;
 }
 
 export async function insertLinkSets(
@@ -115,6 +139,28 @@ export async function edgesWithin(
     .where('target.removed_at', 'is', null)
     .execute();
   return rows.map((row) => [row.from, row.to] as const);
+}
+
+/** Where links to a record come from, removed records included. */
+export async function linksTo(
+  db: ReadDb,
+  recordId: string,
+): Promise<(LinkSetKey & { readonly part: string })[]> {
+  return db
+    .selectFrom('link')
+    .innerJoin('record', 'record.id', 'link.from_record')
+    .select(['link.from_record as recordId', 'link.field', 'record.collection as part'])
+    .where('link.to_record', '=', recordId)
+    .execute();
+}
+
+export async function dropLink(db: WriteDb, link: LinkSetKey & { readonly to: string }): Promise<void> {
+  await db
+    .deleteFrom('link')
+    .where('from_record', '=', link.recordId)
+    .where('field', '=', link.field)
+    .where('to_record', '=', link.to)
+    .execute();
 }
 
 /** Drops every link from and to a record that leaves its case. */

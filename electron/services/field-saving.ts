@@ -79,7 +79,7 @@ async function saveLinks(ctx: MutationContext, work: FieldUnderWork, save: Field
 }
 
 /** A cause cannot in the end lead to itself (rule K4), nor a person represent themselves through others. */
-export async function refuseCycle(
+async function refuseCycle(
   ctx: MutationContext,
   work: Pick<FieldUnderWork, 'head' | 'record' | 'field' | 'name'>,
 ): Promise<void> {

@@ -8,9 +8,9 @@ import { demandRecord, recordUnderWork, type RecordUnderWork } from './case-acce
 import { recordChanged } from './case-change.ts';
 import { loadContent } from './case-content.ts';
 import type { MutationContext } from './context.ts';
-import { refuseCycle } from './field-saving.ts';
 import { allowChange } from './freezing.ts';
 import { demandView } from './records-add.ts';
+import { leaveOutLinks } from './returning-links.ts';
 
 /**
  * Takes a record out of its case. It is kept and can be restored; meanwhile links to it are hidden and its words are not
@@ -33,7 +33,10 @@ export async function removeRecord(
   return { revision };
 }
 
-/** Puts a removed record back with its links. Refused with reason `cycle` if links made since would close a circle. */
+/**
+ * Puts a removed record back with its links, except those to it that what was made since leaves no room for: the log says
+ * how many they were.
+ */
 export async function restoreRecord(
   ctx: MutationContext,
   input: Input<'records.restore'>,
@@ -43,10 +46,10 @@ export async function restoreRecord(
   const work = await recordUnderWork(ctx, record);
   const correction = await allow(ctx, work, input.correction);
   await changeRecord(ctx.db, { id: record.id, removedAt: null });
-  for (const [name, field] of Object.entries(work.part.fields))
-    await refuseCycle(ctx, { ...work, name, field });
+  const left = await leaveOutLinks(ctx, work);
+  const note = left === 0 ? correction : { details: { ...correction.details, linksLeftOut: left } };
   await indexAgain(ctx, work);
-  ctx.audit({ action: 'record.restore', caseId: work.head.id, recordId: record.id, ...correction });
+  ctx.audit({ action: 'record.restore', caseId: work.head.id, recordId: record.id, ...note });
   await recordChanged(ctx, work, { part: record.part, recordId: record.id });
   return { record: await demandView(ctx, work, record.id) };
 }

@@ -17,6 +17,23 @@ export function findCycle(edges: readonly (readonly [from: string, to: string])[
   return null;
 }
 
+/** Everything that can be reached from a node over the edges, the node itself only if it lies on a cycle. */
+export function reachedFrom(
+  start: string,
+  edges: readonly (readonly [from: string, to: string])[],
+): ReadonlySet<string> {
+  const next = Map.groupBy(edges, ([from]) => from);
+  const reached = new Set<string>();
+  const pending = [start];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop())
+    for (const [, to] of next.get(node) ?? [])
+      if (!reached.has(to)) {
+        reached.add(to);
+        pending.push(to);
+      }
+  return reached;
+}
+
 /** Depth-first without recursion, so that a hostile file cannot exhaust the stack. */
 function walk(
   start: string,

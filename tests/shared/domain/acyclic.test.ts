@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCycle } from '../../../shared/domain/acyclic.ts';
+import { findCycle, reachedFrom } from '../../../shared/domain/acyclic.ts';
 
 describe('findCycle', () => {
   it.each([
@@ -48,5 +48,24 @@ describe('findCycle', () => {
   it('does not exhaust the stack on a chain of 100,000', () => {
     const edges = Array.from({ length: 100_000 }, (_, index) => [`${index}`, `${index + 1}`] as const);
     expect(findCycle(edges)).toBeNull();
+  });
+});
+
+describe('reachedFrom', () => {
+  it.each([
+    ['nothing leads on', 'c', []],
+    ['all that lies behind, by every way', 'a', ['b', 'c', 'd']],
+    ['a circle ends where it began', 'x', ['x', 'y']],
+    ['what no link knows of', 'unknown', []],
+  ])('%s', (_what, start, expected) => {
+    const edges = [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'd'],
+      ['d', 'c'],
+      ['x', 'y'],
+      ['y', 'x'],
+    ] as const;
+    expect([...reachedFrom(start, edges)].toSorted()).toEqual(expected);
   });
 });

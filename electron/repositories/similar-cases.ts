@@ -20,13 +20,17 @@ export interface SimilarShape {
   readonly chosen: readonly ('unit' | 'type' | 'area')[];
 }
 
-/** `units`, `types` and `areas` are JSON arrays of texts; `match` is an FTS5 expression. Unused ones are ''. */
+/**
+ * `units`, `types`, `areas` and `withheld`, ids of cases to find by their unit alone, are JSON arrays of texts; `match` is
+ * an FTS5 expression. Unused ones are ''.
+ */
 export interface SimilarValues {
   readonly [name: string]: string | number;
   readonly caseId: string;
   readonly units: string;
   readonly types: string;
   readonly areas: string;
+  readonly withheld: string;
   readonly match: string;
   readonly from: string;
   readonly offset: number;
@@ -90,6 +94,7 @@ const selectSimilar = compiledSelect((db, values: SimilarValues, shape: SimilarS
 
 function statement(values: SimilarValues, shape: SimilarShape): RawBuilder<Found> {
   const chosen = chosenOf(shape);
+  const open = sql`(id NOT IN (SELECT value FROM json_each(${values.withheld})))`;
   return sql`
     WITH other AS (
       SELECT * FROM case_file
@@ -97,9 +102,9 @@ function statement(values: SimilarValues, shape: SimilarShape): RawBuilder<Found
     ), alike AS MATERIALIZED (
       SELECT id, received_on AS received,
         COALESCE(unit IN (SELECT value FROM json_each(${values.units})), 0) AS byUnit,
-        ${holdsOneOf(shape.typePlaces, values.types)} AS byType,
-        ${holdsOneOf(shape.areaPlaces, values.areas)} AS byArea
-      FROM other ${shape.byText ? sql`WHERE id IN (${casesWithWords(values.match)})` : sql``}
+        ${open} AND ${holdsOneOf(shape.typePlaces, values.types)} AS byType,
+        ${open} AND ${holdsOneOf(shape.areaPlaces, values.areas)} AS byArea
+      FROM other ${shape.byText ? sql`WHERE ${open} AND id IN (${casesWithWords(values.match)})` : sql``}
     ), page AS (
       SELECT id, byUnit, byType, byArea, received FROM alike WHERE ${chosen}
       ORDER BY ${order} LIMIT ${values.limit} OFFSET ${values.offset}

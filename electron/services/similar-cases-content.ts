@@ -11,49 +11,43 @@ import {
 } from '../../shared/domain/similarity.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { caseRowsById } from '../repositories/cases.ts';
-import { casesWithProtected } from '../repositories/similar-cases-grounds.ts';
 import { factsByCase } from './case-content.ts';
 import type { QueryContext } from './context.ts';
-import { originsOf } from './report-origins.ts';
 import { codesInCommon, type OwnGrounds } from './similar-cases-grounds.ts';
+import { namesFinder } from './similar-cases-names.ts';
 
 type Earlier = Omit<SimilarCase, 'grounds'>;
 type Told = NonNullable<SimilarCase['told']>;
+interface Common extends Pick<Told, 'types' | 'areas'> {
+  readonly isNamed: (text: string) => boolean;
+}
 
 /**
- * Cases as a list of similar ones shows them, by id. No name is among what is told: it is headings, codes, and the texts
- * of causes and actions. Of a case with a protected identity, of its own or of a case its reports came from, nothing is
- * told besides its reference and heading.
+ * Cases as a list of similar ones shows them, by id. What is told is headings, codes, and the texts of causes and actions
+ * that hold no name as far as `namesFinder` finds; a heading that holds one is marked. Of a withheld case (see
+ * `withheldCases`) nothing is told besides its references and heading.
  */
 export async function earlierCases(
   ctx: QueryContext,
   ids: readonly string[],
-  own: OwnGrounds,
+  own: OwnGrounds & { readonly withheld: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, Earlier>> {
   if (ids.length === 0) return new Map();
-  const withheld = await withheldOf(ctx, ids);
-  const open = ids.filter((id) => !withheld.has(id));
   const rows = await caseRowsById(ctx.db, ids);
-  const facts = await lessonFacts(
-    ctx,
-    rows.filter((row) => !withheld.has(row.id)),
-  );
-  const types = await codesInCommon(ctx, open, own.types);
-  const areas = await codesInCommon(ctx, open, own.areas);
-  return new Map(
-    rows.map((row) => {
-      const common = { types: [...(types.get(row.id) ?? [])], areas: [...(areas.get(row.id) ?? [])] };
-      const lessons = lessonsOf(facts.get(row.id) ?? {});
-      return [row.id, { ...headOf(row), told: withheld.has(row.id) ? null : told(row, lessons, common) }];
-    }),
-  );
-}
-
-async function withheldOf(ctx: QueryContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const origins = new Map<string, readonly string[]>();
-  for (const id of ids) origins.set(id, [id, ...(await originsOf(ctx, id))]);
-  const marked = new Set(await casesWithProtected(ctx.db, [...origins.values()].flat()));
-  return new Set(ids.filter((id) => origins.get(id)?.some((one) => marked.has(one))));
+  const open = rows.filter(({ id }) => !own.withheld.has(id));
+  const facts = await lessonFacts(ctx, open);
+  const openIds = open.map(({ id }) => id);
+  const types = await codesInCommon(ctx, openIds, own.types);
+  const areas = await codesInCommon(ctx, openIds, own.areas);
+  const earlier = new Map<string, Earlier>();
+  for (const row of rows) {
+    const isNamed = await namesFinder(ctx, row.id);
+    const common = { types: [...(types.get(row.id) ?? [])], areas: [...(areas.get(row.id) ?? [])] };
+    const lessons = lessonsOf(facts.get(row.id) ?? {});
+    const content = own.withheld.has(row.id) ? null : told(row, lessons, { ...common, isNamed });
+    earlier.set(row.id, { ...headOf(row), isHeadingNamed: isNamed(row.heading), told: content });
+  }
+  return earlier;
 }
 
 async function lessonFacts(
@@ -70,14 +64,15 @@ async function lessonFacts(
   return facts;
 }
 
-const headOf = (row: CaseRow): Omit<Earlier, 'told'> => ({
+const headOf = (row: CaseRow): Omit<Earlier, 'told' | 'isHeadingNamed'> => ({
   id: row.id,
   reference: row.diaryNumber ?? row.internalReference,
   internalReference: row.internalReference,
   heading: row.heading,
 });
 
-function told(row: CaseRow, lessons: Lessons, common: Pick<Told, 'types' | 'areas'>): Told {
+function told(row: CaseRow, lessons: Lessons, common: Common): Told {
+  const textOf = (text: string | undefined) => textToTell(text, common.isNamed);
   const { regime, unit, degree, stage, receivedOn } = row;
   const causes = lessons.causes.slice(0, mostCauses);
   const actions = lessons.actions.slice(0, mostActions);
@@ -89,25 +84,23 @@ function told(row: CaseRow, lessons: Lessons, common: Pick<Told, 'types' | 'area
     receivedOn,
     types: common.types,
     areas: common.areas,
-    causes: causes.map(causeOf),
+    causes: causes.map((cause) => ({ ...causeOf(cause), text: textOf(cause.text) })),
     moreCauses: lessons.causes.length - causes.length,
-    actions: actions.map(actionOf),
+    actions: actions.map((tried) => ({ ...actionOf(tried), text: textOf(tried.action.text) })),
     moreActions: lessons.actions.length - actions.length,
     helped: helpedBy(lessons.actions),
     followedUp: judgedOf(lessons.actions).length,
   };
 }
 
-const causeOf = ({ label, text, level, area }: Cause): Told['causes'][number] => ({
+const causeOf = ({ label, level, area }: Cause): Omit<Told['causes'][number], 'text'> => ({
   label,
-  text: shortened(text),
   level: level ?? null,
   area: area ?? null,
 });
 
-const actionOf = ({ action, effect, followedUpOn }: TriedAction): Told['actions'][number] => ({
+const actionOf = ({ action, effect, followedUpOn }: TriedAction): Omit<Told['actions'][number], 'text'> => ({
   label: action.label,
-  text: shortened(action.text),
   strength: action.strength ?? null,
   state: action.state ?? null,
   doneOn: action.doneOn ?? null,
@@ -120,5 +113,10 @@ const mostCauses = 12;
 const mostActions = 20;
 const mostCharacters = 600;
 
-const shortened = (text = ''): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed().trimEnd()} …` : text;
+/** Looked through somewhat further than it is told: a name that is cut off there is known by the rest of it. */
+const aNameMore = 200;
+
+function textToTell(text = '', isNamed: Common['isNamed']): string | null {
+  if (isNamed(text.slice(0, mostCharacters + aNameMore).toWellFormed())) return null;
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed().trimEnd()} …` : text;
+}

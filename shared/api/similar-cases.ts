@@ -10,17 +10,23 @@ import { query } from './procedure.ts';
 export const similarGrounds = ['unit', 'type', 'area', 'words'] as const;
 export type SimilarGround = (typeof similarGrounds)[number];
 
-/** The deepest causes of the earlier case. Texts are cut at 600 characters. */
+/**
+ * Cut at 600 characters. Null: it holds a name of the key table of its case, or a personnummer, and is read there alone;
+ * what is told here may be copied into another case.
+ */
+const earlierText = z.string().nullable();
+
+/** The deepest causes of the earlier case. */
 const earlierCause = z.object({
   label: z.string(),
-  text: z.string(),
+  text: earlierText,
   level: z.enum(causeLevels).nullable(),
   area: z.enum(causeAreas).nullable(),
 });
 
 const earlierAction = z.object({
   label: z.string(),
-  text: z.string(),
+  text: earlierText,
   strength: z.enum(strengths).nullable(),
   state: z.enum(actionStates).nullable(),
   /** Local date. */
@@ -36,10 +42,13 @@ export const similarCase = z.object({
   reference: z.string(),
   internalReference: z.string(),
   heading: z.string(),
+  /** The heading, which the case list shows too, holds a name as a text may: it is not for copying into another case. */
+  isHeadingNamed: z.boolean(),
+  /** None of a case of which nothing is told. */
   grounds: z.array(z.enum(similarGrounds)),
   /**
-   * What is told of the case besides, or null: somebody in it has skyddade personuppgifter, and it must be opened, which is
-   * logged, to read more.
+   * What is told of the case besides, or null: somebody in it, or in a case its reports came from, has skyddade
+   * personuppgifter, and it must be opened, which is logged, to read more.
    */
   told: z
     .object({
@@ -68,7 +77,8 @@ export const similarCases = {
   /**
    * Other cases of the register that are like this one: most grounds first, then latest received. Each chosen ground
    * narrows; with a text, cases that hold its words are found whatever else they share. A case emptied by joining is not
-   * among them. Not audited, as lists and searches are not; opening one is.
+   * among them. A case of which nothing is told is found and counted by what the case list shows of it, its unit and the
+   * day it was received, and never by words, types or areas. Not audited, as lists and searches are not; opening one is.
    */
   'cases.similar': query(
     z.object({

@@ -1,7 +1,6 @@
-import type { DocumentModel } from './blocks.ts';
-import { paragraphs } from './inline.ts';
-import { leakFinder, type Secret } from './leaks.ts';
+import type { Secret } from './leaks.ts';
 import { comparableText } from './name-pattern.ts';
+import { textLeakFinder } from './text-leaks.ts';
 
 /** What ties a text to one case: a name or another entry of its key table, a personnummer, or its number. */
 export const caseTraces = ['name', 'personnummer', 'reference'] as const;
@@ -18,7 +17,7 @@ export interface KnownCase {
  * An empty answer proves nothing: who reads the text decides.
  */
 export function caseTracesIn(text: string, known: KnownCase): readonly CaseTrace[] {
-  const leaks = leakFinder(known.secrets)(asDocument(text));
+  const leaks = textLeakFinder(known.secrets)(text);
   const said = comparableText(text);
   const isNumbered = known.references
     .map((reference) => comparableText(reference).trim())
@@ -29,13 +28,3 @@ export function caseTracesIn(text: string, known: KnownCase): readonly CaseTrace
     ...(isNumbered ? (['reference'] as const) : []),
   ];
 }
-
-const asDocument = (text: string): DocumentModel => ({
-  id: '',
-  title: '',
-  reference: '',
-  organisation: '',
-  profile: 'full',
-  draft: false,
-  blocks: paragraphs(text),
-});

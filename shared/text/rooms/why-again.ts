@@ -51,6 +51,7 @@ export const whyAgainText = {
   later: 'Senare än det här ärendet',
   withheld:
     'Någon i ärendet har skyddade personuppgifter. Öppna ärendet för att läsa mer. Det noteras i loggen.',
+  textWithheld: 'Texten innehåller ett namn och visas bara i ärendet.',
   causes: 'Orsaker längst ner i kedjan',
   noCauses: 'Inga orsaker är beskrivna i ärendet.',
   actions: 'Åtgärder',
@@ -91,6 +92,8 @@ export const whyAgainText = {
     source: (today: string) => `Eget register, sökning ${today}`,
     sourceWithWords: (today: string, words: string) => `Eget register, sökning ${today} på ”${words}”`,
     period: formatPeriod,
+    /** In place of a text that holds a name. */
+    onlyThere: 'Beskrivs i det ärendet',
     causes: (texts: readonly string[]) => ['Orsaker då:', ...texts.map((text) => `– ${text}`)].join('\n'),
     measure: (text: string, state: string, effect: string) => `– ${text} (${state}; ${effect})`,
   },

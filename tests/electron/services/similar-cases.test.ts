@@ -1,45 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importCase } from '../../../electron/services/cases-import.ts';
 import { joinReports } from '../../../electron/services/cases-reports.ts';
 import { getCase } from '../../../electron/services/cases-read.ts';
 import { removeRecord } from '../../../electron/services/records-remove.ts';
-import { listSimilarCases } from '../../../electron/services/similar-cases.ts';
-import type { Input } from '../../../shared/api/contract.ts';
-import { newBench, refusalOf, type Bench } from './service-bench.ts';
+import { refusalOf } from './service-bench.ts';
+import { at, causedIn, everything, newSimilarBench, ofType, type SimilarBench } from './similar-bench.ts';
 
-let bench: Bench;
-let running: number;
+let bench: SimilarBench;
 beforeEach(async () => {
-  bench = await newBench();
-  running = 0;
+  bench = await newSimilarBench();
 });
-
-/** Imports a lex Sarah case; each is received a day after the one before it. */
-async function add(name: string, parts: object = {}): Promise<string> {
-  running += 1;
-  const receivedOn = `2026-01-${String(running).padStart(2, '0')}`;
-  const file = {
-    format: 'utredningsbanken-case',
-    version: 1,
-    regime: 'lex-sarah',
-    fictional: true,
-    internalReference: name,
-    case: { reports: [{ id: 'R1', receivedOn }], ...parts },
-  };
-  return (await bench.mutate('cases.import', importCase, { file })).id;
-}
-
-const at = (unit: string) => ({ registration: { unit, heading: `Fall på ${unit}` } });
-const ofType = (...types: string[]) => ({ event: { types } });
-const causedIn = (...areas: string[]) => ({
-  causes: areas.map((area, index) => ({ id: `O${index + 1}`, text: `Orsak ${index + 1}`, area })),
-});
-const everything = { ...at('Norr'), ...ofType('utforande'), ...causedIn('teknik') };
-
-const ask = (caseId: string, input: Partial<Input<'cases.similar'>> = {}) =>
-  bench.query('cases.similar', listSimilarCases, { caseId, ...input });
-const names = async (caseId: string, input: Partial<Input<'cases.similar'>> = {}) =>
-  (await ask(caseId, input)).rows.map(({ internalReference }) => internalReference);
+const add: SimilarBench['add'] = (name, parts) => bench.add(name, parts);
+const ask: SimilarBench['ask'] = (caseId, input) => bench.ask(caseId, input);
+const names: SimilarBench['names'] = (caseId, input) => bench.names(caseId, input);
 
 describe('cases that are alike', () => {
   it.each([
@@ -178,56 +150,6 @@ describe('what an earlier case teaches', () => {
     const [row] = (await ask(id)).rows;
     expect(row?.told?.causes).toHaveLength(12);
     expect(row?.told).toMatchObject({ moreCauses: 18, moreActions: 10 });
-  });
-});
-
-describe('a person with skyddade personuppgifter', () => {
-  const person = (more: object) => ({
-    persons: [{ id: 'P1', alias: 'Brukare A', name: 'Astrid Exempelsson', ...more }],
-  });
-  const mark = { protectedIdentity: true };
-  const look = {
-    protectionReviewedOn: '2026-03-01',
-    protectionReviewedBy: 'Kim',
-    protectionReviewNote: 'Sett',
-  };
-
-  it.each([
-    ['is marked', { ...mark }],
-    ['is marked, and has had a second look', { ...mark, ...look }],
-  ])('who %s leaves nothing but reference and heading', async (_what, more) => {
-    const id = await add('EGET', everything);
-    await add('ANNAT', { ...everything, ...person(more) });
-    const [row] = (await ask(id)).rows;
-    expect(row).toMatchObject({ reference: 'ANNAT', heading: 'Fall på Norr', told: null });
-    expect(JSON.stringify(row)).not.toMatch(/Orsak|teknik|utforande|Astrid/);
-  });
-
-  it('withholds the case also when taken out of it, and one that its report was moved to', async () => {
-    const id = await add('EGET', everything);
-    const source = await add('KÄLLA', { ...everything, ...person(mark) });
-    const target = await add('MÅL', everything);
-    const view = await bench.query('cases.get', getCase, { caseId: source });
-    const recordId = view.records.find(({ part }) => part === 'persons')?.id ?? '';
-    await bench.mutate('records.remove', removeRecord, { recordId, revision: 1 });
-    const withheld = async () =>
-      (await ask(id)).rows.filter(({ told }) => told === null).map(({ reference }) => reference);
-    expect(await withheld()).toEqual(['KÄLLA']);
-    const reportIds = view.records.filter(({ part }) => part === 'reports').map((one) => one.id);
-    await bench.mutate('cases.joinReports', joinReports, {
-      fromCaseId: source,
-      toCaseId: target,
-      reportIds,
-    });
-    expect(await withheld()).toEqual(['MÅL']);
-  });
-
-  it('is no matter where nobody is', async () => {
-    const id = await add('EGET', everything);
-    await add('ANNAT', { ...everything, ...person({ protectedIdentity: false }) });
-    const { rows } = await ask(id);
-    expect(rows[0]?.told).not.toBeNull();
-    expect(JSON.stringify(rows)).not.toContain('Astrid');
   });
 });
 

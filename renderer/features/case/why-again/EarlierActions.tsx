@@ -3,6 +3,7 @@ import { actionFieldTexts } from '../../../../shared/text/fields/actions.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { StrengthMark } from '../coverage/StrengthMark.tsx';
 import { DoneMark } from './DoneMark.tsx';
+import { EarlierText } from './EarlierText.tsx';
 import { EffectMark } from './EffectMark.tsx';
 
 /** What was done in an earlier case: how strong, whether carried out, whether it helped. */
@@ -14,7 +15,7 @@ export function EarlierActions({ told }: { told: NonNullable<SimilarCase['told']
       <ul>
         {told.actions.map(({ label, text, strength, state, doneOn, effect, followedUpOn }) => (
           <li key={label}>
-            <p>{text}</p>
+            <EarlierText text={text} />
             <p className="again-marks">
               {strength && (
                 <span>

@@ -2,6 +2,7 @@ import type { SimilarCase } from '../../../../shared/api/similar-cases.ts';
 import { areaNames } from '../../../../shared/text/levels-and-areas.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { LevelMark } from '../../../ui/marks/LevelMark.tsx';
+import { EarlierText } from './EarlierText.tsx';
 
 /** The deepest causes of an earlier case, each with its level and area. */
 export function EarlierCauses({ told }: { told: NonNullable<SimilarCase['told']> }) {
@@ -12,7 +13,7 @@ export function EarlierCauses({ told }: { told: NonNullable<SimilarCase['told']>
       <ul>
         {told.causes.map(({ label, text, level, area }) => (
           <li key={label}>
-            <p>{text}</p>
+            <EarlierText text={text} />
             <p className="again-marks">
               {level && <LevelMark level={level} />}
               {area && <span>{areaNames[area]}</span>}

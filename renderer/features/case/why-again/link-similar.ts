@@ -8,7 +8,7 @@ import { drafts, draftKey, edit, flush, flushAll } from '../../../client/autosav
 import { recordOf } from '../../../client/case-cache.ts';
 import { addRecord } from '../../../client/records.ts';
 import { asOneStep } from '../../../client/undo.ts';
-import { recordsOf, type OpenCase } from '../case-context.ts';
+import { isFrozen, recordsOf, type OpenCase } from '../case-context.ts';
 import { answerOf } from './own-grounds.ts';
 
 /** What was looked through, as it is written in the case. */
@@ -20,7 +20,8 @@ export interface Searched {
 
 /**
  * Notes an earlier case as a similar event, and answers that something similar has happened where that stands empty still.
- * One step of undo. Returns the record, and the labels of the fields that were filled.
+ * One step of undo. Returns the record, and the labels of the fields that were filled: none that the decision has frozen,
+ * and none whose save was refused.
  */
 export async function linkSimilar(
   open: OpenCase,
@@ -62,9 +63,11 @@ async function fillAnswer(open: OpenCase, before: 'ja' | 'nej', searched: Search
   for (const [field, value] of values) {
     const address = { caseId: open.view.id, recordId: section.id, field };
     const isChange = field === answer.before && before === 'nej';
-    if (value === '' || (!isChange && !isEmpty(address))) continue;
+    if (value === '' || isFrozen(open, section, field) || (!isChange && !isEmpty(address))) continue;
     edit(address, value, 0);
     await flush(address);
+    // What could not be saved waits in the field as a draft, and is told of there.
+    if (drafts.get(draftKey(address))) continue;
     filled.push(open.regime.text.fields[`${answer.section}.${field}`]?.label ?? field);
   }
   return filled;
@@ -76,36 +79,38 @@ function isEmpty(address: { readonly caseId: string; readonly recordId: string; 
   return value === null || value === undefined || value === '';
 }
 
-/** Of a case that is withheld only its reference and heading are known: the rest is for the user to write. */
-function valuesOf({ reference, heading, told }: SimilarCase, source: string): Record<string, unknown> {
-  const text = heading === '' ? {} : { text: heading };
-  if (!told) return { reference, source: cut(source, textLimit), ...text };
+/**
+ * Of a case that is withheld only its reference and heading are known: the rest is for the user to write. Nothing that
+ * holds a name of the earlier case comes along, its heading neither.
+ */
+function valuesOf(found: SimilarCase, source: string): Record<string, unknown> {
+  const { reference, told } = found;
+  const causes = told?.causes ?? [];
+  const actions = told?.actions ?? [];
+  const heading = found.isHeadingNamed ? '' : found.heading;
+  const text = [heading, causes.length === 0 ? '' : causesOf(causes)].filter(Boolean).join('\n');
+  const measures = actions.map(measureOf).join('\n');
   return {
     reference,
     source: cut(source, textLimit),
-    ...text,
-    ...(told.receivedOn === null ? {} : { period: monthOf(told.receivedOn) }),
-    ...(told.causes.length === 0
-      ? {}
-      : { text: cut([heading, causesOf(told.causes)].filter(Boolean).join('\n'), longTextLimit) }),
-    ...(told.actions.length === 0
-      ? {}
-      : { measures: cut(told.actions.map(measureOf).join('\n'), longTextLimit) }),
-    helped: told.helped,
+    ...(text === '' ? {} : { text: cut(text, longTextLimit) }),
+    ...(measures === '' ? {} : { measures: cut(measures, longTextLimit) }),
+    ...(told?.receivedOn ? { period: monthOf(told.receivedOn) } : {}),
+    ...(told ? { helped: told.helped } : {}),
   };
 }
 
 type Told = NonNullable<SimilarCase['told']>;
 
 const causesOf = (causes: Told['causes']): string =>
-  whyAgainText.values.causes(causes.map(({ text }) => text.trim()));
+  whyAgainText.values.causes(causes.map(({ text }) => text?.trim() ?? whyAgainText.values.onlyThere));
 
 function measureOf({ text, state, doneOn, effect, followedUpOn }: Told['actions'][number]): string {
   const done = doneOn !== null && state === 'genomford' ? whyAgainText.done(doneOn) : null;
   const words = done ?? (state === null ? whyAgainText.noState : actionFieldTexts.state.codes[state]);
   const helped = effect === null ? whyAgainText.notFollowedUp : whyAgainText.effects[effect];
   return whyAgainText.values.measure(
-    text.trim().replace(/\.$/u, ''),
+    text?.trim().replace(/\.$/u, '') ?? whyAgainText.values.onlyThere,
     inside(words),
     inside(whyAgainText.effectOn(helped, effect === null ? null : followedUpOn)),
   );

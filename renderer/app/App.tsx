@@ -4,7 +4,7 @@ import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { drafts, forgetDrafts } from '../client/autosave.ts';
 import { noteOpen } from '../client/lock-here.ts';
 import { noteLost } from '../client/lost-places.ts';
-import { forgetUndo } from '../client/undo.ts';
+import { forgetUndo } from '../client/undo-stacks.ts';
 import { useActivity } from '../client/use-activity.ts';
 import { useProgramEnded } from '../client/program-ended.ts';
 import { useSession } from '../client/use-session.ts';

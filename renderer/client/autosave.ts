@@ -7,7 +7,7 @@ import { lastChancesInVain, runFlushers, runLastChances } from './flushers.ts';
 import { noteLost } from './lost-places.ts';
 import { noteSaved } from './save-stamp.ts';
 import { createSaveTimer, type SaveTimer } from './save-timer.ts';
-import { rememberEdit } from './undo.ts';
+import { rememberEdit, type Act } from './undo-stacks.ts';
 import { noteRefused } from './unsaved.ts';
 
 /** One field of one record of one case. */
@@ -28,6 +28,9 @@ const bases = new Map<string, number>();
 /** The reasons that were given when the edits were made. */
 const corrections = new Map<string, Correction>();
 
+/** Acts whose values wait to be saved; see `saveIn`. */
+const acts = new Map<string, Act>();
+
 export const draftKey = ({ recordId, field }: FieldAddress): string => `${recordId} ${field}`;
 
 /** Takes an edit and saves it when the user pauses, or after `wait` milliseconds. `undefined` empties the field. */
@@ -38,6 +41,15 @@ export function edit(address: FieldAddress, value: unknown, wait?: number): void
   const state: DraftState = conflict ? (drafts.get(key)?.state ?? { kind: 'waiting' }) : { kind: 'waiting' };
   drafts.set(key, { value, state });
   if (!conflict) timerOf(key).typed(wait);
+}
+
+/** Saves a value at once as a part of an act of the user's, which one undo takes back as a whole (see `asOneStep`). */
+export async function saveIn(act: Act, address: FieldAddress, value: unknown): Promise<void> {
+  const key = draftKey(address);
+  edit(address, value, 0);
+  acts.set(key, act);
+  await save(key);
+  acts.delete(key);
 }
 
 /** Keeps a value that can be saved once only, until `flush` or `flushHeld`. */
@@ -110,6 +122,9 @@ async function save(key: string): Promise<void> {
 async function send(key: string, address: FieldAddress, value: unknown): Promise<void> {
   const { caseId, recordId, field } = address;
   const base = bases.get(key) ?? storedRevisionOf(address);
+  const act = acts.get(key);
+  // What is typed on while this save is under way is no part of the act.
+  acts.delete(key);
   drafts.set(key, { value, state: { kind: 'saving' } });
   try {
     const saved = await call('records.setField', {
@@ -126,13 +141,7 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
     // Locked while the save was under way: what the register holds stays there.
     if (!drafts.get(key)) return;
     const { previous, revision } = saved;
-    rememberEdit({
-      address,
-      before: previous ?? undefined,
-      after: value,
-      base,
-      revision,
-    });
+    rememberEdit({ address, before: previous ?? undefined, after: value, base, revision }, act);
     settle(key, value);
   } catch (error) {
     fail(address, failureOf(error));
@@ -186,6 +195,7 @@ export function forgetDrafts(): void {
   addresses.clear();
   bases.clear();
   corrections.clear();
+  acts.clear();
   for (const key of drafts.keys()) drafts.set(key, null);
 }
 

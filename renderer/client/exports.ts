@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/api/contract.ts';
 import { call, transport } from './api.ts';
-import { forgetUndo } from './undo.ts';
+import { forgetUndo } from './undo-stacks.ts';
 
 /**
  * Saves documents as Word files at a place that `transport.chooseExportPlace` gave. Returns the names of the files.

@@ -5,13 +5,15 @@ import { caseView, dropRecord, fetchLinksAnew, putRecord } from './case-cache.ts
 import { correctionFor } from './correction.ts';
 import { keys, queryClient } from './query-client.ts';
 import { noteSaved } from './save-stamp.ts';
-import { asOneStep, rememberRecord } from './undo.ts';
+import { rememberRecord, type Act } from './undo-stacks.ts';
+import { asOneStep } from './undo.ts';
 
-/** Adds a record to a collection of a case, with first values if there are any. */
+/** Adds a record to a collection of a case, with first values if there are any; `act` is what it is a part of. */
 export async function addRecord(
   caseId: string,
   part: string,
   values: Readonly<Record<string, unknown>> = {},
+  act?: Act,
 ): Promise<RecordView> {
   const { record } = await call('records.add', {
     caseId,
@@ -20,7 +22,7 @@ export async function addRecord(
     ...correctionFor(caseId),
   });
   putRecord(caseId, record);
-  rememberRecord({ kind: 'added', caseId, record, base: null });
+  rememberRecord({ kind: 'added', caseId, record, base: null }, act);
   noteSaved();
   return record;
 }
@@ -57,24 +59,34 @@ export async function moveRecord(caseId: string, record: RecordView, after: stri
   await moveRecords(caseId, [{ record, after }]);
 }
 
-/** Moves records of one list, one after another, as one step of undo. */
+/** Moves records of one list, one after another, as one step of undo or as a part of an act. */
 export async function moveRecords(
   caseId: string,
   moves: readonly { readonly record: RecordView; readonly after: string | null }[],
+  act?: Act,
 ): Promise<void> {
   const part = moves[0]?.record.part;
-  const list = (caseView(caseId)?.records ?? []).filter((each) => each.part === part).map(({ id }) => id);
+  const moveAll = async (act: Act): Promise<void> => {
+    const list = (caseView(caseId)?.records ?? []).filter((each) => each.part === part).map(({ id }) => id);
+    for (const { record, after } of moves) await moveIn(act, list, { caseId, record, to: after });
+  };
   try {
-    await asOneStep(caseId, async () => {
-      for (const { record, after } of moves) await moveIn(list, caseId, record, after);
-    });
+    await (act ? moveAll(act) : asOneStep(caseId, moveAll));
   } finally {
     await fetchLinksAnew(caseId);
   }
 }
 
 /** `list` holds the ids as they stand, and is kept so. */
-async function moveIn(list: string[], caseId: string, record: RecordView, to: string | null): Promise<void> {
+async function moveIn(
+  act: Act,
+  list: string[],
+  {
+    caseId,
+    record,
+    to,
+  }: { readonly caseId: string; readonly record: RecordView; readonly to: string | null },
+): Promise<void> {
   const from = list[list.indexOf(record.id) - 1] ?? null;
   if (from === to || to === record.id) return;
   const { revision } = await call('records.move', {
@@ -86,6 +98,6 @@ async function moveIn(list: string[], caseId: string, record: RecordView, to: st
   list.splice(list.indexOf(record.id), 1);
   list.splice(to === null ? 0 : list.indexOf(to) + 1, 0, record.id);
   const moved = { ...record, revision };
-  rememberRecord({ kind: 'moved', caseId, record: moved, base: record.revision, from, to });
+  rememberRecord({ kind: 'moved', caseId, record: moved, base: record.revision, from, to }, act);
   noteSaved();
 }

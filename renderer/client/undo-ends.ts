@@ -1,5 +1,5 @@
 import { transport } from './api.ts';
-import { forgetUndo } from './undo.ts';
+import { forgetUndo } from './undo-stacks.ts';
 
 /**
  * A decision, an export or a sending ends undo in every window of the case, whichever it was done in. One that was out of

@@ -1,34 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import type { RecordView } from '../../shared/api/cases.ts';
 import type { CallError } from '../../shared/api/reply.ts';
 import { call, failureOf } from './api.ts';
 import { dropRecord, fetchLinksAnew, putField, putRecord } from './case-cache.ts';
 import { correctionFor } from './correction.ts';
 import { noteSaved } from './save-stamp.ts';
-
-/** A saved field with what it held before: `base` was the field's revision then, `revision` is the one after the save. */
-interface FieldEdit {
-  readonly address: { readonly caseId: string; readonly recordId: string; readonly field: string };
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly base: number;
-  readonly revision: number;
-}
-/** `record` as it is after the change; `base` is its revision before, null when it was not there. */
-interface RecordChange {
-  readonly caseId: string;
-  readonly record: RecordView;
-  readonly base: number | null;
-}
-/** `from` and `to` are the ids of the record it stood after and stands after, null where it is first. */
-type RecordStep = RecordChange &
-  (
-    | { readonly kind: 'added' | 'removed' }
-    | { readonly kind: 'moved'; readonly from: string | null; readonly to: string | null }
-  );
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-/** Steps with the same number of `together` were one act of the user's, and are taken back in one go. */
-export type Step = (({ readonly kind: 'field' } & FieldEdit) | RecordStep) & { readonly together?: number };
+import {
+  changed,
+  gather,
+  rebase,
+  rebaseRecord,
+  stacksOf,
+  subscribe,
+  takeAct,
+  type Act,
+  type RecordStep,
+  type Step,
+} from './undo-stacks.ts';
 
 /** What came of an undo or redo: a refusal is told, and the step is gone. */
 export type Outcome =
@@ -37,74 +24,44 @@ export type Outcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly error: CallError };
 
-interface Stacks {
-  readonly done: Step[];
-  readonly undone: Step[];
-}
-
 /**
- * Undo and redo are inverse mutations of this window's own session at the same revision: what somebody else has changed
- * since stays as it is. Each case has its own stacks, which end where a decision, an export or a sending begins.
+ * What `work` changes in a case in the name of its act (`saveIn`, `addRecord`, `moveRecords`) is one step: a single undo
+ * takes back all of it, and nothing else that is saved meanwhile. Acts, undo and redo of a case wait for each other, so
+ * `work` must not begin another act: it hands on its own.
  */
-const stacks = new Map<string, Stacks>();
-const listeners = new Set<() => void>();
-
-export function rememberEdit(edit: FieldEdit): void {
-  const { done, undone } = stacksOf(edit.address.caseId);
-  const last = done.at(-1);
-  const isSameField =
-    last?.kind === 'field' &&
-    last.together === undefined &&
-    last.address.recordId === edit.address.recordId &&
-    last.address.field === edit.address.field &&
-    last.revision === edit.base;
-  if (isSameField) done[done.length - 1] = { ...last, after: edit.after, revision: edit.revision };
-  else done.push({ kind: 'field', ...edit });
-  undone.length = 0;
-  changed();
-}
-
-export function rememberRecord(step: RecordStep): void {
-  const { done, undone } = stacksOf(step.caseId);
-  done.push(step);
-  undone.length = 0;
-  changed();
-}
-
-/** What `work` changes in a case is one step: a single undo takes back all of it. */
-export async function asOneStep<T>(caseId: string, work: () => Promise<T>): Promise<T> {
-  const { done } = stacksOf(caseId);
-  const start = done.length;
-  // An edit of this act must not melt into one that went before it.
-  const [last] = done.splice(-1);
-  if (last) done.push({ together: nextAct(), ...last });
-  try {
-    return await work();
-  } finally {
-    const together = nextAct();
-    done.push(...done.splice(start).map((step) => ({ ...step, together })));
-  }
+export async function asOneStep<T>(caseId: string, work: (act: Act) => Promise<T>): Promise<T> {
+  return inTurn(caseId, async () => {
+    acts += 1;
+    const act: Act = { together: acts };
+    try {
+      return await work(act);
+    } finally {
+      gather(caseId, act);
+    }
+  });
 }
 
 let acts = 0;
-const nextAct = (): number => (acts += 1);
 
-/** A decision, an export or a sending cannot be undone past; without a case, when the register is locked. */
-export function forgetUndo(caseId?: string): void {
-  if (caseId === undefined) stacks.clear();
-  else stacks.delete(caseId);
-  changed();
+/** What is under way in each case, to its end. */
+const turns = new Map<string, Promise<unknown>>();
+
+function inTurn<T>(caseId: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(caseId) ?? Promise.resolve()).then(work);
+  turns.set(
+    caseId,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
-/** Takes back the latest change of a case. */
+/** Takes back the latest change of a case, once nothing else is under way there. */
 export async function undo(caseId: string): Promise<Outcome> {
-  const { done, undone } = stacksOf(caseId);
-  return reverseAct(caseId, done, undone);
+  return inTurn(caseId, () => reverseAct(caseId, 'done', 'undone'));
 }
 
 export async function redo(caseId: string): Promise<Outcome> {
-  const { done, undone } = stacksOf(caseId);
-  return reverseAct(caseId, undone, done);
+  return inTurn(caseId, () => reverseAct(caseId, 'undone', 'done'));
 }
 
 export function useUndo(caseId: string): { canUndo: boolean; canRedo: boolean } {
@@ -113,18 +70,15 @@ export function useUndo(caseId: string): { canUndo: boolean; canRedo: boolean } 
   return { canUndo, canRedo };
 }
 
-function stacksOf(caseId: string): Stacks {
-  const found = stacks.get(caseId) ?? { done: [], undone: [] };
-  stacks.set(caseId, found);
-  return found;
-}
-
 /** The latest step, with all that were made together with it. One that is refused holds back none of the others. */
-async function reverseAct(caseId: string, from: Step[], to: Step[]): Promise<Outcome> {
-  const together = from.at(-1)?.together;
-  const isMore = (): boolean => together !== undefined && from.at(-1)?.together === together;
-  const outcomes = [await reverse(from, to)];
-  while (isMore()) outcomes.push(await reverse(from, to));
+async function reverseAct(caseId: string, from: 'done' | 'undone', to: 'done' | 'undone'): Promise<Outcome> {
+  const stacks = stacksOf(caseId);
+  // Off the stack as a whole: what is saved meanwhile comes to stand there.
+  stacks.turning.push(...takeAct(stacks[from]));
+  const outcomes: Outcome[] = [];
+  while (stacks.turning.length > 0) outcomes.push(await reverse(stacks.turning, stacks.turned));
+  stacks[to].push(...stacks.turned.splice(0));
+  changed();
   if (outcomes.some(reachesFurther)) await fetchLinksAnew(caseId);
   const worst =
     outcomes.find(({ kind }) => kind === 'refused') ?? outcomes.find(({ kind }) => kind === 'done');
@@ -147,8 +101,6 @@ async function reverse(from: Step[], to: Step[]): Promise<Outcome> {
     const error = failureOf(failure);
     // Changed by somebody else meanwhile: the newer version stands and this step is gone.
     return error.code === 'conflict' ? { kind: 'nothing' } : { kind: 'refused', error };
-  } finally {
-    changed();
   }
 }
 
@@ -166,26 +118,13 @@ async function reverseField(step: Extract<Step, { kind: 'field' }>): Promise<Ste
   return { ...step, before: step.after, after: step.before, base: step.revision, revision: saved.revision };
 }
 
-/**
- * The field holds what it held at `step.base` again, now under a new revision: other steps of it that began or ended there
- * begin or end here. A revision of somebody else's is not among them, so what they wrote still stops an undo.
- */
-function rebase({ address, base }: FieldEdit, revision: number): void {
-  const renamed = (step: Step): Step => {
-    if (step.kind !== 'field' || step.address.recordId !== address.recordId) return step;
-    if (step.address.field !== address.field) return step;
-    const now = (known: number): number => (known === base ? revision : known);
-    return { ...step, base: now(step.base), revision: now(step.revision) };
-  };
-  const { done, undone } = stacksOf(address.caseId);
-  for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
-}
-
 async function reverseRecord(step: RecordStep): Promise<Step> {
   const { record, ...inverse } = await reverseRecordStep(step, correctionFor(step.caseId));
   rebaseRecord(step, record.revision);
   return { ...inverse, caseId: step.caseId, record, base: step.record.revision };
 }
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 async function reverseRecordStep(
   step: RecordStep,
@@ -205,26 +144,4 @@ async function reverseRecordStep(
   const { revision } = await call('records.remove', at);
   dropRecord(caseId, record.id);
   return { kind: 'removed', record: { ...record, revision } };
-}
-
-/** As `rebase`, for the record as a whole: where it is and whether it is there. */
-function rebaseRecord({ caseId, record, base }: RecordStep, revision: number): void {
-  if (base === null) return;
-  const now = (known: number): number => (known === base ? revision : known);
-  const renamed = (step: Step): Step => {
-    if (step.kind === 'field' || step.record.id !== record.id) return step;
-    const from = step.base === null ? null : now(step.base);
-    return { ...step, base: from, record: { ...step.record, revision: now(step.record.revision) } };
-  };
-  const { done, undone } = stacksOf(caseId);
-  for (const stack of [done, undone]) stack.splice(0, stack.length, ...stack.map(renamed));
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function changed(): void {
-  for (const listener of listeners) listener();
 }

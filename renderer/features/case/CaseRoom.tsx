@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { endCorrection, startCorrection } from '../../client/correction.ts';
-import { forgetUndo } from '../../client/undo.ts';
+import { forgetUndo } from '../../client/undo-stacks.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { ThreeColumns } from '../../ui/layout/ThreeColumns.tsx';

@@ -6,7 +6,7 @@ import { flushAll } from '../../client/autosave.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
-import { forgetUndo } from '../../client/undo.ts';
+import { forgetUndo } from '../../client/undo-stacks.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';

@@ -5,7 +5,7 @@ import { reportMovesText } from '../../../shared/text/rooms/report-moves.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
-import { forgetUndo } from '../../client/undo.ts';
+import { forgetUndo } from '../../client/undo-stacks.ts';
 import { MenuButton } from '../../ui/actions/MenuButton.tsx';
 import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { useOpenCase } from './case-context.ts';

@@ -4,7 +4,7 @@ import { errorSentence } from '../../../shared/text/errors.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
-import { forgetUndo } from '../../client/undo.ts';
+import { forgetUndo } from '../../client/undo-stacks.ts';
 import { closeSheet, openSheet, sheetIsDrawn } from './printed-sheet.ts';
 
 interface Wanted {

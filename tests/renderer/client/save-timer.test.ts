@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { register } from './fake-bridge.ts';
 import { draftKey, drafts, edit, forgetDrafts } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
-import { forgetUndo, undo } from '../../../renderer/client/undo.ts';
+import { forgetUndo } from '../../../renderer/client/undo-stacks.ts';
+import { undo } from '../../../renderer/client/undo.ts';
 
 const address = { caseId: 'c', recordId: 'r', field: 'a' };
 const stored = (): unknown => register.fields.get('r a')?.value ?? null;

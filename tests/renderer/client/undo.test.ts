@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { register } from './fake-bridge.ts';
-import { edit, flushAll } from '../../../renderer/client/autosave.ts';
+import { edit, flushAll, saveIn } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { followUndoEnds } from '../../../renderer/client/undo-ends.ts';
-import { asOneStep, forgetUndo, redo, undo } from '../../../renderer/client/undo.ts';
+import { forgetUndo, type Act } from '../../../renderer/client/undo-stacks.ts';
+import { asOneStep, redo, undo } from '../../../renderer/client/undo.ts';
 
 const record = (id: string) => ({
   id,
@@ -17,6 +18,7 @@ const record = (id: string) => ({
 
 beforeEach(() => {
   register.fields.clear();
+  register.gate = Promise.resolve();
   forgetUndo();
   queryClient.setQueryData(keys.case('c'), {
     id: 'c',
@@ -31,6 +33,18 @@ beforeEach(() => {
 async function write(field: string, value: string): Promise<void> {
   edit({ caseId: 'c', recordId: 'r', field }, value);
   await flushAll();
+}
+const writeIn = (act: Act, field: string, value: string) =>
+  saveIn(act, { caseId: 'c', recordId: 'r', field }, value);
+const act = (...values: readonly (readonly [field: string, value: string])[]) =>
+  asOneStep('c', async (act) => {
+    for (const [field, value] of values) await writeIn(act, field, value);
+  });
+/** From now on nothing is answered until the gate is opened. */
+function closeGate(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  register.gate = promise;
+  return resolve;
 }
 const stored = (field: string): unknown => register.fields.get(`r ${field}`)?.value ?? null;
 const both = () => [stored('a'), stored('b')];
@@ -67,10 +81,7 @@ describe('undo', () => {
 
   it('takes back in one go what was done in one go, and no more', async () => {
     await write('a', 'före');
-    await asOneStep('c', async () => {
-      await write('a', 'ett');
-      await write('b', 'två');
-    });
+    await act(['a', 'ett'], ['b', 'två']);
     await write('b', 'efter');
     await undo('c');
     expect(both()).toEqual(['ett', 'två']);
@@ -85,10 +96,7 @@ describe('undo', () => {
   });
 
   it('takes back the rest of an act though somebody else has changed a part of it', async () => {
-    await asOneStep('c', async () => {
-      await write('a', 'ett');
-      await write('b', 'två');
-    });
+    await act(['a', 'ett'], ['b', 'två']);
     register.fields.set('r b', { value: 'andras', revision: 5 });
     expect(await undo('c')).toMatchObject({ kind: 'done' });
     expect(both()).toEqual([null, 'andras']);
@@ -121,5 +129,116 @@ describe('undo', () => {
     await undo('c');
     expect(await undo('c')).toEqual({ kind: 'nothing' });
     expect(both()).toEqual(['andras', null]);
+  });
+});
+
+describe('an act under way', () => {
+  it.each([
+    ['before it is done', undo, ['före', null]],
+    ['the other way, and there is nothing to do again after it', redo, ['ett', 'två']],
+  ])('is taken back as a whole, though undo is asked for %s', async (_when, work, expected) => {
+    await write('a', 'först');
+    await write('a', 'före');
+    await write('b', 'borta');
+    await undo('c');
+    const open = closeGate();
+    const acting = act(['a', 'ett'], ['b', 'två']);
+    const turning = work('c');
+    open();
+    await Promise.all([acting, turning]);
+    expect(both()).toEqual(expected);
+  });
+
+  it('takes nothing in of what is saved in another field meanwhile', async () => {
+    await asOneStep('c', async (act) => {
+      await writeIn(act, 'a', 'ett');
+      await write('d', 'skrivet');
+      await writeIn(act, 'b', 'två');
+      await write('d', 'skrivet vidare');
+    });
+    await undo('c');
+    expect([...both(), stored('d')]).toEqual([null, null, 'skrivet vidare']);
+    await redo('c');
+    expect([...both(), stored('d')]).toEqual(['ett', 'två', 'skrivet vidare']);
+    await undo('c');
+    await undo('c');
+    expect([...both(), stored('d')]).toEqual([null, null, 'skrivet']);
+  });
+
+  it('stands before what was typed on in its own field, and after what was there', async () => {
+    await asOneStep('c', async (act) => {
+      await write('b', 'skrivet');
+      await writeIn(act, 'a', 'ett');
+      await writeIn(act, 'b', 'två');
+      await write('a', 'ett och mer');
+    });
+    const back = [];
+    for (let step = 0; step < 3; step += 1) {
+      expect(await undo('c')).toMatchObject({ kind: 'done' });
+      back.push(both());
+    }
+    expect(back).toEqual([
+      ['ett', 'två'],
+      [null, 'skrivet'],
+      [null, null],
+    ]);
+  });
+
+  it('takes nothing in of what was typed while it was saved', async () => {
+    const open = closeGate();
+    const acting = act(['a', 'ett']);
+    await expect.poll(() => stored('a')).toBe('ett');
+    edit({ caseId: 'c', recordId: 'r', field: 'a' }, 'ett och mer');
+    open();
+    await acting;
+    await flushAll();
+    await undo('c');
+    expect(stored('a')).toBe('ett');
+  });
+
+  it('keeps apart from another that began before it was done', async () => {
+    const open = closeGate();
+    const acting = [act(['a', 'ett'], ['b', 'ett']), act(['b', 'två'], ['a', 'två'])];
+    open();
+    await Promise.all(acting);
+    expect(both()).toEqual(['två', 'två']);
+    await undo('c');
+    expect(both()).toEqual(['ett', 'ett']);
+    await undo('c');
+    expect(both()).toEqual([null, null]);
+  });
+
+  it('that fails half way is taken back as far as it came, and holds nothing else back', async () => {
+    const failing = asOneStep('c', async (act) => {
+      await writeIn(act, 'a', 'ett');
+      await writeIn(act, 'b', 'två');
+      throw new Error('refused');
+    });
+    await expect(failing).rejects.toThrow('refused');
+    expect(await undo('c')).toMatchObject({ kind: 'done' });
+    expect(both()).toEqual([null, null]);
+  });
+});
+
+describe('an undo under way', () => {
+  it('takes back all of an act though another field is saved in the midst of it', async () => {
+    await act(['a', 'ett'], ['b', 'två']);
+    const open = closeGate();
+    const turning = undo('c');
+    await expect.poll(() => stored('b')).toBeNull();
+    const saving = write('d', 'skrivet');
+    open();
+    await Promise.all([turning, saving]);
+    expect([...both(), stored('d')]).toEqual([null, null, 'skrivet']);
+  });
+
+  it('is followed by the next, which takes back what went before', async () => {
+    await write('a', 'ett');
+    await write('b', 'två');
+    await write('a', 'tre');
+    await Promise.all([undo('c'), undo('c')]);
+    expect(both()).toEqual(['ett', null]);
+    await Promise.all([redo('c'), undo('c')]);
+    expect(both()).toEqual(['ett', null]);
   });
 });

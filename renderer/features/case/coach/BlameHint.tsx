@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
-import { findBlame, replaceBlame, type BlameHit } from '../../../../shared/domain/blame-words.ts';
+import { findBlame, type BlameHit } from '../../../../shared/domain/blame-words.ts';
 import { blameWords } from '../../../../shared/text/blame-words.ts';
 import { coachText } from '../../../../shared/text/rooms/coach.ts';
-import { edit, flush } from '../../../client/autosave.ts';
-import { asOneStep } from '../../../client/undo.ts';
 import type { FieldHandle } from '../../../client/use-field.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { focusField } from '../../../ui/fields/focus-field.ts';
 import { fieldDomId } from '../field-id.ts';
+import { exchangeBlame } from './exchange-blame.ts';
 import './coach.css';
 
 interface BlameHintProps {
@@ -23,26 +22,20 @@ export function BlameHint(props: BlameHintProps) {
   const { record, field, handle } = props;
   if (!watched.includes(`${record.part}.${field}`) || typeof handle.value !== 'string') return null;
   const hits = findBlame(handle.value, blameWords);
-  return hits.length === 0 ? null : <BlameLines {...props} text={handle.value} hits={hits} />;
+  return hits.length === 0 ? null : <BlameLines {...props} hits={hits} />;
 }
 
 interface BlameLinesProps extends BlameHintProps {
-  readonly text: string;
   readonly hits: readonly BlameHit[];
 }
 
-function BlameLines({ record, field, handle, isFrozen, text, hits }: BlameLinesProps) {
+function BlameLines({ record, field, handle, isFrozen, hits }: BlameLinesProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const address = { caseId: handle.caseId, recordId: record.id, field };
   const backToText = (): void => void focusField(fieldDomId(record.part, record.label, field));
-  const replace = async (hit: BlameHit): Promise<void> => {
+  const replace = (hit: BlameHit): void => {
     backToText();
-    // What was typed is a step of its own: undo takes back the exchange of words alone.
-    await flush(address);
-    await asOneStep(handle.caseId, async () => {
-      edit(address, replaceBlame(text, hit));
-      await flush(address);
-    });
+    void exchangeBlame(address, hit);
   };
   return hits
     .filter(({ word }) => !left.includes(word.text))
@@ -55,7 +48,7 @@ function BlameLines({ record, field, handle, isFrozen, text, hits }: BlameLinesP
         </p>
         <div className="coach-answers">
           {hit.replacement !== null && (
-            <Button size="small" variant="quiet" isDisabled={isFrozen} onPress={() => void replace(hit)}>
+            <Button size="small" variant="quiet" isDisabled={isFrozen} onPress={() => replace(hit)}>
               {coachText.replace(hit.replacement)}
             </Button>
           )}

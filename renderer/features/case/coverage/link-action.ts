@@ -1,6 +1,6 @@
-import { draftKey, drafts, edit, flush } from '../../../client/autosave.ts';
-import { recordOf } from '../../../client/case-cache.ts';
+import { saveIn } from '../../../client/autosave.ts';
 import { asOneStep } from '../../../client/undo.ts';
+import { idsNow } from '../../../client/value-now.ts';
 
 interface ActionAddress {
   readonly caseId: string;
@@ -8,22 +8,14 @@ interface ActionAddress {
 }
 
 /** Ids of the causes an action answers: as the user has left it, also before it is saved. */
-export function linkedCauses(action: ActionAddress): readonly string[] {
-  const address = { ...action, field: 'causes' };
-  const draft = drafts.get(draftKey(address));
-  const value: unknown = draft
-    ? draft.value
-    : recordOf(action.caseId, action.recordId)?.fields['causes']?.value;
-  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
-}
+export const linkedCauses = (action: ActionAddress): readonly string[] =>
+  idsNow({ ...action, field: 'causes' });
 
 /** Links an action to a cause, or takes the link away. Each press is a step of undo. */
 export async function toggleLink(action: ActionAddress, causeId: string): Promise<void> {
-  const address = { ...action, field: 'causes' };
-  const linked = linkedCauses(action);
-  const next = linked.includes(causeId) ? linked.filter((id) => id !== causeId) : [...linked, causeId];
-  await asOneStep(action.caseId, async () => {
-    edit(address, next.length === 0 ? undefined : next, 0);
-    await flush(address);
+  await asOneStep(action.caseId, async (act) => {
+    const linked = linkedCauses(action);
+    const next = linked.includes(causeId) ? linked.filter((id) => id !== causeId) : [...linked, causeId];
+    await saveIn(act, { ...action, field: 'causes' }, next.length === 0 ? undefined : next);
   });
 }

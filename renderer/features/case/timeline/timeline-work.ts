@@ -1,9 +1,11 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { movesTo, orderByTime, placeInTime, type Timed } from '../../../../shared/domain/event-order.ts';
-import { drafts, draftKey, edit, flush } from '../../../client/autosave.ts';
+import { edit, flush } from '../../../client/autosave.ts';
 import { caseView } from '../../../client/case-cache.ts';
 import { addRecord, moveRecords } from '../../../client/records.ts';
+import type { Act } from '../../../client/undo-stacks.ts';
 import { asOneStep } from '../../../client/undo.ts';
+import { idsNow } from '../../../client/value-now.ts';
 import { authorOf, type OpenCase } from '../case-context.ts';
 import { eventOfCard, type TrayCard } from './source-tray.ts';
 import { idsOf, momentOf, textOf } from './timeline-row.ts';
@@ -27,18 +29,18 @@ export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Pr
   const timed = order.flatMap((id) => cards.find(({ record, time }) => record.id === id && time) ?? []);
   const inTurn = [...timed, ...cards.filter(({ time }) => !time)];
   const list = timedNow(caseId);
-  return asOneStep(caseId, async () => {
+  return asOneStep(caseId, async (act) => {
     const events: RecordView[] = [];
     let shortened = 0;
     for (const card of inTurn) {
       const { values, isShortened } = eventOfCard(card);
-      const record = await addEvent(open, values);
+      const record = await addEvent(open, values, act);
       const after = placeInTime(list, card.time?.at);
       list.splice(list.findIndex(({ id }) => id === after) + 1, 0, { id: record.id, at: card.time?.at });
       events.push(record);
       shortened += isShortened ? 1 : 0;
     }
-    await reorder(caseId, list);
+    await reorder(caseId, list, act);
     return { events, shortened };
   });
 }
@@ -46,10 +48,10 @@ export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Pr
 /** Makes an event of a card at a place of the user's own choice. Answers whether its text had to be shortened. */
 export async function makeEventAt(open: OpenCase, card: TrayCard, after: string | null): Promise<boolean> {
   const { values, isShortened } = eventOfCard(card);
-  await asOneStep(open.view.id, async () => {
+  await asOneStep(open.view.id, async (act) => {
     const last = eventsNow(open.view.id).at(-1)?.id ?? null;
-    const record = await addEvent(open, values);
-    if (after !== last) await moveRecords(open.view.id, [{ record, after }]);
+    const record = await addEvent(open, values, act);
+    if (after !== last) await moveRecords(open.view.id, [{ record, after }], act);
   });
   return isShortened;
 }
@@ -57,11 +59,10 @@ export async function makeEventAt(open: OpenCase, card: TrayCard, after: string 
 export async function addEvent(
   open: OpenCase,
   values: Readonly<Record<string, unknown>> = {},
+  act?: Act,
 ): Promise<RecordView> {
-  return addRecord(open.view.id, 'events', {
-    ...open.regime.firstValues(authorOf(open), 'events'),
-    ...values,
-  });
+  const first = open.regime.firstValues(authorOf(open), 'events');
+  return addRecord(open.view.id, 'events', { ...first, ...values }, act);
 }
 
 /** Where an event stands in its list, counted from 1. */
@@ -107,7 +108,7 @@ export async function orderEvents(caseId: string): Promise<void> {
   );
 }
 
-async function reorder(caseId: string, wanted: readonly { readonly id: string }[]): Promise<void> {
+async function reorder(caseId: string, wanted: readonly { readonly id: string }[], act?: Act): Promise<void> {
   const records = new Map(eventsNow(caseId).map((record) => [record.id, record]));
   const moves = movesTo(
     [...records.keys()],
@@ -120,14 +121,14 @@ async function reorder(caseId: string, wanted: readonly { readonly id: string }[
       const record = records.get(id);
       return record ? [{ record, after }] : [];
     }),
+    act,
   );
 }
 
 /** Adds a card to what an event rests on. Answers false when it already does. */
 export async function linkSource(caseId: string, event: RecordView, sourceId: string): Promise<boolean> {
   const address = { caseId, recordId: event.id, field: 'sources' };
-  const draft = drafts.get(draftKey(address))?.value;
-  const known = Array.isArray(draft) ? draft.filter((id) => typeof id === 'string') : idsOf(event, 'sources');
+  const known = idsNow(address);
   if (known.includes(sourceId)) return false;
   edit(address, [...known, sourceId], 0);
   await flush(address);

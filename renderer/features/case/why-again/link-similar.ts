@@ -4,9 +4,10 @@ import { formatDateInWords } from '../../../../shared/text/dates.ts';
 import { actionFieldTexts } from '../../../../shared/text/fields/actions.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { longTextLimit, textLimit } from '../../../../shared/domain/field.ts';
-import { drafts, draftKey, edit, flush, flushAll } from '../../../client/autosave.ts';
+import { drafts, draftKey, flushAll, saveIn } from '../../../client/autosave.ts';
 import { recordOf } from '../../../client/case-cache.ts';
 import { addRecord } from '../../../client/records.ts';
+import type { Act } from '../../../client/undo-stacks.ts';
 import { asOneStep } from '../../../client/undo.ts';
 import { isFrozen, recordsOf, type OpenCase } from '../case-context.ts';
 import { answerOf } from './own-grounds.ts';
@@ -29,16 +30,16 @@ export async function linkSimilar(
   searched: Searched,
 ): Promise<{ readonly record: RecordView; readonly filled: readonly string[] }> {
   await flushAll();
-  return asOneStep(open.view.id, async () => {
-    const record = await addRecord(open.view.id, 'similarEvents', valuesOf(found, searched.source));
-    return { record, filled: await fillAnswer(open, 'ja', searched) };
+  return asOneStep(open.view.id, async (act) => {
+    const record = await addRecord(open.view.id, 'similarEvents', valuesOf(found, searched.source), act);
+    return { record, filled: await fillAnswer(act, open, 'ja', searched) };
   });
 }
 
 /** Answers that nothing similar was found. Returns the labels of the fields that were filled. */
 export async function answerNone(open: OpenCase, searched: Searched): Promise<readonly string[]> {
   await flushAll();
-  return asOneStep(open.view.id, () => fillAnswer(open, 'nej', searched));
+  return asOneStep(open.view.id, (act) => fillAnswer(act, open, 'nej', searched));
 }
 
 /** The similar event that tells of a case, whichever of its two names it goes by there. */
@@ -50,7 +51,12 @@ export function linkTo(open: OpenCase, found: SimilarCase): RecordView | undefin
   });
 }
 
-async function fillAnswer(open: OpenCase, before: 'ja' | 'nej', searched: Searched): Promise<string[]> {
+async function fillAnswer(
+  act: Act,
+  open: OpenCase,
+  before: 'ja' | 'nej',
+  searched: Searched,
+): Promise<string[]> {
   const answer = answerOf(open);
   const section = answer && recordsOf(open.view, answer.section)[0];
   if (!answer || !section) return [];
@@ -64,8 +70,7 @@ async function fillAnswer(open: OpenCase, before: 'ja' | 'nej', searched: Search
     const address = { caseId: open.view.id, recordId: section.id, field };
     const isChange = field === answer.before && before === 'nej';
     if (value === '' || isFrozen(open, section, field) || (!isChange && !isEmpty(address))) continue;
-    edit(address, value, 0);
-    await flush(address);
+    await saveIn(act, address, value);
     // What could not be saved waits in the field as a draft, and is told of there.
     if (drafts.get(draftKey(address))) continue;
     filled.push(open.regime.text.fields[`${answer.section}.${field}`]?.label ?? field);

@@ -3,7 +3,8 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { register } from '../../client/fake-bridge.ts';
 import { edit, flushAll, forgetDrafts } from '../../../../renderer/client/autosave.ts';
-import { forgetUndo, undo } from '../../../../renderer/client/undo.ts';
+import { forgetUndo } from '../../../../renderer/client/undo-stacks.ts';
+import { undo } from '../../../../renderer/client/undo.ts';
 import { useExport } from '../../../../renderer/features/documents/use-export.ts';
 
 const address = { caseId: 'c', recordId: 'r', field: 'a' };

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { register } from '../../../client/fake-bridge.ts';
+import { edit, forgetDrafts } from '../../../../../renderer/client/autosave.ts';
+import { keys, queryClient } from '../../../../../renderer/client/query-client.ts';
+import { linkSource } from '../../../../../renderer/features/case/timeline/timeline-work.ts';
+import { record } from './case-records.ts';
+
+const event = record('events', 'H1', { sources: ['K1'] });
+
+beforeEach(() => {
+  register.fields.clear();
+  register.gate = Promise.resolve();
+  queryClient.setQueryData(keys.case('c'), {
+    id: 'c',
+    regime: 'lex-sarah',
+    internalReference: 'A',
+    createdAt: '',
+    decidedAt: null,
+    records: [event],
+  });
+  register.fields.set('H1 sources', { value: ['K1'], revision: 1 });
+});
+afterEach(() => {
+  forgetDrafts();
+  queryClient.clear();
+});
+
+describe('sources of an event', () => {
+  it('that were taken away and not yet saved do not come back with the next', async () => {
+    edit({ caseId: 'c', recordId: 'H1', field: 'sources' }, undefined);
+    expect(await linkSource('c', event, 'K2')).toBe(true);
+    expect(register.fields.get('H1 sources')?.value).toEqual(['K2']);
+  });
+});

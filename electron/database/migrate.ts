@@ -5,6 +5,7 @@ import { keptDocuments } from './migrations/0002-kept-documents.ts';
 import { formerIdentities } from './migrations/0003-former-identities.ts';
 import { unsettledExports } from './migrations/0004-unsettled-exports.ts';
 import { recordsByPart } from './migrations/0005-records-by-part.ts';
+import { protectedMarks } from './migrations/0006-protected-marks.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
@@ -15,6 +16,7 @@ export const shippedMigrations: readonly Migration[] = [
   formerIdentities,
   unsettledExports,
   recordsByPart,
+  protectedMarks,
 ];
 
 export interface MigrateOptions {

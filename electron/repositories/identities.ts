@@ -51,10 +51,13 @@ export async function identitiesEverIn(
     .selectFrom('record')
     .select('id')
     .where((eb) =>
+      // A way that leads to no record is left out: with an empty list no index is used for any of them.
       eb.or([
         eb('case_id', '=', caseId),
-        eb('id', 'in', moved.records),
-        eb.and([eb('case_id', 'in', moved.otherCases), eb('collection', '=', 'reports')]),
+        ...(moved.records.length === 0 ? [] : [eb('id', 'in', moved.records)]),
+        ...(moved.otherCases.length === 0
+          ? []
+          : [eb.and([eb('case_id', 'in', moved.otherCases), eb('collection', '=', 'reports')])]),
       ]),
     );
   const columns = ['record_id as recordId', 'field', 'value'] as const;

@@ -1,5 +1,5 @@
 import { findCycle } from './acyclic.ts';
-import { causeAreas, causeLevels, type Cause, type CauseArea, type CauseLevel } from './causes.ts';
+import type { Cause } from './causes.ts';
 
 /**
  * The why-graph of an investigation: causes lead to causes and deviations, many to many. Everything is told by record
@@ -65,39 +65,6 @@ export function causeCycle(graph: CauseGraph): readonly Cause[] | null {
   );
   const cycle = findCycle(edges);
   return cycle && cycle.map((id) => graph.causes.get(id)).filter((cause) => cause !== undefined);
-}
-
-/**
- * Paths from a deviation to its deepest causes, each from the nearest cause to the deepest. At most `limit` paths, since
- * their number can grow as a power of the graph; a circle ends its path.
- */
-export function causePaths(graph: CauseGraph, deviation: string, limit = 200): readonly (readonly Cause[])[] {
-  const paths: (readonly Cause[])[] = [];
-  const pending = deeperCauses(graph, deviation).map((cause) => [cause]);
-  for (let path = pending.shift(); path !== undefined && paths.length < limit; path = pending.shift()) {
-    const walked = path;
-    const onward = deeperCauses(graph, walked.at(-1)?.id ?? '').filter((cause) => !walked.includes(cause));
-    if (onward.length === 0) paths.push(walked);
-    else pending.unshift(...onward.map((cause) => [...walked, cause]));
-  }
-  return paths;
-}
-
-export interface GridCell {
-  readonly level: CauseLevel;
-  readonly area: CauseArea;
-  readonly count: number;
-}
-
-/** The 15 cells of the 3 x 5 grid, level by level. Causes without level or area are in none. */
-export function causeGrid(causes: readonly Cause[]): readonly GridCell[] {
-  return causeLevels.flatMap((level) =>
-    causeAreas.map((area) => ({
-      level,
-      area,
-      count: causes.filter((cause) => cause.level === level && cause.area === area).length,
-    })),
-  );
 }
 
 /**

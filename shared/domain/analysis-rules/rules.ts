@@ -1,6 +1,8 @@
+import type { AnyFacts } from '../facts.ts';
+import type { Parts } from '../section.ts';
 import { actionStrength } from './action-strength.ts';
 import { actionRules } from './actions.ts';
-import { analysisParts } from './analysis-facts.ts';
+import type { AnalysisFacts } from './analysis-facts.ts';
 import { areaRules } from './areas.ts';
 import { barrierRules } from './barriers.ts';
 import { blameIn } from './blame.ts';
@@ -11,11 +13,12 @@ import { causePaths } from './cause-paths.ts';
 import { causeRules } from './causes.ts';
 import { causelessActions, coverage } from './coverage.ts';
 import { courseOfEvents } from './course-of-events.ts';
+import type { DatePair } from './date-pairs.ts';
 import { dateLogicIn } from './dates.ts';
 import { deviationRules } from './deviations.ts';
 import { eventOrder } from './event-order.ts';
 import { levelRules } from './levels.ts';
-import type { AnalysisRule } from './rule.ts';
+import type { AnalysisContext, AnalysisRemark, AnalysisRule } from './rule.ts';
 import { shallowCauses } from './shallow-causes.ts';
 import { similarEventRules } from './similar-events.ts';
 import { staffNamesIn } from './staff-names.ts';
@@ -46,17 +49,24 @@ export const reachOfAnalysis: readonly AnalysisRule[] = [
   actionStrength,
 ];
 
-/** What any text, link or date must keep to, here in the shared collections: K4c, K7, K20, K21. */
-export const careInAnalysis: readonly AnalysisRule[] = [
-  brokenLinksIn(analysisParts),
-  dateLogicIn(analysisParts, { pairs: [], ahead: [] }),
-  blameIn(analysisParts),
-  staffNamesIn(analysisParts),
+/** What a regime has of its own beside the shared collections. */
+export interface OwnOfRegime {
+  readonly datePairs: readonly DatePair[];
+  /** Dates that may lie ahead. */
+  readonly datesAhead: readonly string[];
+  /** Fields that hold another's words. */
+  readonly othersWords: readonly string[];
+}
+
+/** What any text, link or date must keep to, in all the parts of a regime: K4c, K7, K20, K21. */
+export const careIn = (parts: Parts, own: OwnOfRegime): readonly CareRule[] => [
+  brokenLinksIn(parts),
+  dateLogicIn(parts, { pairs: own.datePairs, ahead: own.datesAhead }),
+  blameIn(parts, own.othersWords),
+  staffNamesIn(parts),
 ];
 
-/** Every rule of the analysis that belongs to no regime. Provisions, gates and sentences are the regime's. */
-export const analysisRules: readonly AnalysisRule[] = [
-  ...writtenAnalysis,
-  ...reachOfAnalysis,
-  ...careInAnalysis,
-];
+type CareRule = (
+  facts: AnyFacts & Pick<AnalysisFacts, 'actions' | 'persons'>,
+  context: AnalysisContext,
+) => readonly AnalysisRemark[];

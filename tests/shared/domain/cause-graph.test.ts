@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   causeCycle,
   causeGraph,
-  causeGrid,
-  causePaths,
   causesBehind,
   topCauses,
   uncoveredCauses,
@@ -35,28 +33,8 @@ describe('the cause graph', () => {
     expect(labels(topCauses(graph))).toEqual(['O4', 'O5']);
   });
 
-  it('walks every branch from a deviation to its deepest cause', () => {
-    expect(causePaths(graph, 'A1').map(labels)).toEqual([
-      ['O2', 'O4'],
-      ['O3', 'O4'],
-    ]);
-  });
-
-  it('stops at the limit of paths', () => {
-    expect(causePaths(graph, 'A1', 1)).toHaveLength(1);
-  });
-
   it('collects what a deviation rests on', () => {
     expect([...causesBehind(graph, ['A1'])].sort()).toEqual(['O2', 'O3', 'O4']);
-  });
-
-  it('counts the cells of the grid and leaves out what has no place in it', () => {
-    const counts = causeGrid(branching).filter(({ count }) => count > 0);
-    expect(counts).toEqual([
-      { level: 'enhet', area: 'procedurer', count: 2 },
-      { level: 'system', area: 'organisation', count: 1 },
-    ]);
-    expect(causeGrid([])).toHaveLength(15);
   });
 });
 
@@ -65,7 +43,6 @@ describe('a graph that does not hold together', () => {
     const graph = causeGraph([cause('O1', ['O2']), cause('O2', ['O1', 'A1'])], deviations);
     expect(labels(causeCycle(graph) ?? []).sort()).toEqual(['O1', 'O2']);
     expect([...causesBehind(graph, ['A1'])].sort()).toEqual(['O1', 'O2']);
-    expect(causePaths(graph, 'A1').map(labels)).toEqual([['O2', 'O1']]);
   });
 
   it('finds none in a graph without one', () => {

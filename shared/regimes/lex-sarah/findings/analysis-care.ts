@@ -1,7 +1,4 @@
-import { blameIn } from '../../../domain/analysis-rules/blame.ts';
-import { brokenLinksIn } from '../../../domain/analysis-rules/broken-links.ts';
-import { dateLogicIn } from '../../../domain/analysis-rules/dates.ts';
-import { staffNamesIn } from '../../../domain/analysis-rules/staff-names.ts';
+import { careIn } from '../../../domain/analysis-rules/rules.ts';
 import { parseFieldPath } from '../../../domain/field-path.ts';
 import { lexSarahParts } from '../parts.ts';
 import { datePairs, gatesOfPart, mayLieAhead } from './date-pairs.ts';
@@ -12,22 +9,19 @@ import type { Remark, Rule } from './remark.ts';
  * The shared rules K4c, K7, K20 and K21 over every part of a lex Sarah case, its own sections included. Their sources stand
  * in the shared rules (domain/analysis-rules); the pairs of dates in date-pairs.ts (no provision).
  */
-export const careRules: readonly Rule[] = [
-  brokenLinksIn(lexSarahParts),
-  (facts, context) => dateLogic(facts, context).map(withGates),
-  blameIn(lexSarahParts, ['communications.answer']),
-  staffNamesIn(lexSarahParts),
-];
-
-const dateLogic = dateLogicIn(lexSarahParts, { pairs: datePairs, ahead: mayLieAhead });
+export const careRules: readonly Rule[] = careIn(lexSarahParts, {
+  datePairs,
+  datesAhead: mayLieAhead,
+  othersWords: ['communications.answer'],
+}).map((rule) => (facts, context) => rule(facts, context).map(withGates));
 
 const gatesOfPair: ReadonlyMap<string, readonly DocumentId[]> = new Map(
   datePairs.map(({ earlier, later, gates }) => [`${earlier} ${later}`, gates]),
 );
 
-/** What a mix-up of dates stands in the way of: as its pair says, otherwise as its part does. */
+/** What a mix-up of dates stands in the way of: as its pair says, otherwise as its part does. Other remarks gate nothing. */
 function withGates(remark: Remark): Remark {
-  if (remark.code === 'K20f') return remark;
+  if (remark.code !== 'K20' && remark.code !== 'K20b') return remark;
   const { earlier = '', later = '' } = remark.values ?? {};
   const ofPair = remark.code === 'K20' ? gatesOfPair.get(`${earlier} ${later}`) : undefined;
   const gates = ofPair ?? gatesOfPart[parseFieldPath(remark.field).part] ?? inquiry;

@@ -1,11 +1,18 @@
 import type { AnalysisFacts } from '../../../../shared/domain/analysis-rules/analysis-facts.ts';
-import { analysisRules } from '../../../../shared/domain/analysis-rules/rules.ts';
+import { analysisParts } from '../../../../shared/domain/analysis-rules/analysis-facts.ts';
+import { careIn, reachOfAnalysis, writtenAnalysis } from '../../../../shared/domain/analysis-rules/rules.ts';
 import { fallFacts, fallToday } from '../../../fixtures/fall-med-hoftfraktur.ts';
 
 /** What a row does to the fall case, in which nothing is left to ask. */
 export type Change = (facts: AnalysisFacts) => AnalysisFacts;
 export type Part = Exclude<keyof AnalysisFacts, 'analysis'>;
 type Fields = Readonly<Record<string, unknown>>;
+
+const analysisRules = [
+  ...writtenAnalysis,
+  ...reachOfAnalysis,
+  ...careIn(analysisParts, { datePairs: [], datesAhead: [], othersWords: [] }),
+];
 
 /** What the shared rules ask of the fall case after a change: `CODE field`, sorted. */
 export function raisedBy(change: Change, today = fallToday): readonly string[] {

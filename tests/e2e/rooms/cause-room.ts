@@ -49,6 +49,18 @@ export class CauseRoom {
     return links.toSorted();
   }
 
+  /** Clicks in the middle of a drawn link. */
+  async pointsAtLink(words: string): Promise<void> {
+    const line = this.#page.locator(`.react-flow__edge[aria-label="${words}"] path.causes-link`);
+    const middle = await line.evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('a link is drawn as a path');
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+      const { a, d, e, f } = path.getScreenCTM() ?? new DOMMatrix();
+      return { x: x * a + e, y: y * d + f };
+    });
+    await this.#page.mouse.click(middle.x, middle.y);
+  }
+
   async asksWhy(scope: Locator): Promise<void> {
     await this.#hand.click(scope.getByRole('button', { name: whyText.why, exact: true }));
     await expect(this.#page.locator('textarea:focus')).toHaveValue('');

@@ -155,3 +155,30 @@ test('a row of the list is moved in, out, up and down by keys', async ({ investi
   await investigator.case.undoes();
   await expect.poll(() => room.outline()).toEqual(['A1', '.O1', '.O3', '.O2', 'A2']);
 });
+
+test('a link is chosen where it is pointed at, and taken away and put back', async ({
+  investigator,
+}, info) => {
+  const room = await opens(investigator, info);
+  const { page } = investigator;
+  await room.showsGraph();
+  await room.pointsAtLink('O2 leder till O1');
+  await page.getByRole('button', { name: causesText.unlinkChosen('O2 leder till O1') }).click();
+  await expect.poll(() => room.links()).toEqual(links.filter((link) => link !== 'O2 leder till O1'));
+  await investigator.case.undoes();
+  await expect.poll(() => room.links()).toEqual(links);
+  await room.pointsAtLink('O2 leder till O1');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => room.links()).toEqual(links.filter((link) => link !== 'O2 leder till O1'));
+  await expect(room.box('O2')).toBeVisible();
+});
+
+test('keys pressed faster than they are saved move a row as many steps', async ({ investigator }, info) => {
+  const four = ['O1', 'O2', 'O3', 'O4'].map((id) => ({ id, text: `Orsak ${id}`, leadsTo: ['A1'] }));
+  const room = await opens(investigator, info, four);
+  await investigator.case.card('O4').locator('.case-record-fold').focus();
+  for (let times = 0; times < 3; times += 1) await investigator.page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => room.outline()).toEqual(['A1', '.O4', '.O1', '.O2', '.O3', 'A2']);
+  for (let times = 0; times < 3; times += 1) await investigator.case.undoes();
+  await expect.poll(() => room.outline()).toEqual(['A1', '.O1', '.O2', '.O3', '.O4', 'A2']);
+});

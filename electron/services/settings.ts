@@ -7,6 +7,7 @@ import type { ReadDb } from '../repositories/db.ts';
 import { saveSetting, storedSettings } from '../repositories/settings.ts';
 import { AppError } from './app-error.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { refuseTracesInBank } from './settings-bank-traces.ts';
 
 /** All settings, each with its revision (0: the product's default, never changed here). */
 export async function getSettings(
@@ -21,7 +22,10 @@ export async function getSettings(
   return { settings: Object.fromEntries(settings) };
 }
 
-/** Saves one setting. Refusals: `bad-input` with the value's problems, `conflict` with the stored value. */
+/**
+ * Saves one setting. Refusals: `bad-input` with the value's problems, `conflict` with the stored value, and those of
+ * `refuseTracesInBank`.
+ */
 export async function setSetting(
   ctx: MutationContext,
   input: Input<'settings.set'>,
@@ -39,6 +43,7 @@ export async function setSetting(
   const storedRevision = stored?.revision ?? 0;
   if (storedRevision !== input.revision)
     throw new AppError('conflict', { field: input.key, storedRevision, value: before });
+  if (input.key === 'actionBank') await refuseTracesInBank(ctx, { before, after: parsed.data });
   const revision = storedRevision + 1;
   await saveSetting(ctx.db, { key: input.key, value: parsed.data, revision });
   ctx.audit({

@@ -60,7 +60,10 @@ export const settingValues = {
   idleMinutes: z.int().min(1).max(120),
   /** Pattern of the internal reference: `{år}` and `{nr}` are filled in. */
   internalReferencePattern: z.string().min(1).max(40),
-  /** Reusable actions; holds nothing of any case. */
+  /**
+   * Reusable actions, read from every case. An entry with a personnummer, or with a name of the register's key tables in
+   * full, is refused; that nothing else of a case is in it rests with who writes it.
+   */
   actionBank,
 };
 export type SettingKey = keyof typeof settingValues;

@@ -10,7 +10,7 @@ export const bankLineLimit = 300;
 export const bankLimit = 300;
 
 /**
- * A reusable action of the register's own bank. It holds nothing of any case. `areas` are the cause areas it suits; none
+ * A reusable action of the register's own bank. It is read from every case, and should hold nothing of any. `areas` are the cause areas it suits; none
  * means all. Strength after the action hierarchy.
  */
 export const bankEntry = z.strictObject({

@@ -68,6 +68,10 @@ export const refusalReasonText = {
   'no-report-left': 'Minst en rapport måste vara kvar i ärendet.',
   'file-kept': 'Bilagan har redan en fil. Lägg till en ny bilaga.',
   'upload-under-way': 'En fil håller redan på att läsas in till bilagan.',
+  'name-in-bank':
+    'Åtgärden innehåller ett namn som finns i registret. Åtgärdsbanken läses från alla ärenden: skriv utan namnet och spara igen.',
+  'personnummer-in-bank':
+    'Åtgärden innehåller något som ser ut som ett personnummer. Åtgärdsbanken läses från alla ärenden: ta bort det och spara igen.',
   'size-differs': 'Filen kom inte fram hel. Försök igen.',
 } as const;
 export type RefusalReason = keyof typeof refusalReasonText;

@@ -14,6 +14,13 @@ beforeEach(async () => {
   bench = await newCaseBench();
 });
 
+/** Names of the key table, one of them changed since. */
+async function namePeople(): Promise<void> {
+  const { id } = await bench.add('persons', { alias: 'Brukare A', name: 'Beata Testberg' });
+  await bench.add('persons', { alias: 'Brukare B', name: 'Per Dag' });
+  bench.clock.now = '2026-11-24T08:00:00.000Z';
+  await bench.set(id, 'name', 'Alma Exempelsson', 1);
+}
 const save = (value: unknown, revision = 0) =>
   bench.mutate('settings.set', setSetting, { key: 'actionBank', revision, value });
 const bankNow = () => bench.inQuery(async ({ db }) => (await readSettings(db)).actionBank);
@@ -43,6 +50,41 @@ describe('the action bank of a register', () => {
       details: { field: 'actionBank', problems: [{ code: 'repeated' }] },
     });
     expect(await bankNow()).toEqual([...shippedActions]);
+  });
+
+  it.each([
+    ['a full name', 'Larmet hos Alma Exempelsson provas', 'name-in-bank'],
+    ['a full name the other way round', 'Exempelsson, Almas larm', 'name-in-bank'],
+    ['a full name of before', 'Larmet hos Beata Testberg', 'name-in-bank'],
+    ['a full name that is words too, with capitals', 'Prov hos Per Dag', 'name-in-bank'],
+    ['a personnummer', 'Larmet för 19390314-9809', 'personnummer-in-bank'],
+  ])('is refused with an entry of its own that holds %s', async (_what, words, reason) => {
+    await namePeople();
+    const [first] = shippedActions;
+    for (const field of ['text', 'measure', 'goal']) {
+      const work = save([...shippedActions, { ...first, id: 'egen-1', [field]: words }]);
+      expect(await refusalOf(work), field).toMatchObject({ code: 'refused', details: { reason } });
+    }
+    expect(await bankNow()).toEqual([...shippedActions]);
+  });
+
+  it.each([['Prov en gång per dag'], ['Exempelsson provar'], ['Alma'], ['Larmet provas 2026-11-23']])(
+    'keeps ordinary words: %s',
+    async (text) => {
+      await namePeople();
+      const [first] = shippedActions;
+      expect(await save([{ ...first, id: 'egen-1', text }])).toEqual({ revision: 1 });
+    },
+  );
+
+  it('is not asked again for what stood there before the name was known', async () => {
+    const [first] = shippedActions;
+    const named = { ...first, id: 'egen-1', text: 'Larmet hos Alma Exempelsson' };
+    await save([named]);
+    await namePeople();
+    expect(await save([named, first], 1)).toEqual({ revision: 2 });
+    const changed = { ...named, goal: 'Nytt' };
+    expect(await refusalOf(save([changed], 2))).toMatchObject({ code: 'refused' });
   });
 
   it('does not cover what another window saved meanwhile', async () => {

@@ -1,9 +1,9 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { causeGraph, circleClosedBy, type CauseGraph } from '../../../../shared/domain/cause-graph.ts';
 import type { CauseLevel } from '../../../../shared/domain/causes.ts';
-import { draftKey, drafts, edit, flush } from '../../../client/autosave.ts';
-import { recordOf } from '../../../client/case-cache.ts';
+import { edit, flush } from '../../../client/autosave.ts';
 import { addRecord } from '../../../client/records.ts';
+import { idsNow } from '../../../client/value-now.ts';
 
 /** Why a link could not be drawn: `circle` with the labels it would run through. */
 export type LinkRefusal = { readonly kind: 'circle'; readonly path: string } | { readonly kind: 'linked' };
@@ -76,11 +76,8 @@ function withoutLinks(graph: CauseGraph, cause: string): CauseGraph {
 }
 
 /** What stands in the window counts, saved or on its way. */
-function linksOf(caseId: string, cause: string): readonly string[] {
-  const draft = drafts.get(draftKey({ caseId, recordId: cause, field: 'leadsTo' }));
-  const value = draft ? draft.value : recordOf(caseId, cause)?.fields['leadsTo']?.value;
-  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
-}
+const linksOf = (caseId: string, cause: string): readonly string[] =>
+  idsNow({ caseId, recordId: cause, field: 'leadsTo' });
 
 function saveLinks(caseId: string, cause: string, links: readonly string[]): void {
   const address = { caseId, recordId: cause, field: 'leadsTo' };

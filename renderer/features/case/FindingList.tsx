@@ -19,7 +19,7 @@ export function FindingList({ findings, onJump, isShort = false }: FindingListPr
     <ul className="reviewer-findings" data-short={isShort || undefined}>
       {ordered.map((finding) => (
         <FindingRow
-          key={`${finding.code} ${finding.field}`}
+          key={`${finding.code} ${finding.field} ${JSON.stringify(finding.values)}`}
           finding={finding}
           isShort={isShort}
           onJump={onJump}
@@ -42,7 +42,8 @@ function FindingRow(props: { finding: Finding; isShort: boolean; onJump: (field:
         {!props.isShort && text.question !== '' && <span>{text.question}</span>}
         {!props.isShort && (
           <small>
-            {finding.code} · {finding.provision.text} ({caseRoomText.certainty[finding.provision.certainty]})
+            {caseRoomText.rule(finding.code)} · {finding.provision.text} (
+            {caseRoomText.certainty[finding.provision.certainty]})
           </small>
         )}
       </button>

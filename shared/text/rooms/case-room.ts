@@ -17,6 +17,8 @@ export const caseRoomText = {
   questions: 'Frågor att ställa',
   law: 'Lagen i det här ärendet',
   checkedOn: (date: string) => `Lydelsen kontrollerad ${date}`,
+  /** Cards and causes have short labels too: K7 alone would be the seventh card. */
+  rule: (code: string) => `Regel ${code}`,
   certainty: {
     verbatim: 'ordagrant',
     official: 'officiell uppgift, inte ordagrant',

@@ -56,14 +56,17 @@ function deviations(inquiry: Inquiry): readonly Block[] {
 function deviationParagraph(inquiry: Inquiry, deviation: Deviation): Block {
   const words = utredningText.course;
   const events = labelsOf(inquiry, deviation.events);
-  const acts = (deviation.acts ?? []).map((act) => codeLabel('deviations.acts', act) ?? act);
+  const acts = deviation.acts ?? [];
+  // Health care is no insats, and is tried for itself: PSL 3 kap., not lex Sarah.
+  const services = acts.filter((act) => act !== 'HSL').map((act) => codeLabel('deviations.acts', act) ?? act);
   return labelled(
     deviation.label,
     orMissing(deviation.text, words.text),
     ...words.should(orMissing(deviation.should, words.shouldMissing)),
     ...words.norm(say(orMissing(unstopped(deviation.norm), words.normMissing), '.')),
     cited(inquiry.facts, deviation.normSource),
-    acts.length === 0 ? '' : words.acts(listOf(acts)),
+    services.length === 0 ? '' : words.acts(listOf(services)),
+    acts.includes('HSL') ? words.healthCare(services.length > 0) : '',
     events === '' ? '' : words.events(events),
   );
 }

@@ -7,7 +7,7 @@ import { advice, inquiry, rulesOut, yields, yielding, type CodeRule } from '../c
  */
 export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K1: { ...says.K1, ...yields('sosfs-item', inquiry) },
-  K1b: { ...says.K1b, ...rulesOut('sosfs-content', inquiry) },
+  K1b: { ...says.K1b, ...yields('method', inquiry) },
   K1c: { ...says.K1c, ...rulesOut('sosfs-content', inquiry) },
   K1d: { ...says.K1d, ...yields('method', inquiry) },
   K1e: { ...says.K1e, ...yields('sosfs-content', inquiry) },

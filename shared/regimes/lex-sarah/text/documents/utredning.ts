@@ -70,7 +70,7 @@ export const utredningText = {
       system: (count: number) => `${count} på systemnivå`,
     },
     actions: (total: number, done: number) =>
-      `${total === 1 ? '1 åtgärd är' : `${total} åtgärder är`} föreslagna eller beslutade, varav ${done === 0 ? 'ingen ännu är genomförd' : done === 1 ? '1 är genomförd' : `${done} är genomförda`}.`,
+      `${total === 1 ? '1 åtgärd är föreslagen eller beslutad' : `${total} åtgärder är föreslagna eller beslutade`}, varav ${done === 0 ? 'ingen ännu är genomförd' : done === 1 ? '1 är genomförd' : `${done} är genomförda`}.`,
     notified: (date: Value): Part[] => ['Det inträffade anmäldes till IVO ', date, '.'],
   },
 
@@ -165,8 +165,8 @@ export const utredningText = {
 
   course: {
     intro:
-      'Förloppet står i tidsordning. Fotnoterna visar varifrån varje uppgift kommer och om den är fakta eller en bedömning.',
-    table: 'Vad som hände, i tidsordning',
+      'Förloppet står i tidsordning så långt tiderna är kända. Fotnoterna visar varifrån varje uppgift kommer och om den är fakta eller en bedömning.',
+    table: 'Vad som hände, i ordning',
     header: ['Tid', 'Vad som hände', 'Vad som borde ha hänt'],
     none: 'händelseförloppet',
     text: 'vad som hände',
@@ -178,6 +178,8 @@ export const utredningText = {
     norm: (value: Value): Part[] => [' Kravet står i: ', value],
     normMissing: 'vad kravet bygger på',
     acts: (acts: string) => ` Insatsen gavs enligt ${acts}.`,
+    healthCare: (isAlso: boolean) =>
+      ` Avvikelsen rör${isAlso ? ' också' : ''} hälso- och sjukvård (HSL), som bedöms för sig av MAS eller MAR.`,
     events: (labels: string) => ` Se ${labels} i tabellen.`,
   },
 

@@ -263,13 +263,15 @@ describe('where it is written what should have happened', () => {
       'K1: Larmrutin. Fakta eller bedömning inte angivet. Antecknare inte angiven.',
       'B1: Rutin för larm, 2025-02-01.',
     ];
-    const cell = tableOf(facts, /tidsordning/u)?.rows[0]?.[2] ?? [];
+    const cell = tableOf(facts, /Vad som hände, i ordning/u)?.rows[0]?.[2] ?? [];
     expect(cell.at(-1)).toEqual({ kind: 'citation', notes, labels: ['K1', 'B1'] });
     expect(JSON.stringify(blocks)).toContain('"notes":["B1: Rutin för larm, 2025-02-01."]');
   });
 
   test('a deviation says under which acts, a barrier at which events', () => {
-    expect(plainText(blocks)).toContain('Insatsen gavs enligt SoL och HSL.');
+    expect(plainText(blocks)).toContain(
+      'Insatsen gavs enligt SoL. Avvikelsen rör också hälso- och sjukvård (HSL), som bedöms för sig av MAS eller MAR.',
+    );
     expect(plainText(blocks)).toContain('Brast: Larm (H1)');
   });
 });

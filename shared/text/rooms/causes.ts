@@ -18,6 +18,7 @@ export const causesText = {
   },
   marks: {
     top: 'Grundorsak',
+    unexplained: 'Ingen orsak bakom än',
     uncovered: 'Grundorsak utan åtgärd',
     stopped: 'Stoppad med skäl',
     shared: (count: number) => `Bidrar till ${count}`,
@@ -64,6 +65,6 @@ export const causesText = {
   chosen: 'Vald ruta',
   nothingChosen: 'Välj en ruta för att läsa och skriva i den.',
   statement: (cause: string, effect: string, event: string) => `${cause} ${effect}, ${event}`,
-  needsStatement: 'Det här är en grundorsak. Skriv dess orsakssats under Mer.',
+  needsStatement: 'Ingen orsak står bakom den här. Är den en grundorsak? Skriv dess orsakssats under Mer.',
   statementTitle: 'Orsakssatsen i en mening',
 };

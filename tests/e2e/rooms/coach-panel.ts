@@ -39,10 +39,15 @@ export class CoachPanel {
     return this.list.getByRole('button', { name: coachText.triedOf(question), exact: true });
   }
 
-  /** Notes a question as tried with a few words. */
-  async tries(question: string, note: string): Promise<void> {
+  /** Writes why a question does not apply, and leaves it there. */
+  async beginsToTry(question: string, note: string): Promise<void> {
     await this.#hand.click(this.triedOf(question));
     await this.list.getByRole('textbox', { name: coachText.note }).fill(note);
+  }
+
+  /** Notes a question as tried with a few words. */
+  async tries(question: string, note: string): Promise<void> {
+    await this.beginsToTry(question, note);
     await this.#hand.click(this.list.getByRole('button', { name: coachText.save, exact: true }));
   }
 }

@@ -67,6 +67,20 @@ test('a question is noted as tried, and stands under the others with who and whe
   await expect(coach.asked.first()).toHaveText(first);
 });
 
+test('a note that is left half written for another step is saved as it stands', async ({ investigator }) => {
+  const { case: room, hand } = investigator;
+  await room.unfolds(room.card('O2'));
+  const coach = new CoachPanel(room.card('O2'), hand);
+  await coach.opens();
+  const [first = ''] = await coach.asked.allTextContents();
+  await coach.beginsToTry(first, 'Frågade assistenten.');
+  await room.goesTo('Åtgärder');
+  await room.goesTo('Orsaksanalys');
+  await room.unfolds(room.card('O2'));
+  await coach.opens();
+  await expect(coach.tried.first().getByRole('textbox').first()).toHaveValue('Frågade assistenten.');
+});
+
 test('Escape leaves a note unwritten and goes back to its button; more questions follow on', async ({
   investigator,
 }) => {

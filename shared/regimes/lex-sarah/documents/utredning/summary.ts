@@ -69,6 +69,8 @@ function outcome({ facts }: Inquiry): Block {
 
 function findings({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.summary;
+  const withoutLevel = facts.causes.filter(({ level }) => level === undefined).length;
+  const unplaced = withoutLevel > 0 ? [words.unplaced(withoutLevel)] : [];
   const perLevel = causeLevels.flatMap((level) => {
     const count = facts.causes.filter((cause) => cause.level === level).length;
     return count === 0 ? [] : [words.onLevel[level](count)];
@@ -76,7 +78,7 @@ function findings({ facts }: Inquiry): readonly Block[] {
   const actions = facts.actions.filter(({ state }) => state !== 'avbruten');
   const done = actions.filter(({ state, doneOn }) => state === 'genomford' || doneOn).length;
   const said = [
-    ...(perLevel.length > 0 ? [words.causes(facts.causes.length, perLevel)] : []),
+    ...(perLevel.length > 0 ? [words.causes(facts.causes.length, [...perLevel, ...unplaced])] : []),
     ...(actions.length > 0 ? [words.actions(actions.length, done)] : []),
   ];
   return said.length === 0 ? [] : [sentence(said.join(' '))];

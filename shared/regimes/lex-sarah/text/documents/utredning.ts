@@ -69,6 +69,7 @@ export const utredningText = {
       enhet: (count: number) => `${count} på enhetsnivå`,
       system: (count: number) => `${count} på systemnivå`,
     },
+    unplaced: (count: number) => `${count} utan angiven nivå`,
     actions: (total: number, done: number) =>
       `${total === 1 ? '1 åtgärd är föreslagen eller beslutad' : `${total} åtgärder är föreslagna eller beslutade`}, varav ${done === 0 ? 'ingen ännu är genomförd' : done === 1 ? '1 är genomförd' : `${done} är genomförda`}.`,
     notified: (date: Value): Part[] => ['Det inträffade anmäldes till IVO ', date, '.'],

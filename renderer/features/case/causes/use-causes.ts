@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { CauseGraph } from '../../../../shared/domain/cause-graph.ts';
-import { causeGraph, topCauses, uncoveredCauses } from '../../../../shared/domain/cause-graph.ts';
+import { topCauses, uncoveredCauses } from '../../../../shared/domain/cause-graph.ts';
 import { actions } from '../../../../shared/domain/actions.ts';
 import { causes, type Cause } from '../../../../shared/domain/causes.ts';
 import { deviations, type Deviation } from '../../../../shared/domain/timeline.ts';
 import { useOpenCase, type OpenCase } from '../case-context.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsOf, graphOf } from '../facts-of.ts';
 
 /** The saved why-graph of the open case, and what each cause still lacks. */
 export interface CausesOfCase {
@@ -25,14 +25,13 @@ export function useCauses(): CausesOfCase {
 function causesIn(open: Pick<OpenCase, 'facts' | 'regime'>): CausesOfCase {
   const held = factsOf(open, 'causes', causes);
   const parted = factsOf(open, 'deviations', deviations);
-  const graph = causeGraph(held, parted);
-  const tops = new Set(topCauses(graph).map(({ id }) => id));
-  const bare = uncoveredCauses(graph, factsOf(open, 'actions', actions)).map(({ id }) => id);
+  const graph = graphOf(open);
+  const uncovered = uncoveredCauses(graph, factsOf(open, 'actions', actions));
   return {
     causes: held,
     deviations: parted,
     graph,
-    tops,
-    uncovered: new Set(bare.filter((id) => tops.has(id))),
+    tops: new Set(topCauses(graph).map(({ id }) => id)),
+    uncovered: new Set(uncovered.map(({ id }) => id)),
   };
 }

@@ -1,16 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
-import { causeGraph } from '../../../../shared/domain/cause-graph.ts';
 import { causeOutline, type OutlinePart, type OutlineRow } from '../../../../shared/domain/cause-outline.ts';
-import { causes } from '../../../../shared/domain/causes.ts';
-import { deviations } from '../../../../shared/domain/timeline.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { caseView } from '../../../client/case-cache.ts';
 import { factsOfView } from '../../../client/facts.ts';
 import { moveRecord } from '../../../client/records.ts';
 import { useToast } from '../../../ui/feedback/Toasts.tsx';
 import { isFrozen, recordsOf, useOpenCase, type OpenCase } from '../case-context.ts';
-import { factsOf } from '../facts-of.ts';
+import { graphOf } from '../facts-of.ts';
 import type { Turns } from '../use-turns.ts';
 import { relinkCause, unlinkCause, type LinkRefusal } from './cause-work.ts';
 import type { CausesOfCase } from './use-causes.ts';
@@ -109,9 +106,7 @@ function orderMoves({ open, row, inTurn }: At, has: { above: boolean; below: boo
 
 async function moveBy({ view, regime }: OpenCase, { cause, under }: OutlineRow, by: -1 | 1): Promise<void> {
   const now = caseView(view.id) ?? view;
-  const at = { regime, facts: factsOfView(now) };
-  const graph = causeGraph(factsOf(at, 'causes', causes), factsOf(at, 'deviations', deviations));
-  const siblings = causeOutline(graph)
+  const siblings = causeOutline(graphOf({ regime, facts: factsOfView(now) }))
     .flatMap(({ rows }) => rows)
     .filter((each) => each.under === under);
   const beside = siblings[siblings.findIndex((each) => each.cause.id === cause.id) + by]?.cause.id;

@@ -1,12 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { actions, followUps } from '../../../../shared/domain/actions.ts';
-import { causeGraph } from '../../../../shared/domain/cause-graph.ts';
-import { causes } from '../../../../shared/domain/causes.ts';
 import { coverageOf, type Coverage } from '../../../../shared/domain/coverage.ts';
-import { deviations } from '../../../../shared/domain/timeline.ts';
 import { drafts } from '../../../client/autosave.ts';
 import { useOpenCase } from '../case-context.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsOf, graphOf } from '../facts-of.ts';
 import { linkedCauses } from './link-action.ts';
 
 /** The map of the open case, with links just pressed that are still on their way to the register. */
@@ -26,7 +23,6 @@ export function useCoverage(): Coverage {
       causes: (rows[index] ?? '').split(' ').filter((id) => id !== ''),
     }));
     const from = { regime, facts };
-    const graph = causeGraph(factsOf(from, 'causes', causes), factsOf(from, 'deviations', deviations));
-    return coverageOf(graph, linked, factsOf(from, 'followUps', followUps));
+    return coverageOf(graphOf(from), linked, factsOf(from, 'followUps', followUps));
   }, [regime, facts, known, links]);
 }

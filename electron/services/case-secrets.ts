@@ -1,9 +1,8 @@
 import type { Secret } from '../../shared/documents/leaks.ts';
-import { casesToldOf } from '../repositories/cases-told-of.ts';
 import { identitiesEverIn, type IdentityEver } from '../repositories/identities.ts';
 import { recordsMovedFrom } from '../repositories/moved-records.ts';
+import { casesNamedFrom } from './cases-named-from.ts';
 import type { QueryContext } from './context.ts';
-import { originsOf } from './report-origins.ts';
 
 /**
  * What a de-identified document of a case must not hold: the key table of its records, of those removed from it and of the
@@ -13,20 +12,13 @@ import { originsOf } from './report-origins.ts';
  */
 export async function secretsOf(ctx: QueryContext, caseId: string): Promise<readonly Secret[]> {
   const secrets = new Map<string, Secret>();
-  for (const id of await casesNamedFrom(ctx, caseId)) {
+  const named = (await casesNamedFrom(ctx, caseId)).map(({ id }) => id);
+  for (const id of [caseId, ...named]) {
     const moved = await recordsMovedFrom(ctx.db, id);
     for (const identity of await identitiesEverIn(ctx.db, { caseId: id, moved }))
       secrets.set(keyOf(identity), secretOf(identity));
   }
   return [...secrets.values()];
-}
-
-/** One step of similar events, not those of those cases in turn: each case once, so that the cost is that of what it names. */
-async function casesNamedFrom(ctx: QueryContext, caseId: string): Promise<ReadonlySet<string>> {
-  const named = new Set<string>();
-  for (const id of [caseId, ...(await casesToldOf(ctx.db, caseId))])
-    for (const one of [id, ...(await originsOf(ctx, id))]) named.add(one);
-  return named;
 }
 
 /** The report of one case may be a report that left another. */

@@ -5,8 +5,8 @@ import { removedWithFields } from '../repositories/removed-fields.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import { loadContent, storedRecords } from './case-content.ts';
+import { casesNamedFrom, type NamedCase } from './cases-named-from.ts';
 import type { QueryContext } from './context.ts';
-import { originsOf } from './report-origins.ts';
 
 /** The case, and its records as they are stored. */
 interface Leaving {
@@ -18,16 +18,17 @@ interface Leaving {
  * Nothing of a case leaves the register while a person with skyddade personuppgifter has had no second look: a date, a
  * name and a note (domain decision 5). Taking the mark away, or the whole person, is no way around it: then a look must
  * have been written down since, which the log tells; for a removed person in anybody who is still in the case, or in the
- * person itself while it was restored. Nor is moving a report: the persons of the cases it came from count, and are looked
- * at there. Labels of the persons, never their names, go with the refusal, the other case with its reference, and `lifted`
- * when it is only for what was taken away.
+ * person itself while it was restored. Nor is moving a report, or telling of the case as a similar event: the persons of
+ * every other case that this one may name (`casesNamedFrom`) count, and are looked at there. Labels of the persons, never
+ * their names, go with the refusal, the other case with its reference and what leads to it, and `lifted` when it is only
+ * for what was taken away.
  */
 export async function refuseProtected(ctx: QueryContext, { caseId, records }: Leaving): Promise<void> {
   await refuseUnseen(ctx, { caseId, records }, {});
-  for (const id of await originsOf(ctx, caseId)) {
+  for (const { id, by } of await casesNamedFrom(ctx, caseId)) {
     const { internalReference, diaryNumber } = (await demandCase(ctx, id)).head;
-    const reference = diaryNumber ?? internalReference;
-    await refuseUnseen(ctx, { caseId: id, records: await personsOf(ctx, id) }, { caseId: id, reference });
+    const elsewhere = { caseId: id, reference: diaryNumber ?? internalReference, by };
+    await refuseUnseen(ctx, { caseId: id, records: await personsOf(ctx, id) }, elsewhere);
   }
 }
 
@@ -43,7 +44,9 @@ async function personsOf(ctx: QueryContext, caseId: string): Promise<readonly St
 }
 
 /** Where the persons are when that is another case; goes with the refusal. */
-type Elsewhere = { readonly caseId: string; readonly reference: string } | Record<never, never>;
+type Elsewhere =
+  | { readonly caseId: string; readonly reference: string; readonly by: NamedCase['by'] }
+  | Record<never, never>;
 
 async function refuseUnseen(
   ctx: QueryContext,

@@ -114,15 +114,19 @@ function detailed({ code, details }: CallError): string | undefined {
 function protectedBecause(details: CallError['details']): string | undefined {
   const [reference, lifted] = [details?.['reference'], details?.['lifted'] === true];
   if (typeof reference !== 'string') return lifted ? protectionLifted : undefined;
-  return lifted ? protectionLiftedElsewhere(reference) : protectedElsewhere(reference);
+  const tie = details?.['by'] === 'similar-event' ? toldOf : sharesReport;
+  return lifted ? protectionLiftedElsewhere(reference, tie) : protectedElsewhere(reference, tie);
 }
+
+const sharesReport = 'som hör ihop med det här genom en rapport';
+const toldOf = 'som det här hänvisar till som en liknande händelse';
 
 const protectionLifted =
   'En person i ärendet har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';
-const protectedElsewhere = (reference: string): string =>
-  `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats hos personen i ärende ${reference}.`;
-const protectionLiftedElsewhere = (reference: string): string =>
-  `En person i ärende ${reference}, som hör ihop med det här genom en rapport, har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats i ärende ${reference} efter att markeringen eller personen togs bort.`;
+const protectedElsewhere = (reference: string, tie: string): string =>
+  `En person i ärende ${reference}, ${tie}, har skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats hos personen i ärende ${reference}.`;
+const protectionLiftedElsewhere = (reference: string, tie: string): string =>
+  `En person i ärende ${reference}, ${tie}, har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats i ärende ${reference} efter att markeringen eller personen togs bort.`;
 const noRoomForCopy =
   'Registret stängdes inte som det skulle och måste kontrolleras innan det öppnas. På den här disken behövs då lika mycket ledigt utrymme som registerfilen är stor, och det finns inte. Inget har ändrats och inget har gått förlorat: frigör plats och lås upp igen.';
 const folderMissing = 'Mappen finns inte. Skapa den först, eller välj en annan.';

@@ -79,7 +79,7 @@ describe('a case whose report came from another', () => {
       const person = await bench.add('persons', { alias: 'Brukare A', protectedIdentity: true });
       const refusal = {
         code: 'protected-identity',
-        details: { persons: ['P1'], caseId: bench.caseId, reference: 'U-2026-1' },
+        details: { persons: ['P1'], caseId: bench.caseId, reference: 'U-2026-1', by: 'report' },
       };
       for (const profile of ['full', 'deidentified'] as const)
         expect(await refusalOf(send(caseId, profile))).toEqual(refusal);

@@ -78,8 +78,11 @@ export const settings = {
     z.object({ key: z.string(), revision: z.int(), value: z.unknown() }),
     z.object({ revision: z.int() }),
   ),
-  /** What in a text ties it to a case, before the text is kept where other cases use it. Tells kinds, never words. */
-  'settings.caseTraces': query(
+  /**
+   * What in a text ties it to a case, before the text is kept where other cases use it. Tells kinds, never words, and is
+   * logged each time: the key table has been read.
+   */
+  'settings.caseTraces': mutation(
     z.object({ caseId: z.string().min(1).max(64), text: z.string().max(20_000) }),
     z.object({ traces: z.array(z.enum(caseTraces)) }),
   ),

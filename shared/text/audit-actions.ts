@@ -17,6 +17,7 @@ export const auditActionText: Readonly<Record<string, string>> = {
   'record.restore': 'Återställde',
   'record.move': 'Flyttade',
   'identity.reveal': 'Visade namn eller nummer',
+  'identity.compare': 'Jämförde en text med namn och nummer',
   'decision.fix': 'Fastställde beslutet',
   'reports.join': 'Förde ihop rapporter med ett annat ärende',
   'reports.split': 'Delade upp rapporter på två ärenden',

@@ -96,7 +96,7 @@ describe('the action bank of a register', () => {
 
 describe('what ties a text to its case', () => {
   const traces = async (text: string) =>
-    (await bench.query('settings.caseTraces', findCaseTraces, { caseId: bench.caseId, text })).traces;
+    (await bench.mutate('settings.caseTraces', findCaseTraces, { caseId: bench.caseId, text })).traces;
 
   it('is found by kind and never told in words', async () => {
     await bench.add('persons', { alias: 'Brukare A', name: 'Alma Exempelsson' });
@@ -119,8 +119,19 @@ describe('what ties a text to its case', () => {
     expect(await traces('Exempelssons larm')).toEqual(['name']);
   });
 
+  it('is logged each time it is asked for, found or not, with kinds and never words', async () => {
+    await bench.add('persons', { alias: 'Brukare A', name: 'Alma Exempelsson' });
+    await traces('Larmet provas.');
+    await traces('Exempelssons larm');
+    const rows = bench.rows("SELECT case_id, details FROM audit WHERE action = 'identity.compare'");
+    expect(rows).toEqual([
+      { case_id: bench.caseId, details: JSON.stringify({ traces: [] }) },
+      { case_id: bench.caseId, details: JSON.stringify({ traces: ['name'] }) },
+    ]);
+  });
+
   it('asks for a case there is', async () => {
-    const work = bench.query('settings.caseTraces', findCaseTraces, { caseId: 'ingen', text: 'x' });
+    const work = bench.mutate('settings.caseTraces', findCaseTraces, { caseId: 'ingen', text: 'x' });
     expect(await refusalOf(work)).toMatchObject({ code: 'not-found' });
   });
 });

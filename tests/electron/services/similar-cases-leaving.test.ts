@@ -9,6 +9,7 @@ import { printDocument } from '../../../electron/services/documents-print.ts';
 import { removeRecord } from '../../../electron/services/records-remove.ts';
 import { setField } from '../../../electron/services/records-set-field.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
+import { findCaseTraces } from '../../../electron/services/settings-case-traces.ts';
 import { refusalOf } from './service-bench.ts';
 import { newSimilarBench, type SimilarBench } from './similar-bench.ts';
 
@@ -120,5 +121,17 @@ describe('a case whose similar event names one with skyddade personuppgifter', (
       expect(
         errorSentence({ code: 'protected-identity', details: { reference: 'SN 2026/1', by, lifted } }),
       ).toMatch(new RegExp(`ärende SN 2026/1, som .*${words}`));
+  });
+});
+
+describe('a text that is to be kept where every case uses it', () => {
+  it.each([
+    ['the number of the case told of', 'Som i TIDIGARE.', ['reference']],
+    ['a name of that case', 'Exempelssons larm provas.', ['name']],
+    ['neither', 'Larmet provas.', []],
+  ])('is tied to its case by %s', async (_what, text, traces) => {
+    await bench.add('TIDIGARE', astrid(mark));
+    const caseId = await bench.add('SENARE', naming('TIDIGARE'));
+    expect(await bench.mutate('settings.caseTraces', findCaseTraces, { caseId, text })).toEqual({ traces });
   });
 });

@@ -141,16 +141,18 @@ export async function edgesWithin(
   return rows.map((row) => [row.from, row.to] as const);
 }
 
-/** Where links to a record come from, removed records included. */
+/** Where links to a record come from, removed records included, in the order of the case. */
 export async function linksTo(
   db: ReadDb,
   recordId: string,
-): Promise<(LinkSetKey & { readonly part: string })[]> {
+): Promise<(LinkSetKey & { readonly part: string; readonly label: string })[]> {
   return db
     .selectFrom('link')
     .innerJoin('record', 'record.id', 'link.from_record')
-    .select(['link.from_record as recordId', 'link.field', 'record.collection as part'])
+    .select(['link.from_record as recordId', 'link.field', 'record.collection as part', 'record.label'])
     .where('link.to_record', '=', recordId)
+    .orderBy('record.collection')
+    .orderBy('record.position')
     .execute();
 }
 

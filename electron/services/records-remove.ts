@@ -34,8 +34,8 @@ export async function removeRecord(
 }
 
 /**
- * Puts a removed record back with its links, except those to it that what was made since leaves no room for: the log says
- * how many they were.
+ * Puts a removed record back with its links, except those to it that what was made since leaves no room for: they are
+ * told, and the log says how many they were.
  */
 export async function restoreRecord(
   ctx: MutationContext,
@@ -46,12 +46,13 @@ export async function restoreRecord(
   const work = await recordUnderWork(ctx, record);
   const correction = await allow(ctx, work, input.correction);
   await changeRecord(ctx.db, { id: record.id, removedAt: null });
-  const left = await leaveOutLinks(ctx, work);
-  const note = left === 0 ? correction : { details: { ...correction.details, linksLeftOut: left } };
+  const leftOut = await leaveOutLinks(ctx, work);
+  const linksLeftOut = leftOut.length;
+  const note = linksLeftOut === 0 ? correction : { details: { ...correction.details, linksLeftOut } };
   await indexAgain(ctx, work);
   ctx.audit({ action: 'record.restore', caseId: work.head.id, recordId: record.id, ...note });
   await recordChanged(ctx, work, { part: record.part, recordId: record.id });
-  return { record: await demandView(ctx, work, record.id) };
+  return { record: await demandView(ctx, work, record.id), leftOut };
 }
 
 /** What came in to an authority is a public record (domain decision 5: every report ends in a decision). */

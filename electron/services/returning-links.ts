@@ -1,3 +1,4 @@
+import type { LinkLeftOut } from '../../shared/api/records.ts';
 import { reachedFrom } from '../../shared/domain/acyclic.ts';
 import { dropLink, edgesWithin, linkSet, linksTo } from '../repositories/links.ts';
 import type { RecordUnderWork } from './case-access.ts';
@@ -6,19 +7,20 @@ import type { MutationContext } from './context.ts';
 /**
  * Drops the links to a record just restored for which there is no room any more: their field holds something else by now
  * and takes no more, or the link would close a circle (rule K4). What stood in the case meanwhile stays as it was seen, and
- * so do the record's own links. Returns how many were dropped.
+ * so do the record's own links. Returns what was dropped.
  */
-export async function leaveOutLinks(ctx: MutationContext, work: RecordUnderWork): Promise<number> {
+export async function leaveOutLinks(ctx: MutationContext, work: RecordUnderWork): Promise<LinkLeftOut[]> {
   const to = work.record.id;
   const closing = await closingCircles(ctx, work);
-  let dropped = 0;
-  for (const { recordId, field, part } of await linksTo(ctx.db, to)) {
+  const dropped: LinkLeftOut[] = [];
+  for (const { recordId, field, part, label } of await linksTo(ctx.db, to)) {
     const declared = work.regime.parts[part]?.fields[field];
     const { to: targets } = await linkSet(ctx.db, { recordId, field });
     const hasRoom = declared?.schema.safeParse(targets).success ?? true;
-    if (hasRoom && !closing.has(`${recordId} ${field}`)) continue;
+    const isClosing = closing.has(`${recordId} ${field}`);
+    if (hasRoom && !isClosing) continue;
     await dropLink(ctx.db, { recordId, field, to });
-    dropped += 1;
+    dropped.push({ part, label, field, why: isClosing ? 'circle' : 'no-room' });
   }
   return dropped;
 }

@@ -6,7 +6,7 @@ import { correctionFor } from './correction.ts';
 import { keys, queryClient } from './query-client.ts';
 import { noteSaved } from './save-stamp.ts';
 import { rememberRecord, type Act } from './undo-stacks.ts';
-import { asOneStep } from './undo.ts';
+import { asOneStep, type Restored } from './undo.ts';
 
 /** Adds a record to a collection of a case, with first values if there are any; `act` is what it is a part of. */
 export async function addRecord(
@@ -44,14 +44,16 @@ export async function removeRecord(caseId: string, record: RecordView): Promise<
   await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
 }
 
-/** Puts back a record that was taken away, also long ago. */
-export async function restoreRecord(caseId: string, recordId: string): Promise<void> {
-  const { record } = await call('records.restore', { recordId, ...correctionFor(caseId) });
+/** Puts back a record that was taken away, also long ago. Returns it, and the links to it that did not come back. */
+export async function restoreRecord(caseId: string, recordId: string): Promise<Restored> {
+  const restored = await call('records.restore', { recordId, ...correctionFor(caseId) });
+  const { record } = restored;
   putRecord(caseId, record);
   await fetchLinksAnew(caseId);
   rememberRecord({ kind: 'added', caseId, record, base: null });
   noteSaved();
   await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'history'] });
+  return restored;
 }
 
 /** Moves a record within its list: after another, or first. Order is what the documents tell in. */

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { RecordView } from '../../shared/api/cases.ts';
+import type { LinkLeftOut } from '../../shared/api/records.ts';
 import type { CallError } from '../../shared/api/reply.ts';
 import { call, failureOf } from './api.ts';
 import { dropRecord, fetchLinksAnew, putField, putRecord } from './case-cache.ts';
@@ -17,9 +19,15 @@ import {
   type Step,
 } from './undo-stacks.ts';
 
+/** A record that came back without some of the links to it. */
+export interface Restored {
+  readonly record: RecordView;
+  readonly leftOut: readonly LinkLeftOut[];
+}
+
 /** What came of an undo or redo: a refusal is told, and the step is gone. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly step: Step }
+  | { readonly kind: 'done'; readonly step: Step; readonly restored: readonly Restored[] }
   /** Nothing to take back, or somebody else has changed it since. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly error: CallError };
@@ -80,9 +88,11 @@ async function reverseAct(caseId: string, from: 'done' | 'undone', to: 'done' | 
   stacks[to].push(...stacks.turned.splice(0));
   changed();
   if (outcomes.some(reachesFurther)) await fetchLinksAnew(caseId);
-  const worst =
-    outcomes.find(({ kind }) => kind === 'refused') ?? outcomes.find(({ kind }) => kind === 'done');
-  return worst ?? { kind: 'nothing' };
+  const done = outcomes.filter((outcome) => outcome.kind === 'done');
+  const [first] = done;
+  const refused = outcomes.find(({ kind }) => kind === 'refused');
+  if (refused) return refused;
+  return first ? { ...first, restored: done.flatMap(({ restored }) => restored) } : { kind: 'nothing' };
 }
 
 /** A record that came back brings links of others to it, and a move may give others new places. */
@@ -93,10 +103,11 @@ async function reverse(from: Step[], to: Step[]): Promise<Outcome> {
   const step = from.pop();
   if (!step) return { kind: 'nothing' };
   try {
-    const inverse = step.kind === 'field' ? await reverseField(step) : await reverseRecord(step);
+    const restored: Restored[] = [];
+    const inverse = step.kind === 'field' ? await reverseField(step) : await reverseRecord(step, restored);
     to.push(step.together === undefined ? inverse : { ...inverse, together: step.together });
     noteSaved();
-    return { kind: 'done', step: inverse };
+    return { kind: 'done', step: inverse, restored };
   } catch (failure) {
     const error = failureOf(failure);
     // Changed by somebody else meanwhile: the newer version stands and this step is gone.
@@ -118,8 +129,8 @@ async function reverseField(step: Extract<Step, { kind: 'field' }>): Promise<Ste
   return { ...step, before: step.after, after: step.before, base: step.revision, revision: saved.revision };
 }
 
-async function reverseRecord(step: RecordStep): Promise<Step> {
-  const { record, ...inverse } = await reverseRecordStep(step, correctionFor(step.caseId));
+async function reverseRecord(step: RecordStep, restored: Restored[]): Promise<Step> {
+  const { record, ...inverse } = await reverseRecordStep(step, correctionFor(step.caseId), restored);
   rebaseRecord(step, record.revision);
   return { ...inverse, caseId: step.caseId, record, base: step.record.revision };
 }
@@ -129,12 +140,14 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 async function reverseRecordStep(
   step: RecordStep,
   reason: ReturnType<typeof correctionFor>,
+  restored: Restored[],
 ): Promise<DistributiveOmit<RecordStep, 'caseId' | 'base'>> {
   const { caseId, record } = step;
   if (step.kind === 'removed') {
-    const restored = await call('records.restore', { recordId: record.id, ...reason });
-    putRecord(caseId, restored.record);
-    return { kind: 'added', record: restored.record };
+    const back = await call('records.restore', { recordId: record.id, ...reason });
+    putRecord(caseId, back.record);
+    if (back.leftOut.length > 0) restored.push(back);
+    return { kind: 'added', record: back.record };
   }
   const at = { recordId: record.id, revision: record.revision, ...reason };
   if (step.kind === 'moved') {

@@ -7,6 +7,17 @@ const recordId = z.string().min(1).max(64);
 /** After the decision is fixed, a change of its basis is rättelse and needs a reason. */
 const correction = z.string().trim().min(1).max(2000).optional();
 
+/** A link to a restored record that did not come back with it: it stood in `field` of the record of `part` and `label`. */
+export const linkLeftOut = z.object({
+  part: z.string(),
+  /** '' for a section. */
+  label: z.string(),
+  field: z.string(),
+  /** It would close a circle, or its field holds something else by now and takes no more. */
+  why: z.enum(['circle', 'no-room']),
+});
+export type LinkLeftOut = z.infer<typeof linkLeftOut>;
+
 export const records = {
   'records.add': mutation(
     z.object({
@@ -22,7 +33,11 @@ export const records = {
     z.object({ recordId, revision: z.int(), correction }),
     z.object({ revision: z.int() }),
   ),
-  'records.restore': mutation(z.object({ recordId, correction }), z.object({ record: recordView })),
+  /** The record with its own links. `leftOut`: links to it that there is no room for any more. */
+  'records.restore': mutation(
+    z.object({ recordId, correction }),
+    z.object({ record: recordView, leftOut: z.array(linkLeftOut) }),
+  ),
   'records.move': mutation(
     z.object({ recordId, revision: z.int(), after: recordId.nullable(), correction }),
     z.object({ revision: z.int() }),

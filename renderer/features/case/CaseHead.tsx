@@ -13,6 +13,7 @@ import { SaveStamp } from '../../ui/feedback/SaveStamp.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
 import { useShortcut } from '../../ui/overlays/use-shortcut.ts';
 import { useOpenCase } from './case-context.ts';
+import { restoredNotice } from './restored-notice.ts';
 
 /** Stages that a typed decision date alone leads to. */
 const decidedStages: readonly string[] = ['beslutad', 'overlamnad'];
@@ -32,6 +33,8 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
   const showToast = useToast();
   const tell = (outcome: Outcome): void => {
     if (outcome.kind === 'refused') showToast({ text: errorSentence(outcome.error), tone: 'problem' });
+    if (outcome.kind === 'done')
+      for (const restored of outcome.restored) showToast(restoredNotice(regime, restored));
   };
   // What is typed last and still waits for its save is what is taken back first.
   const afterSaving = (work: typeof undo): void =>

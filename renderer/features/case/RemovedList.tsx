@@ -9,15 +9,18 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { isFrozen, useOpenCase } from './case-context.ts';
+import { restoredNotice } from './restored-notice.ts';
 
 /** What has been taken out of the case, to be had back long after undo has forgotten it. */
 export function RemovedList({ removed }: { removed: CaseHistory['removed'] }) {
   const open = useOpenCase();
   const showToast = useToast();
   const restore = (id: string): void =>
-    void restoreRecord(open.view.id, id).catch((error: unknown) =>
-      showToast({ text: errorSentence(failureOf(error)), tone: 'problem' }),
-    );
+    void restoreRecord(open.view.id, id)
+      .then((restored) => {
+        if (restored.leftOut.length > 0) showToast(restoredNotice(open.regime, restored));
+      })
+      .catch((error: unknown) => showToast({ text: errorSentence(failureOf(error)), tone: 'problem' }));
   return (
     <Disclosure title={caseHistoryText.removed(removed.length)}>
       <ul className="case-reasons">

@@ -93,7 +93,9 @@ describe('links', () => {
     await bench.set(analysis, 'protocol', [old]);
     await bench.remove(old);
     await bench.set(analysis, 'protocol', [chosen], 1);
-    await bench.restore(old);
+    expect((await bench.restore(old)).leftOut).toEqual([
+      { part: 'analysis', label: '', field: 'protocol', why: 'no-room' },
+    ]);
     expect(await bench.field(analysis, 'protocol')).toMatchObject({ value: [chosen] });
     await bench.set(analysis, 'protocol', [old], 2);
     expect(await bench.field(analysis, 'protocol')).toMatchObject({ value: [old] });
@@ -108,6 +110,13 @@ describe('links', () => {
     await bench.set(analysis, 'protocol', previous, 2);
     await bench.restore(old);
     expect(await bench.field(analysis, 'protocol')).toMatchObject({ value: [old] });
+  });
+
+  it('that come back are not told as left out', async () => {
+    const [from, hidden] = await causes(2);
+    await bench.set(from, 'leadsTo', [hidden]);
+    await bench.remove(hidden);
+    expect((await bench.restore(hidden)).leftOut).toEqual([]);
   });
 
   it('never come back past the most a field may hold', async () => {
@@ -126,7 +135,9 @@ describe('links', () => {
     await bench.set(b, 'leadsTo', [c]);
     await bench.remove(b);
     await bench.set(c, 'leadsTo', [a]);
-    await bench.restore(b);
+    expect((await bench.restore(b)).leftOut).toEqual([
+      { part: 'causes', label: 'O1', field: 'leadsTo', why: 'circle' },
+    ]);
     const leadsTo = async (id: string) => (await bench.field(id, 'leadsTo'))?.value;
     expect([await leadsTo(a), await leadsTo(b), await leadsTo(c)]).toEqual([[], [c], [a]]);
     expect(bench.rows(`SELECT details FROM audit WHERE action = 'record.restore'`)).toEqual([

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { register } from './fake-bridge.ts';
 import { edit, flushAll, saveIn } from '../../../renderer/client/autosave.ts';
 import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { removeRecord, restoreRecord } from '../../../renderer/client/records.ts';
 import { followUndoEnds } from '../../../renderer/client/undo-ends.ts';
 import { forgetUndo, type Act } from '../../../renderer/client/undo-stacks.ts';
 import { asOneStep, redo, undo } from '../../../renderer/client/undo.ts';
@@ -240,5 +241,25 @@ describe('an undo under way', () => {
     expect(both()).toEqual(['ett', null]);
     await Promise.all([redo('c'), undo('c')]);
     expect(both()).toEqual(['ett', null]);
+  });
+});
+
+describe('a record that comes back', () => {
+  const leftOut = [{ part: 'causes', label: 'O1', field: 'leadsTo', why: 'circle' }];
+  const removed = { ...record('o'), part: 'causes', label: 'O2' };
+
+  it.each([
+    ['tells which links to it did not, when its removal is undone', leftOut, [{ record: removed, leftOut }]],
+    ['tells nothing when all of them did', [], []],
+  ])('%s', async (_what, left, restored) => {
+    register.answers.set('records.remove', { revision: 2 });
+    register.answers.set('records.restore', { record: removed, leftOut: left });
+    await removeRecord('c', removed);
+    expect(await undo('c')).toMatchObject({ kind: 'done', restored });
+  });
+
+  it('tells the same when it is taken back from the list of what was removed', async () => {
+    register.answers.set('records.restore', { record: removed, leftOut });
+    expect(await restoreRecord('c', 'o')).toEqual({ record: removed, leftOut });
   });
 });

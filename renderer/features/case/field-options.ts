@@ -6,7 +6,8 @@ import type { Option } from '../../ui/fields/field-contract.ts';
 import type { Linkable } from '../../ui/fields/LinksField.tsx';
 import { recordsOf, type OpenCase } from './case-context.ts';
 import { factsOf } from './facts-of.ts';
-import { gist } from './gist.ts';
+import { gist, whenOf } from './gist.ts';
+import { readingText } from './reading-text.ts';
 
 /** The codes of a choice with the regime's labels. */
 export function codeOptions(open: OpenCase, part: string, field: string, codes: readonly string[]): Option[] {
@@ -40,9 +41,24 @@ export function linkOptions(
   return to.flatMap((part) =>
     recordsOf(open.view, part)
       .filter(({ id }) => id !== record.id && behind?.has(id) !== true)
-      .map((other) => ({ id: other.id, label: other.label, text: gist(other) })),
+      .map((other) => ({ id: other.id, label: other.label, text: gist(other), ...aboutOf(open, other) })),
   );
 }
+
+/** Where a source card or a document comes from and its date, and all of its text to be found by; when an event was. */
+function aboutOf(open: OpenCase, other: RecordView): Pick<Linkable, 'about' | 'words'> {
+  if (!tellsOfItself.includes(other.part)) return {};
+  const from = readingText(other.fields['from']?.value).trim();
+  const kind = other.fields['kind']?.value;
+  const [kindWords] = typeof kind === 'string' ? codeOptions(open, other.part, 'kind', [kind]) : [];
+  const when = whenOf(open, other, ['date', 'at']);
+  // Without a text of its own the card is called by where it comes from.
+  const about = [from === gist(other) ? '' : from, kindWords?.label ?? '', when].filter(Boolean).join(' · ');
+  const words = readingText(other.fields['content']?.value).trim();
+  return { ...(about === '' ? {} : { about }), ...(words === '' ? {} : { words }) };
+}
+
+const tellsOfItself: readonly string[] = ['sources', 'attachments', 'events'];
 
 export function scaleWords(field: string): readonly [string, string, string, string] {
   return field === 'probability' ? riskScaleText.probability : riskScaleText.severity;

@@ -10,6 +10,7 @@ import {
   Tag,
   TagGroup,
   TagList,
+  useFilter,
 } from 'react-aria-components';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -22,6 +23,10 @@ export interface Linkable {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** Where it comes from and when: a line under the words, searched as they are. */
+  readonly about?: string | undefined;
+  /** What else a search finds it by, such as the rest of its text. */
+  readonly words?: string | undefined;
 }
 
 export interface LinksFieldProps extends FieldProps<string[]> {
@@ -104,6 +109,7 @@ interface FinderProps {
 
 function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
   const [typed, setTyped] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <div
       className="ui-links-finder"
@@ -116,6 +122,7 @@ function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
         aria-labelledby={labelId}
         menuTrigger="focus"
         allowsEmptyCollection
+        defaultFilter={(text, asked) => asked.split(/\s+/).every((word) => contains(text, word))}
         defaultItems={options}
         inputValue={typed}
         onInputChange={setTyped}
@@ -133,9 +140,10 @@ function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
             renderEmptyState={() => <p className="ui-options-none">{uiText.links.nothing}</p>}
           >
             {(option: Linkable) => (
-              <ListBoxItem className="ui-option" textValue={`${option.label} ${option.text}`}>
+              <ListBoxItem className="ui-option" textValue={wordsOf(option)}>
                 <span>
                   <strong>{option.label}</strong> {option.text}
+                  {option.about !== undefined && <span className="ui-option-about">{option.about}</span>}
                 </span>
               </ListBoxItem>
             )}
@@ -145,3 +153,6 @@ function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
     </div>
   );
 }
+
+const wordsOf = ({ label, text, about, words }: Linkable): string =>
+  [label, text, about, words].filter((each) => each !== undefined).join(' ');

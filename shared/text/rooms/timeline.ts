@@ -50,17 +50,38 @@ export const timelineText = {
     used: (count: number) => `Uppgiftskort med händelse (${count})`,
     none: 'Alla uppgiftskort har en händelse.',
     help: 'Dra ett kort till sin plats i förloppet, eller till en händelse som det styrker. Med knapparna hamnar händelsen där tiden säger.',
+    /** Why some cards are not ticked at first. */
+    setAside: (assessments: number, norms: number) =>
+      [
+        assessments === 0
+          ? ''
+          : `${countOf(assessments, 'kort är en bedömning', 'kort är bedömningar')} och inte något som hände.`,
+        norms === 0
+          ? ''
+          : `${countOf(norms, 'kort säger nog vad som skulle ha hänt', 'kort säger nog vad som skulle ha hänt')}: de läggs i den spalten.`,
+        'De är inte valda från början.',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     make: 'Gör händelse',
     makeOf: (label: string) => `Gör händelse av ${label}`,
-    makeAll: (count: number) => `Gör ${countOf(count, 'händelse av kortet', 'händelser av korten')}`,
     makeChosen: (count: number) => `Gör ${countOf(count, 'händelse', 'händelser')} av de valda`,
+    chooseNone: 'Välj inga',
+    chooseAll: 'Välj alla',
+    place: 'Lägg till höger',
+    placeOf: (label: string) => `Lägg ${label} som det som skulle ha hänt`,
+    placeAt: (event: string) => `Vid ${event}`,
+    placeAlone: 'På en egen rad',
+    makeAnyway: 'Gör händelse av kortet ändå',
+    use: { assessment: 'Bedömning', norm: 'Det som skulle ha hänt' },
     choose: (label: string) => `Välj ${label}`,
     timed: (count: number, all: number) =>
       count === all
-        ? 'Alla kort säger när det hände.'
-        : `${count} av ${countOf(all, 'kort', 'kort')} säger otvetydigt när det hände. De andra får en händelse utan tid.`,
+        ? 'Alla valda kort säger när det hände.'
+        : `${count} av ${countOf(all, 'valt kort', 'valda kort')} säger otvetydigt när det hände. De andra får en händelse utan tid.`,
     noTime: 'ingen entydig tid',
     linked: (source: string, event: string) => `${source} är nu källa till ${event}.`,
+    placed: (source: string, event: string) => `${source} säger nu vad som skulle ha hänt vid ${event}.`,
     alreadyLinked: (source: string, event: string) => `${source} är redan källa till ${event}.`,
     empty: 'Tomt kort',
   },
@@ -82,6 +103,7 @@ export const timelineText = {
     eventBefore: (source: string, label: string) => `Ny händelse av ${source} före ${label}`,
     eventAfter: (source: string, label: string) => `Ny händelse av ${source} efter ${label}`,
     link: (source: string, label: string) => `${source} blir källa till ${label}`,
+    place: (source: string, label: string) => `${source} säger vad som skulle ha hänt vid ${label}`,
   },
   strip: {
     title: 'Översikt',

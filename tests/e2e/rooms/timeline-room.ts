@@ -45,8 +45,9 @@ export class TimelineRoom {
     await expect(this.#page.locator('.timeline-said')).toHaveText(words);
   }
 
+  /** Makes events of the cards that are ticked, which must be so many. */
   async makesAll(count: number): Promise<void> {
-    await this.#press(timelineText.tray.makeAll(count));
+    await this.#press(timelineText.tray.makeChosen(count));
   }
 
   async writesNextTime(typed: string): Promise<void> {

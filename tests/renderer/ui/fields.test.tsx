@@ -21,7 +21,7 @@ const many = [...'abcdefghi'].map((value) => ({ value, label: `Option ${value}` 
 const cards = [
   { id: '1', label: 'U1', text: 'Signing list' },
   { id: '2', label: 'U2', text: 'Night staff' },
-  { id: '3', label: 'U3', text: 'Routine' },
+  { id: '3', label: 'U3', text: 'Routine', about: 'Manager · 2026-09-25', words: 'Keys are signed for.' },
 ];
 
 describe('a duty', () => {
@@ -61,6 +61,19 @@ describe('links', () => {
     expect(within(screen.getByRole('listbox')).queryByText('Signing list')).toBeNull();
     await userEvent.keyboard('night{ArrowDown}{Enter}');
     expect(said).toEqual([['1', '2']]);
+  });
+
+  it.each([
+    ['where it comes from', 'manager'],
+    ['its date', '2026-09'],
+    ['its whole text', 'signed for'],
+    ['words in any order', 'keys  routine manager'],
+  ])('is found by %s', async (_, typed) => {
+    show();
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.keyboard(typed);
+    const found = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(found.map(({ textContent }) => textContent)).toEqual(['U3 RoutineManager · 2026-09-25']);
   });
 
   it('removes by keyboard, and is undefined when the last is gone', async () => {

@@ -13,7 +13,7 @@ interface ShouldLaneProps {
 
 /** The right lane: what should have happened, where that is written, and the deviation there is or may be. */
 export function ShouldLane({ row, isOpen, isFrozen, actions }: ShouldLaneProps) {
-  const isBare = row.should === '' && row.deviations.length === 0;
+  const isBare = row.should === '' && row.norms.length + row.deviations.length === 0;
   return (
     <div className="timeline-lane timeline-lane--should" data-bare={isBare || undefined}>
       {!isOpen && row.should !== '' && (
@@ -23,7 +23,7 @@ export function ShouldLane({ row, isOpen, isFrozen, actions }: ShouldLaneProps) 
         </p>
       )}
       {!isOpen && row.norms.length > 0 && (
-        <p className="timeline-norm">{timelineText.accordingTo(row.norms)}</p>
+        <p className="timeline-norm">{timelineText.accordingTo(row.normNames)}</p>
       )}
       {!isOpen && row.should === '' && !isFrozen && (
         <Button

@@ -35,7 +35,14 @@ export function TimelineRoom({ collection, fields, heading, stepTitle }: Records
   return (
     <section className="case-panel timeline" aria-label={title} {...drag.handlers}>
       {title !== stepTitle && <h2>{title}</h2>}
-      <SourceTray cards={tray} isFrozen={frozen} isBusy={actions.isBusy} onMake={actions.make} />
+      <SourceTray
+        cards={tray}
+        rows={rows}
+        isFrozen={frozen}
+        isBusy={actions.isBusy}
+        onMake={actions.make}
+        onPlace={actions.place}
+      />
       <p className="timeline-said" role="status">
         {actions.said}
       </p>

@@ -60,6 +60,7 @@ function Row(props: TimelineRowProps) {
 }
 
 function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRowProps & { bodyId: string }) {
+  const clockId = `${bodyId}-clock`;
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by === 0 || !event.altKey || isFrozen) return;
@@ -68,12 +69,13 @@ function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRo
   };
   return (
     <div className="timeline-cells" data-drag-picture>
-      <TimeCell row={row} isFrozen={isFrozen} />
+      <TimeCell row={row} isFrozen={isFrozen} clockId={clockId} />
       <div className="timeline-lane">
         <button
           type="button"
           className="case-record-fold timeline-fold"
           aria-expanded={isOpen}
+          aria-describedby={clockId}
           aria-controls={bodyId}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={() => actions.toggle(row.id)}
@@ -82,7 +84,7 @@ function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRo
           <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
           <span className="timeline-text">
             <span className="case-record-label">{row.label}</span>
-            {!isOpen && ` ${row.text || timelineText.noText}`}
+            {` ${row.text || timelineText.noText}`}
           </span>
         </button>
         {!isOpen && <Marks row={row} gaps={gaps} />}
@@ -93,7 +95,7 @@ function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRo
   );
 }
 
-function TimeCell({ row, isFrozen }: { row: ShownRow; isFrozen: boolean }) {
+function TimeCell({ row, isFrozen, clockId }: { row: ShownRow; isFrozen: boolean; clockId: string }) {
   return (
     <div className="timeline-time">
       {!isFrozen && (
@@ -109,7 +111,7 @@ function TimeCell({ row, isFrozen }: { row: ShownRow; isFrozen: boolean }) {
         </span>
       )}
       <div>
-        <span className="timeline-clock" data-untimed={row.at === undefined || undefined}>
+        <span className="timeline-clock" id={clockId} data-untimed={row.at === undefined || undefined}>
           {eventTime(row.at, row.until)}
         </span>
         {row.isEarly && <Warning>{timelineText.early}</Warning>}

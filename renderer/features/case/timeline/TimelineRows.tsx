@@ -57,8 +57,9 @@ export function TimelineRows({ timeline, actions, drag, fields }: TimelineRowsPr
 
 function dropWords(timeline: Timeline, drag: TimelineDrag, label: string, side: DropPlace['side']): string {
   const words = timelineText.drop;
-  const source = timeline.tray.find(({ record }) => record.id === drag.dragged?.id)?.record.label;
+  const card = timeline.tray.find(({ record }) => record.id === drag.dragged?.id);
+  const source = card?.record.label;
   if (source === undefined) return side === 'before' ? words.before(label) : words.after(label);
-  if (side === 'on') return words.link(source, label);
+  if (side === 'on') return (card?.use === 'norm' ? words.place : words.link)(source, label);
   return side === 'before' ? words.eventBefore(source, label) : words.eventAfter(source, label);
 }

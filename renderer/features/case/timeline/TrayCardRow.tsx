@@ -3,39 +3,42 @@ import { foundTime, timelineText } from '../../../../shared/text/rooms/timeline.
 import { Button } from '../../../ui/actions/Button.tsx';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { Badge } from '../../../ui/marks/Badge.tsx';
-import { codeOptions } from '../field-options.ts';
-import { useOpenCase } from '../case-context.ts';
-import { textOf } from './timeline-row.ts';
+import { NormMenu } from './NormMenu.tsx';
 import type { TrayCard } from './source-tray.ts';
+import { textOf, type TimelineRow } from './timeline-row.ts';
 
-interface TrayCardRowProps {
-  readonly card: TrayCard;
+/** What can be done with the cards, and the rows they can be done to. */
+export interface TrayWork {
+  readonly rows: readonly TimelineRow[];
   readonly isFrozen: boolean;
   readonly isBusy: boolean;
+  readonly onMake: (cards: readonly TrayCard[]) => void;
+  readonly onPlace: (card: TrayCard, eventId: string) => void;
+}
+
+interface TrayCardRowProps extends TrayWork {
+  readonly card: TrayCard;
   readonly isChosen?: boolean;
   readonly onChoose?: (id: string, isOn: boolean) => void;
-  readonly onMake: (cards: readonly TrayCard[]) => void;
 }
 
 const text = timelineText.tray;
 
-/** One source card, to be dragged, chosen or made an event of. */
-export function TrayCardRow({ card, isFrozen, isBusy, isChosen, onChoose, onMake }: TrayCardRowProps) {
-  const open = useOpenCase();
-  const { record, time } = card;
+/** One source card, to be dragged, chosen or made an event of; a norm is put beside one. */
+export function TrayCardRow({ card, isChosen, onChoose, ...work }: TrayCardRowProps) {
+  const { record } = card;
   const { label, fields } = record;
-  const nature = textOf(fields['nature']?.value);
-  const [natureWords] = codeOptions(open, 'sources', 'nature', nature === '' ? [] : [nature]);
-  const content = textOf(fields['content']?.value) || textOf(fields['from']?.value);
+  const from = textOf(fields['from']?.value);
+  const content = textOf(fields['content']?.value) || from;
   return (
     <li
       className="timeline-card"
-      draggable={!isFrozen}
+      draggable={!work.isFrozen}
       data-drag-kind="source"
       data-drag-id={record.id}
       data-drag-picture
     >
-      {onChoose && !isFrozen && (
+      {onChoose && !work.isFrozen && (
         <CheckField
           label={text.choose(label)}
           isLabelHidden
@@ -49,23 +52,39 @@ export function TrayCardRow({ card, isFrozen, isBusy, isChosen, onChoose, onMake
           <strong>{label}</strong> {content.slice(0, mostShown) || text.empty}
         </p>
         <p className="timeline-card-facts">
-          {time ? <Badge>{foundTime(time.at, time.until)}</Badge> : <span>{text.noTime}</span>}
-          {natureWords && <span>{natureWords.label}</span>}
+          {from !== '' && from !== content && <span>{from}</span>}
+          <CardFacts card={card} />
         </p>
       </div>
-      {!isFrozen && (
-        <Button
-          size="small"
-          variant="quiet"
-          icon={Plus}
-          ariaLabel={text.makeOf(label)}
-          isDisabled={isBusy}
-          onPress={() => onMake([card])}
-        >
-          {text.make}
-        </Button>
-      )}
+      {!work.isFrozen && <CardButton card={card} {...work} />}
     </li>
+  );
+}
+
+/** What it is taken for where that is no event, and when it says that it happened. */
+function CardFacts({ card: { use, time } }: { card: TrayCard }) {
+  return (
+    <>
+      {use !== 'event' && <Badge>{text.use[use]}</Badge>}
+      {use !== 'norm' &&
+        (time ? <Badge>{foundTime(time.at, time.until)}</Badge> : <span>{text.noTime}</span>)}
+    </>
+  );
+}
+
+function CardButton({ card, ...work }: TrayWork & { card: TrayCard }) {
+  if (card.use === 'norm') return <NormMenu card={card} {...work} />;
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon={Plus}
+      ariaLabel={text.makeOf(card.record.label)}
+      isDisabled={work.isBusy}
+      onPress={() => work.onMake([card])}
+    >
+      {text.make}
+    </Button>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { timeInText, type TimeFound } from '../../../../shared/domain/time-in-text.ts';
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
+import { sourceUse, type SourceUse } from '../../../../shared/domain/source-use.ts';
+import { attachmentKinds, natures, sourceKinds } from '../../../../shared/domain/sources.ts';
 import { timeWords } from '../../../../shared/text/time-words.ts';
 import { idsOf, textOf } from './timeline-row.ts';
 
@@ -9,27 +11,73 @@ export interface TrayCard {
   readonly record: RecordView;
   /** The one time its text tells of, or null. */
   readonly time: TimeFound | null;
+  readonly use: SourceUse;
   readonly isUsed: boolean;
 }
 
-/** The source cards of a case, and whether any event already rests on each. */
+/** The source cards of a case, and whether any event already rests on each, or measures itself by it. */
 export function trayOf(records: readonly RecordView[]): readonly TrayCard[] {
   const used = new Set(
-    records.filter(({ part }) => part === 'events').flatMap((event) => [...idsOf(event, 'sources')]),
+    records
+      .filter(({ part }) => part === 'events')
+      .flatMap((event) => [...idsOf(event, 'sources'), ...idsOf(event, 'shouldSource')]),
+  );
+  const attachments = new Map(
+    records.filter(({ part }) => part === 'attachments').map((record) => [record.id, record]),
   );
   return records
     .filter(({ part }) => part === 'sources')
-    .map((record) => ({ record, time: timeOnCard(record), isUsed: used.has(record.id) }));
+    .map((record) => ({
+      record,
+      time: timeOnCard(record),
+      use: useOf(record, attachments),
+      isUsed: used.has(record.id),
+    }));
+}
+
+function useOf(record: RecordView, attachments: ReadonlyMap<string, RecordView>): SourceUse {
+  const attached = idsOf(record, 'attachment').map((id) =>
+    codeOf(attachments.get(id), 'kind', attachmentKinds),
+  );
+  return sourceUse(
+    { kind: codeOf(record, 'kind', sourceKinds), nature: codeOf(record, 'nature', natures) },
+    attached.find((kind) => kind !== undefined),
+  );
+}
+
+function codeOf<Code extends string>(
+  record: RecordView | undefined,
+  field: string,
+  codes: readonly Code[],
+): Code | undefined {
+  const value = record?.fields[field]?.value;
+  return codes.find((code) => code === value);
 }
 
 /** The values of an event that tells what a card tells, and whether its text had to be shortened. */
-export function eventOfCard({ record, time }: TrayCard): {
+export function eventOfCard(card: TrayCard): {
   readonly values: Readonly<Record<string, unknown>>;
   readonly isShortened: boolean;
 } {
-  const { text, isShortened } = shortenAtSentence(textOf(record.fields['content']?.value), mostOfEvent);
-  return { values: { ...(text === '' ? {} : { text }), ...time, sources: [record.id] }, isShortened };
+  const { text, isShortened } = tellingOf(card);
+  return {
+    values: { ...(text === '' ? {} : { text }), ...card.time, sources: [card.record.id] },
+    isShortened,
+  };
 }
+
+/** The values of an event of which only what should have happened is known yet: a norm says no time when it did. */
+export function shouldOfCard(card: TrayCard): ReturnType<typeof eventOfCard> {
+  const { text, isShortened } = tellingOf(card);
+  return {
+    values: { ...(text === '' ? {} : { should: text }), shouldSource: [card.record.id] },
+    isShortened,
+  };
+}
+
+/** What a card says, short enough for a row of the timeline. */
+export const tellingOf = ({ record }: TrayCard): ReturnType<typeof shortenAtSentence> =>
+  shortenAtSentence(textOf(record.fields['content']?.value), mostOfEvent);
 
 /** Reading a text costs, and most cards are the same as a moment ago. */
 const read = new WeakMap<RecordView, TimeFound | null>();

@@ -13,7 +13,10 @@ export interface TimelineRow extends Timed {
   readonly text: string;
   readonly should: string;
   readonly sources: readonly string[];
+  /** What the right lane rests on; where the event itself says nothing, what its deviations rest on. */
   readonly norms: readonly string[];
+  /** The norms by label and name: `K6 Larmrutin, version 2025-02-01`. */
+  readonly normNames: readonly string[];
   readonly persons: readonly string[];
   readonly deviations: readonly string[];
   /** Lies for certain before an event above it. */
@@ -27,6 +30,11 @@ export interface TimelineRow extends Timed {
 export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const deviations = deviationsByEvent(records);
+  const normsOf = (event: RecordView): readonly RecordView[] => {
+    const own = linked(event, 'shouldSource', byId);
+    const behind = deviations.get(event.id) ?? [];
+    return own.length > 0 ? own : [...new Set(behind.flatMap((each) => linked(each, 'normSource', byId)))];
+  };
   const events = records.filter(({ part }) => part === 'events');
   const early = outOfTime(events.map((record) => ({ id: record.id, at: momentOf(record, 'at') })));
   return events.map((record) => {
@@ -35,6 +43,7 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       ({ label, fields }) => textOf(fields['alias']?.value) || label,
     );
     const [text, should] = [textOf(record.fields['text']?.value), textOf(record.fields['should']?.value)];
+    const norms = normsOf(record);
     const [at, until] = [momentOf(record, 'at'), momentOf(record, 'until')];
     return {
       record,
@@ -45,9 +54,10 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       text: shortenAtSentence(text, mostOfText).text,
       should: shortenAtSentence(should, mostOfText).text,
       sources: labels('sources'),
-      norms: labels('shouldSource'),
+      norms: norms.map(({ label }) => label),
+      normNames: norms.map(nameOf),
       persons,
-      deviations: deviations.get(record.id) ?? [],
+      deviations: (deviations.get(record.id) ?? []).map(({ label }) => label),
       isEarly: early.has(record.id),
       endsBefore: isOutOfOrder(at, until),
       words: [record.label, text, should, ...persons].join('\n').toLocaleLowerCase('sv'),
@@ -84,8 +94,13 @@ export function isSameRow(a: ShownRow, b: ShownRow): boolean {
   return a.record === b.record && stampOf(a) === stampOf(b);
 }
 
-function stampOf({ day, elapsed, isEarly, sources, norms, persons, deviations }: ShownRow): string {
-  return JSON.stringify([day, elapsed, isEarly, sources, norms, persons, deviations]);
+function stampOf({ day, elapsed, isEarly, sources, normNames, persons, deviations }: ShownRow): string {
+  return JSON.stringify([day, elapsed, isEarly, sources, normNames, persons, deviations]);
+}
+
+/** A document by its title, a source card by where it comes from. */
+function nameOf({ label, fields }: RecordView): string {
+  return `${label} ${textOf(fields['title']?.value) || textOf(fields['from']?.value)}`.trim();
 }
 
 /** What ought to have happened is said, and is something else than what did. */
@@ -112,11 +127,11 @@ function linked(
   return idsOf(record, field).flatMap((id) => byId.get(id) ?? []);
 }
 
-function deviationsByEvent(records: readonly RecordView[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+function deviationsByEvent(records: readonly RecordView[]): ReadonlyMap<string, readonly RecordView[]> {
+  const found = new Map<string, RecordView[]>();
   for (const record of records) {
     if (record.part !== 'deviations') continue;
-    for (const id of idsOf(record, 'events')) found.set(id, [...(found.get(id) ?? []), record.label]);
+    for (const id of idsOf(record, 'events')) found.set(id, [...(found.get(id) ?? []), record]);
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { movesTo, orderByTime, placeInTime, type Timed } from '../../../../shared/domain/event-order.ts';
-import { edit, flush } from '../../../client/autosave.ts';
+import { edit, flush, saveIn } from '../../../client/autosave.ts';
 import { caseView } from '../../../client/case-cache.ts';
 import { addRecord, moveRecords } from '../../../client/records.ts';
 import type { Act } from '../../../client/undo-stacks.ts';
 import { asOneStep } from '../../../client/undo.ts';
-import { idsNow } from '../../../client/value-now.ts';
+import { idsNow, valueNow } from '../../../client/value-now.ts';
 import { authorOf, type OpenCase } from '../case-context.ts';
-import { eventOfCard, type TrayCard } from './source-tray.ts';
+import { eventOfCard, shouldOfCard, tellingOf, type TrayCard } from './source-tray.ts';
 import { idsOf, momentOf, textOf } from './timeline-row.ts';
 
 /** The events as this window knows them at this very moment, in their order. */
@@ -25,18 +25,19 @@ export interface Made {
 /** Makes an event of each card, where its time says, as one step of undo. Cards without a time come last, in their order. */
 export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Promise<Made> {
   const caseId = open.view.id;
-  const order = orderByTime(cards.map(({ record, time }) => ({ id: record.id, at: time?.at })));
-  const timed = order.flatMap((id) => cards.find(({ record, time }) => record.id === id && time) ?? []);
-  const inTurn = [...timed, ...cards.filter(({ time }) => !time)];
+  const order = orderByTime(cards.map((card) => ({ id: card.record.id, at: timeOf(card)?.at })));
+  const timed = order.flatMap((id) => cards.find((card) => card.record.id === id && timeOf(card)) ?? []);
+  const inTurn = [...timed, ...cards.filter((card) => !timeOf(card))];
   const list = timedNow(caseId);
   return asOneStep(caseId, async (act) => {
     const events: RecordView[] = [];
     let shortened = 0;
     for (const card of inTurn) {
-      const { values, isShortened } = eventOfCard(card);
+      const { values, isShortened } = rowOfCard(card);
       const record = await addEvent(open, values, act);
-      const after = placeInTime(list, card.time?.at);
-      list.splice(list.findIndex(({ id }) => id === after) + 1, 0, { id: record.id, at: card.time?.at });
+      const at = timeOf(card)?.at;
+      const after = placeInTime(list, at);
+      list.splice(list.findIndex(({ id }) => id === after) + 1, 0, { id: record.id, at });
       events.push(record);
       shortened += isShortened ? 1 : 0;
     }
@@ -45,9 +46,15 @@ export async function makeEvents(open: OpenCase, cards: readonly TrayCard[]): Pr
   });
 }
 
+/** A norm's own dates say nothing of when it should have been followed. */
+export const timeOf = ({ use, time }: TrayCard): TrayCard['time'] => (use === 'norm' ? null : time);
+
+const rowOfCard = (card: TrayCard): ReturnType<typeof eventOfCard> =>
+  card.use === 'norm' ? shouldOfCard(card) : eventOfCard(card);
+
 /** Makes an event of a card at a place of the user's own choice. Answers whether its text had to be shortened. */
 export async function makeEventAt(open: OpenCase, card: TrayCard, after: string | null): Promise<boolean> {
-  const { values, isShortened } = eventOfCard(card);
+  const { values, isShortened } = rowOfCard(card);
   await asOneStep(open.view.id, async (act) => {
     const last = eventsNow(open.view.id).at(-1)?.id ?? null;
     const record = await addEvent(open, values, act);
@@ -132,6 +139,23 @@ export async function linkSource(caseId: string, event: RecordView, sourceId: st
   if (known.includes(sourceId)) return false;
   edit(address, [...known, sourceId], 0);
   await flush(address);
+  return true;
+}
+
+/**
+ * Puts a norm in the right lane of an event: what it says if nothing stands there yet, and where it is said. One step of
+ * undo. Answers false when the event already rests on it so.
+ */
+export async function placeNorm(caseId: string, event: RecordView, card: TrayCard): Promise<boolean> {
+  const place = { caseId, recordId: event.id };
+  const known = idsNow({ ...place, field: 'shouldSource' });
+  if (known.includes(card.record.id)) return false;
+  const { text } = tellingOf(card);
+  const isBare = textOf(valueNow({ ...place, field: 'should' })) === '';
+  await asOneStep(caseId, async (act) => {
+    if (isBare && text !== '') await saveIn(act, { ...place, field: 'should' }, text);
+    await saveIn(act, { ...place, field: 'shouldSource' }, [...known, card.record.id]);
+  });
   return true;
 }
 

@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { moveTo, rowActions } from './row-actions.ts';
 import type { TrayCard } from './source-tray.ts';
-import { linkSource, makeEventAt, makeEvents, orderEvents } from './timeline-work.ts';
+import { linkSource, makeEventAt, makeEvents, orderEvents, placeNorm, timeOf } from './timeline-work.ts';
+import type { TimelineRow } from './timeline-row.ts';
 import type { Timeline } from './use-timeline.ts';
 import type { Dragged, DropPlace } from './use-timeline-drag.ts';
 import { useTurns, type Turns } from '../use-turns.ts';
@@ -35,8 +36,13 @@ function roomActions(now: () => Timeline, { say, inTurn }: Turns) {
     make: (cards: readonly TrayCard[]) =>
       inTurn(async () => {
         const { events, shortened } = await makeEvents(now().open, cards);
-        const untimed = cards.filter(({ time }) => time === null).length;
+        const untimed = cards.filter((card) => timeOf(card) === null).length;
         say(timelineText.made(events.length, untimed, shortened));
+      }),
+    place: (card: TrayCard, eventId: string) =>
+      inTurn(async () => {
+        const event = now().rows.find(({ id }) => id === eventId);
+        if (event) say(await connect(now(), card, event));
       }),
     order: () =>
       inTurn(async () => {
@@ -56,13 +62,21 @@ async function dropOn(timeline: Timeline, dragged: Dragged, place: DropPlace): P
   const card = tray.find(({ record }) => record.id === dragged.id);
   if (!card) return '';
   const event = rows.find(({ id }) => id === place.eventId);
-  if (place.side === 'on' && event) {
-    const isNew = await linkSource(open.view.id, event.record, card.record.id);
-    const words = isNew ? timelineText.tray.linked : timelineText.tray.alreadyLinked;
-    return words(card.record.label, event.label);
-  }
+  if (place.side === 'on' && event) return connect(timeline, card, event);
   const isShortened = await makeEventAt(open, card, after);
-  return timelineText.made(1, card.time ? 0 : 1, isShortened ? 1 : 0);
+  return timelineText.made(1, timeOf(card) ? 0 : 1, isShortened ? 1 : 0);
+}
+
+/** Lets an event rest on a card, in the lane the card belongs to. */
+async function connect({ open }: Timeline, card: TrayCard, event: TimelineRow): Promise<string> {
+  const words = timelineText.tray;
+  const { label } = card.record;
+  if (card.use === 'norm')
+    return (await placeNorm(open.view.id, event.record, card))
+      ? words.placed(label, event.label)
+      : words.alreadyLinked(label, event.label);
+  const isNew = await linkSource(open.view.id, event.record, card.record.id);
+  return (isNew ? words.linked : words.alreadyLinked)(label, event.label);
 }
 
 /** The id of the event above a place, not counting the one that is on its way there. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventOfCard, trayOf } from '../../../../../renderer/features/case/timeline/source-tray.ts';
+import {
+  eventOfCard,
+  shouldOfCard,
+  trayOf,
+} from '../../../../../renderer/features/case/timeline/source-tray.ts';
 import { record } from './case-records.ts';
 
 const long = 'En mening till om natten. '.repeat(40).trim();
@@ -28,7 +32,41 @@ describe('the tray of source cards', () => {
   });
 });
 
+describe('what a card is taken for', () => {
+  it.each([
+    ['an interview that tells facts', { kind: 'intervju', nature: 'fakta' }, 'event'],
+    ['a card that says nothing of itself', {}, 'event'],
+    ['somebody’s conclusion', { kind: 'intervju', nature: 'bedomning' }, 'assessment'],
+    ['a routine or an agreement', { kind: 'dokument', nature: 'fakta' }, 'norm'],
+    ['a conclusion about a routine', { kind: 'dokument', nature: 'bedomning' }, 'assessment'],
+    ['a card whose document is a routine', { kind: 'annat', attachment: ['B1'] }, 'norm'],
+    ['a card whose document is a report', { kind: 'rapport', attachment: ['B2'] }, 'event'],
+  ])('%s', (_, values, use) => {
+    const records = [
+      record('attachments', 'B1', { kind: 'rutin' }),
+      record('attachments', 'B2', { kind: 'rapport' }),
+      record('sources', 'K1', values),
+    ];
+    expect(trayOf(records)[0]?.use).toBe(use);
+  });
+
+  it('is used too where it says what should have happened', () => {
+    const norm = [record('sources', 'K1'), record('events', 'H1', { shouldSource: ['K1'] })];
+    expect(trayOf(norm)[0]?.isUsed).toBe(true);
+  });
+});
+
 describe('an event made of a card', () => {
+  it('that is a norm tells what should have happened, and neither what did nor when', () => {
+    const [card] = trayOf([
+      record('sources', 'K1', { kind: 'dokument', content: 'Rutinen gäller från 2026-02-01 kl. 08.00.' }),
+    ]);
+    expect(card && shouldOfCard(card).values).toEqual({
+      should: 'Rutinen gäller från 2026-02-01 kl. 08.00.',
+      shouldSource: ['K1'],
+    });
+  });
+
   it('has its text, its time and a link to it', () => {
     const card = cardOf('K1');
     expect(card && eventOfCard(card)).toEqual({

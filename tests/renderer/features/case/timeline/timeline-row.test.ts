@@ -51,6 +51,23 @@ describe('the rows of a course of events', () => {
     expect(rows[0]?.persons).toEqual(['P2']);
   });
 
+  it('name the source of the norm, which is the deviation’s where the event has none', () => {
+    const norm = [
+      record('sources', 'K6', { from: 'Larmrutin, version 2025-02-01' }),
+      record('attachments', 'B1', { title: 'Genomförandeplan' }),
+      record('events', 'H1', { shouldSource: ['B1'] }),
+      record('events', 'H2'),
+      record('events', 'H3'),
+      record('deviations', 'A1', { events: ['H1', 'H2'], normSource: ['K6', 'B1'] }),
+      record('deviations', 'A2', { events: ['H2'], normSource: ['K6'] }),
+    ];
+    expect(rowsOf(norm).map(({ normNames }) => normNames)).toEqual([
+      ['B1 Genomförandeplan'],
+      ['K6 Larmrutin, version 2025-02-01', 'B1 Genomförandeplan'],
+      [],
+    ]);
+  });
+
   it('say which lies before one above it, and which ends before it begins', () => {
     expect(rows.filter(({ isEarly }) => isEarly).map(({ label }) => label)).toEqual(['H5']);
     expect(rows.filter(({ endsBefore }) => endsBefore).map(({ label }) => label)).toEqual(['H5']);

@@ -9,8 +9,8 @@ export type CauseLevel = (typeof causeLevels)[number];
 export const causeAreas = ['kommunikation', 'kompetens', 'organisation', 'teknik', 'procedurer'] as const;
 export type CauseArea = (typeof causeAreas)[number];
 
-/** Findings that explain nothing by themselves: each demands a deeper cause or a written stop. */
-export const causeKinds = ['rutin-ej-foljd', 'personalbrist', 'annan'] as const;
+/** In the order they are offered: those that explain nothing by themselves stand last, and demand a deeper cause or a written stop. */
+export const causeKinds = ['annan', 'personalbrist', 'rutin-ej-foljd'] as const;
 
 /** A contributing factor. `leadsTo` points from cause to effect, so a path runs from the deepest cause to a deviation. */
 export const causes = collection(
@@ -23,7 +23,7 @@ export const causes = collection(
     nature: choice(natures),
     sources: links('sources'),
     leadsTo: links('causes', 'deviations'),
-    /** The causal sentence of a deepest cause: cause, effect, event. */
+    /** The causal sentence of a deepest cause, in three parts: orsak, verkan, händelse. */
     statementCause: longText(),
     statementEffect: longText(),
     statementEvent: longText(),

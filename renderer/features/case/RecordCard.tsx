@@ -35,6 +35,8 @@ interface RecordCardProps {
   readonly marks?: ReactNode;
   /** Above the fields, where a room has something to say about the record. */
   readonly above?: ReactNode;
+  /** Below the fields and the way on, before what stands under "Mer". */
+  readonly below?: ReactNode;
   /** How far in the card stands, as a CSS length, where its list is an outline. */
   readonly indent?: string;
   /** Keys pressed while the head has the focus. */
@@ -99,7 +101,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
   );
 }
 
-function CardBody({ record, fields, more, above, onAdded }: RecordCardProps) {
+function CardBody({ record, fields, more, above, below, onAdded }: RecordCardProps) {
   const open = useOpenCase();
   const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
   return (
@@ -114,6 +116,7 @@ function CardBody({ record, fields, more, above, onAdded }: RecordCardProps) {
         <WhyNext record={record} onAdded={onAdded} onStep={open.goTo} />
       )}
       {record.part === 'barriers' && <WhyFailed record={record} />}
+      {below}
       {more.length > 0 && (
         <div className="case-more">
           <Disclosure title={caseRoomText.moreCount(filled)}>

@@ -37,7 +37,7 @@ const texts: Readonly<Record<HintCode, (values: Values) => HintText>> = {
   }),
   'ends-early': ({ label }) => ({
     title: `Grenen slutar vid ${label}`,
-    question: 'Vad låg bakom? Går det inte att komma längre, skriv varför ni stannar här.',
+    question: 'Vad låg bakom? Är den en grundorsak, skriv varför ni stannar här.',
   }),
   'one-level': ({ label, axis, isWhole }) => ({
     title: isWhole
@@ -56,7 +56,7 @@ const texts: Readonly<Record<HintCode, (values: Values) => HintText>> = {
     question: 'Finns det något annat som talar för eller emot den?',
   }),
   'blame-wording': ({ label, word, instead }) => ({
-    title: `”${word}” i ${label} kan läsas som att någon får skulden`,
+    title: `Ordvalet ”${word}” i ${label} kan göras mer beskrivande`,
     question: instead === '' ? 'Går det att beskriva förutsättningen i stället?' : `Pröva: ${instead}`,
   }),
 };

@@ -19,11 +19,11 @@ export const causeFieldTexts: PartFieldTexts<typeof causes> = {
   },
   kind: {
     label: 'Slags orsak',
-    help: '”Rutinen följdes inte” och ”för lite personal” förklarar ingenting ensamma. De behöver ett varför till.',
+    help: 'En förutsättning går att ändra. De två andra svaren förklarar ingenting ensamma: de behöver ett varför till.',
     codes: {
-      'rutin-ej-foljd': 'Rutinen följdes inte',
+      annan: 'En förutsättning i arbetet eller styrningen',
       personalbrist: 'För lite personal',
-      annan: 'Annan orsak',
+      'rutin-ej-foljd': 'Rutinen följdes inte',
     },
   },
   nature: {
@@ -40,16 +40,16 @@ export const causeFieldTexts: PartFieldTexts<typeof causes> = {
     help: 'Den avvikelse eller den orsak som detta bidrog till. Så byggs kedjan av varför.',
   },
   statementCause: {
-    label: 'Orsakssats: orsaken',
-    help: 'Börja meningen: ”Eftersom …”. Det förhållande som går att ändra.',
+    label: 'Orsakssats: orsak',
+    help: 'Det förhållande som går att ändra. Meningen börjar ”Eftersom …”.',
   },
   statementEffect: {
     label: 'Orsakssats: verkan',
-    help: 'Fortsätt: ”… ökade sannolikheten för att …”. Det orsaken förde med sig.',
+    help: 'Det som orsaken förde med sig. Meningen fortsätter ”… ökade sannolikheten för att …”.',
   },
   statementEvent: {
-    label: 'Orsakssats: händelsen',
-    help: 'Avsluta: ”… vilket ledde till att …”. Det som drabbade den enskilde.',
+    label: 'Orsakssats: händelse',
+    help: 'Det som drabbade den enskilde. Meningen slutar ”… vilket ledde till att …”.',
   },
   stopReason: {
     label: 'Varför vi stannar här',

@@ -16,8 +16,8 @@ export const eventFieldTexts: PartFieldTexts<typeof events> = {
     help: 'Fyll i bara om något annat var bestämt för den stunden. Skillnaden blir en avvikelse.',
   },
   shouldSource: {
-    label: 'Var det står vad som skulle ha hänt',
-    help: 'Uppgiftskortet eller bilagan där det bestämda går att läsa.',
+    label: 'Källa till vad som skulle ha hänt',
+    help: 'Uppgiftskortet eller bilagan i ärendet som visar det.',
   },
   sources: { label: 'Källor', help: 'De uppgiftskort som visar att det gick till så.' },
   persons: { label: 'Personer', help: 'De personer i ärendet som händelsen rör.' },
@@ -30,14 +30,17 @@ export const deviationFieldTexts: PartFieldTexts<typeof deviations> = {
   },
   should: { label: 'Vad som skulle ha hänt', help: 'Beskriv det förväntade så konkret att skillnaden syns.' },
   norm: {
-    label: 'Enligt vad',
-    help: 'Det beslut, den plan, rutin eller bestämmelse som säger hur det skulle ha gått till.',
+    label: 'Beslut, plan eller regel som gällde',
+    help: 'Skriv vad det heter, till exempel ”Biståndsbeslut 2026-03-02” eller ”Rutin för larmprov, punkt 4”.',
   },
-  normSource: { label: 'Var det står', help: 'Uppgiftskortet eller bilagan där det bestämda går att läsa.' },
+  normSource: {
+    label: 'Källa till det som gällde',
+    help: 'Välj uppgiftskortet eller bilagan i ärendet som visar det, så att läsaren kan kontrollera.',
+  },
   events: { label: 'Händelser', help: 'De händelser i förloppet där avvikelsen syns.' },
   acts: {
-    label: 'Lagrum',
-    help: 'Den lag som insatsen eller vården gavs enligt. En del som är hälso- och sjukvård bedöms också för sig, som lex Maria.',
+    label: 'Lag',
+    help: 'Den lag som insatsen eller vården gavs enligt. Det som är hälso- och sjukvård (HSL) lämnas till MAS eller MAR och bedöms för sig.',
     codes: { SoL: 'SoL', LSS: 'LSS', HSL: 'HSL' },
   },
 };

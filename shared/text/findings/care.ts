@@ -5,8 +5,8 @@ import type { FindingSentences } from './sentence.ts';
 /** What any text, link or date must keep to: K7, K20, K21. */
 export const careSentences = {
   K7: ask(
-    ({ label, word }) => `Ordet ”${word}”${within(label)} kan läsas som skuld`,
-    'Går det att beskriva vad som hände i stället för hur någon var?',
+    ({ label, word }) => `Ordvalet ”${word}”${within(label)} kan göras mer beskrivande`,
+    'Vad gjordes eller blev inte gjort, och vad låg bakom?',
   ),
 
   K20: ask(

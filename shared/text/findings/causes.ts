@@ -44,7 +44,7 @@ export const causeSentences = {
   K5g: ask('Ingen orsak är beskriven', 'Vad gjorde att det kunde hända?'),
 
   K6: ask(
-    ({ label }) => `Orsak ${label} på individnivå saknar en djupare orsak`,
+    ({ label }) => `Orsak ${label} på individnivå har ingen orsak bakom sig`,
     'Vad gjorde att det verkade rimligt där och då?',
   ),
   K6b: ask(
@@ -56,7 +56,7 @@ export const causeSentences = {
   ),
   K8: ask(
     ({ label }) => `Orsakssatsen för ${label} är inte hel`,
-    'Hur blir det som en mening: orsaken, vad den förde med sig och vad som hände?',
+    'Hur blir det som en mening: orsak, verkan och händelse?',
   ),
   K12: ask(
     ({ level }) => `Nivån ${level} har varken orsak eller skäl`,

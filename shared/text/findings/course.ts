@@ -5,7 +5,10 @@ import type { FindingSentences } from './sentence.ts';
 /** The course of events, deviations, barriers, and what has happened before: K1, K2, K14, K18. */
 export const courseSentences = {
   K1: ask(({ label }) => `Händelse ${label} saknar källa`, 'Hur vet vi att det gick till så?'),
-  K1b: ask(({ label }) => `Händelse ${label} saknar tid`, 'När var det? En ungefärlig tid räcker.'),
+  K1b: ask(
+    ({ label }) => `Händelse ${label} saknar tid`,
+    'När var det? En ungefärlig tid räcker, och att ingen vet är också ett svar.',
+  ),
   K1c: ask(({ label }) => `Händelse ${label} saknar text`, 'Vad hände vid den tiden?'),
   K1d: ask(
     ({ label, other }) => `Händelse ${label} står efter ${other} men hände före`,
@@ -18,17 +21,20 @@ export const courseSentences = {
     'Var i förloppet syns avvikelsen?',
   ),
   K2b: ask(
-    ({ label }) => `Avvikelse ${label} saknar det den jämförs med`,
-    'Vad säger att det skulle ha gått till på ett annat sätt?',
+    ({ label }) => `Det framgår inte vad som gällde för avvikelse ${label}`,
+    'Vilket beslut, vilken plan eller vilken regel säger att det skulle ha gått till på ett annat sätt?',
   ),
-  K2c: ask(({ label }) => `Det som avvikelse ${label} jämförs med saknar källa`, 'Var står det att läsa?'),
+  K2c: ask(
+    ({ label }) => `Det som gällde för avvikelse ${label} saknar källa`,
+    'Vilket uppgiftskort eller vilken bilaga visar det?',
+  ),
   K2d: ask(
     ({ label }) => `Avvikelse ${label} är inte färdigskriven`,
     'Vad hände, och vad skulle ha hänt i stället?',
   ),
   K2e: ask('Ingen avvikelse är beskriven', 'Var skilde sig det som hände från det som var bestämt?'),
   K2f: ask(
-    ({ label }) => `Avvikelse ${label} saknar lagrum`,
+    ({ label }) => `Det framgår inte vilken lag avvikelse ${label} gäller`,
     'Enligt vilken lag gavs det som brast: SoL, LSS eller HSL?',
   ),
 

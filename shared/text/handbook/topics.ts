@@ -23,7 +23,7 @@ export const handbookTitles: Readonly<Record<HandbookTopic, string>> = {
   'varfor-kedjan': 'Att fråga varför',
   'nar-sluta': 'När man får stanna',
   'fakta-och-bedomning': 'Fakta, bedömning och källor',
-  barriarer: 'Barriärer: skydd som höll och brast',
+  barriarer: 'Skydd som höll och brast',
   atgarder: 'Starka, medelstarka och svaga åtgärder',
   effekt: 'Effekt, och att fråga personen',
   'varfor-igen': 'Varför igen? Liknande händelser',

@@ -18,7 +18,7 @@ export const causesText = {
   },
   marks: {
     top: 'Grundorsak',
-    unexplained: 'Ingen orsak bakom än',
+    unexplained: 'Grundorsak än så länge',
     uncovered: 'Grundorsak utan åtgärd',
     stopped: 'Stoppad med skäl',
     shared: (count: number) => `Bidrar till ${count}`,
@@ -64,7 +64,6 @@ export const causesText = {
   unfill: 'Tillbaka till ärendet',
   chosen: 'Vald ruta',
   nothingChosen: 'Välj en ruta för att läsa och skriva i den.',
-  statement: (cause: string, effect: string, event: string) => `${cause} ${effect}, ${event}`,
-  needsStatement: 'Ingen orsak står bakom den här. Är den en grundorsak? Skriv dess orsakssats under Mer.',
-  statementTitle: 'Orsakssatsen i en mening',
+  statementTitle: 'Orsakssats',
+  statementHelp: 'Orsak, verkan och händelse i en mening. Så här läses den:',
 };

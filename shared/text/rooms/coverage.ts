@@ -9,9 +9,9 @@ export const coverageText = {
   noActions: 'Kartan ritas när den första åtgärden finns.',
   summary: (covered: number, all: number) =>
     covered === all
-      ? `${all === 1 ? 'Orsaken' : 'Alla orsaker'} längst ner i kedjan har fått en åtgärd eller ett skäl.`
-      : `${covered} av ${countOf(all, 'orsak', 'orsaker')} längst ner i kedjan har fått en åtgärd eller ett skäl.`,
-  uncovered: (count: number) => countOf(count, 'orsak utan åtgärd', 'orsaker utan åtgärd'),
+      ? `${all === 1 ? 'Grundorsaken' : 'Alla grundorsaker'} har fått en åtgärd eller ett skäl.`
+      : `${covered} av ${countOf(all, 'grundorsak', 'grundorsaker')} har fått en åtgärd eller ett skäl.`,
+  uncovered: (count: number) => countOf(count, 'grundorsak utan åtgärd', 'grundorsaker utan åtgärd'),
   weakForSystem: (count: number) =>
     countOf(count, 'systemorsak med bara svaga åtgärder', 'systemorsaker med bara svaga åtgärder'),
   weakHelp:
@@ -52,7 +52,7 @@ export const coverageText = {
     'weak-for-system': 'Bara svaga mot en systemorsak',
     covered: 'Har åtgärd',
   } satisfies Record<CoverState, string>,
-  between: 'Har en djupare orsak',
+  between: 'Har en orsak bakom sig',
   /** What answers a cause, after how it is answered. */
   answeredBy: (state: string, labels: readonly string[]) =>
     labels.length > 4

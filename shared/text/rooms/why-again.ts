@@ -52,7 +52,7 @@ export const whyAgainText = {
   withheld:
     'Någon i ärendet har skyddade personuppgifter. Öppna ärendet för att läsa mer. Det noteras i loggen.',
   textWithheld: 'Texten innehåller ett namn och visas bara i ärendet.',
-  causes: 'Orsaker längst ner i kedjan',
+  causes: 'Grundorsaker',
   noCauses: 'Inga orsaker är beskrivna i ärendet.',
   actions: 'Åtgärder',
   noActions: 'Inga åtgärder är beskrivna i ärendet.',
@@ -87,7 +87,6 @@ export const whyAgainText = {
   noneToast: (filled: readonly string[]) => `Ifyllt: ${filled.join(', ')}.`,
   whyAgain: 'Varför hände det igen?',
   whyAgainHelp: 'Du har kopplat tidigare händelser. Skriv varför det som gjordes då inte räckte.',
-  frozen: 'Underlaget är låst. Du kan läsa, men inte koppla.',
   values: {
     source: (today: string) => `Eget register, sökning ${today}`,
     sourceWithWords: (today: string, words: string) => `Eget register, sökning ${today} på ”${words}”`,

@@ -3,7 +3,8 @@ import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { useOpenCase } from '../case-context.ts';
 import { RecordCard } from '../RecordCard.tsx';
 import { CauseMarks } from './CauseMarks.tsx';
-import { CauseStatement } from './CauseStatement.tsx';
+import { CauseStatement, WrittenStatement } from './CauseStatement.tsx';
+import { moreOf } from './statement-fields.ts';
 import type { CauseCard } from './CausesRoom.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
 import type { CausesOfCase } from './use-causes.ts';
@@ -20,6 +21,7 @@ export function CauseInspector({ chosen, found, card, onAdded }: CauseInspectorP
   const { view } = useOpenCase();
   const record = view.records.find(({ id }) => id === chosen);
   const cause = chosen === null ? undefined : found.graph.causes.get(chosen);
+  const isTop = record !== undefined && found.tops.has(record.id);
   return (
     <section className="causes-chosen" aria-label={causesText.chosen}>
       {!record && <p className="case-empty">{causesText.nothingChosen}</p>}
@@ -30,12 +32,13 @@ export function CauseInspector({ chosen, found, card, onAdded }: CauseInspectorP
             key={record.id}
             record={record}
             fields={card.fields}
-            more={card.more}
+            more={moreOf(card, isTop)}
             isKept={false}
             isFolded={false}
             onFold={() => undefined}
             onAdded={onAdded}
-            above={<CauseStatement record={record} isTop={found.tops.has(record.id)} />}
+            above={!isTop && <WrittenStatement record={record} />}
+            below={isTop && <CauseStatement record={record} />}
             marks={cause && <CauseMarks cause={cause} found={found} />}
           />
         </ul>

@@ -13,7 +13,8 @@ import { useFolded, type Folds } from '../use-folded.ts';
 import { useTurns, type Turns } from '../use-turns.ts';
 import { CauseMarks } from './CauseMarks.tsx';
 import { CauseMenu } from './CauseMenu.tsx';
-import { CauseStatement } from './CauseStatement.tsx';
+import { CauseStatement, WrittenStatement } from './CauseStatement.tsx';
+import { moreOf } from './statement-fields.ts';
 import type { CauseCard } from './CausesRoom.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -98,18 +99,20 @@ function CauseRow({
   const record = byId.get(row.cause.id);
   const moves = useRowKeys({ row, part, found, turns });
   if (!record) return null;
+  const isTop = found.tops.has(record.id);
   return (
     <RecordCard
       record={record}
       fields={card.fields}
-      more={card.more}
+      more={moreOf(card, isTop)}
       isKept={false}
       isFolded={folds.isFolded(record.id)}
       onFold={() => folds.toggle(record.id)}
       onAdded={onAdded}
       indent={indentOf(row.depth)}
       onHeadKey={moves.onKeyDown}
-      above={<CauseStatement record={record} isTop={found.tops.has(record.id)} />}
+      above={!isTop && <WrittenStatement record={record} />}
+      below={isTop && <CauseStatement record={record} />}
       marks={
         <>
           <CauseMarks cause={row.cause} found={found} />

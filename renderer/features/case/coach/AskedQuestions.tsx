@@ -3,7 +3,6 @@ import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { ChosenQuestion } from '../../../../shared/domain/coach/coach-questions.ts';
 import { coachText } from '../../../../shared/text/rooms/coach.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { isFrozen, useOpenCase } from '../case-context.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 
 interface AskedQuestionsProps {
@@ -15,7 +14,6 @@ interface AskedQuestionsProps {
 
 /** The first few questions, and more on demand. When one is put away, the focus goes to the one that takes its place. */
 export function AskedQuestions({ record, chosen, onAdded, onTried }: AskedQuestionsProps) {
-  const open = useOpenCase();
   const [shown, setShown] = useState(atFirst);
   const list = useRef<HTMLUListElement>(null);
   const putAway = useRef<{ readonly id: string; readonly index: number } | null>(null);
@@ -30,7 +28,6 @@ export function AskedQuestions({ record, chosen, onAdded, onTried }: AskedQuesti
   const left = chosen.length - shown;
   return (
     <>
-      {isFrozen(open, 'triedQuestions') && <p className="coach-quiet">{coachText.frozen}</p>}
       {chosen.length === 0 && <p className="coach-quiet">{coachText.none}</p>}
       <ul className="coach-questions" aria-label={coachText.questions} tabIndex={-1} ref={list}>
         {chosen.slice(0, shown).map((each, index) => (

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/actions/Button.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
-import { isFrozen, recordsOf, useOpenCase } from '../case-context.ts';
+import { recordsOf, useOpenCase } from '../case-context.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { answerOf, ownGrounds } from './own-grounds.ts';
 import type { Searched } from './link-similar.ts';
@@ -15,7 +15,6 @@ import './why-again.css';
 
 /** Cases of the own register that are like this one, with what was done then and whether it helped. */
 export function WhyAgainRoom() {
-  const open = useOpenCase();
   const [search, setSearch] = useState<Search>({ chosen: [], period: 'all', text: '' });
   const asked = useDeferredValue(search);
   const list = useSimilar(asked);
@@ -28,7 +27,6 @@ export function WhyAgainRoom() {
       {list.hasFailed && <Notice tone="warn" title={whyAgainText.failed} isAnnounced />}
       {!list.first && !list.hasFailed && <LoadingLine />}
       {list.first && <Findings list={list} search={asked} shown={search} onSearch={setSearch} />}
-      {isFrozen(open, 'similarEvents') && <p className="muted">{whyAgainText.frozen}</p>}
       <ToWhyAgain />
     </section>
   );

@@ -1,4 +1,5 @@
-import { required } from '../../../domain/remark.ts';
+import { required, whenOf } from '../../../domain/remark.ts';
+import type { LexSarahFacts } from '../parts.ts';
 import type { Rule } from './remark.ts';
 
 /**
@@ -7,3 +8,24 @@ import type { Rule } from './remark.ts';
  */
 export const otherFindingsRules: Rule = ({ analysis }) =>
   required('S253', 'analysis.otherFindings', analysis.otherFindings);
+
+/**
+ * Lex Sarah is for services under SoL and LSS: SoL 1 kap. 2 §. What failed in health care, and could have harmed a patient,
+ * is investigated by the care provider: PSL 3 kap. 3 § (both read in the acts, checked 2026-11-22). That MAS or MAR has been
+ * told is enough here, be it among the other duties or as a hand-over with its date.
+ */
+export const healthCareRules: Rule = (facts) =>
+  facts.deviations.flatMap((deviation) =>
+    whenOf(
+      deviation.acts?.includes('HSL') === true && !isHandedToCare(facts),
+      'S254',
+      'deviations',
+      deviation,
+      'acts',
+    ),
+  );
+
+function isHandedToCare({ parallelDuties, handover }: LexSarahFacts): boolean {
+  const isHandedOver = handover.to?.includes('mas') === true && handover.on !== undefined;
+  return parallelDuties.mas?.answer === 'yes' || isHandedOver;
+}

@@ -1,7 +1,7 @@
 import { reachOfAnalysis, writtenAnalysis } from '../../../domain/analysis-rules/rules.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { careRules } from './analysis-care.ts';
-import { otherFindingsRules } from './analysis.ts';
+import { healthCareRules, otherFindingsRules } from './analysis.ts';
 import { assessmentRules, consistencyRules, riskRules } from './assessment.ts';
 import { casePhase, expectedDegree } from './case-phase.ts';
 import type { FindingCode } from './codes.ts';
@@ -69,10 +69,15 @@ const investigation: readonly Rule[] = [
 ];
 
 /** The analysis. Full strength unless the outcome is inget missförhållande. */
-const analysis: readonly Rule[] = [...writtenAnalysis, ...reachOfAnalysis, otherFindingsRules];
+const analysis: readonly Rule[] = [
+  ...writtenAnalysis,
+  ...reachOfAnalysis,
+  otherFindingsRules,
+  healthCareRules,
+];
 
 /** Where nothing was wrong, what has been written is still checked, but nothing more is asked for. */
-const analysisOfNothingWrong: readonly Rule[] = writtenAnalysis;
+const analysisOfNothingWrong: readonly Rule[] = [...writtenAnalysis, healthCareRules];
 
 const askForMore: readonly FindingCode[] = ['K1e', 'K2e', 'K5g', 'K10j', 'K14c', 'K24'];
 

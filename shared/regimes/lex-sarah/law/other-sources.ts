@@ -32,6 +32,13 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
       'Hälso- och sjukvård hör till lex Maria och går till MAS eller MAR. Samma händelse kan också kräva polisanmälan, anmälan om personuppgiftsincident, rapport om ej verkställt beslut eller arbetsmiljöanmälan.',
     source: 'Arbetsbänkens kontrollista; varje skyldighet har sin egen lag',
   },
+  'health-care': {
+    text: '1 kap. 2 § SoL (2025:400) och 3 kap. 3 § patientsäkerhetslagen',
+    certainty: 'official',
+    summary:
+      'Lex Sarah gäller socialtjänst och verksamhet enligt LSS, inte hälso- och sjukvård. Händelser i vården som har medfört eller hade kunnat medföra en vårdskada utreds av vårdgivaren enligt patientsäkerhetslagen (lex Maria). I kommunen går de till MAS eller MAR.',
+    source: 'Socialtjänstlag (2025:400) och patientsäkerhetslagen',
+  },
   secrecy: {
     text: '26 kap. 1 § OSL',
     certainty: 'official',

@@ -26,7 +26,7 @@ const keysOfStep: Readonly<Record<string, readonly ProvisionKey[]>> = {
   overlamning: ['boundary', 'parallel-duties', 'ivo-short-track'],
   berorda: ['hearing', 'personal-file', 'secrecy', 'child-concern', 'parallel-duties'],
   underlag: ['sosfs-item', 'secrecy', 'investigate'],
-  forlopp: ['sosfs-content', 'sosfs-item'],
+  forlopp: ['sosfs-content', 'sosfs-item', 'health-care'],
   orsaker: ['sosfs-content', 'ivo-system-level', 'method'],
   atgarder: ['investigate', 'sosfs-prevention', 'ivo-effect'],
   bedomning: ['sosfs-definition', 'sosfs-serious', 'sosfs-content'],

@@ -34,6 +34,7 @@ export const otherSources = [
   'boundary',
   'child-concern',
   'parallel-duties',
+  'health-care',
   'secrecy',
   'impartiality',
   'delegation',

@@ -59,8 +59,9 @@ export const atgarderChapter: Chapter = {
         },
         {
           before: 'Information på APT om att inte låsa.',
-          after: 'Varje begränsning får ett slutdatum i systemet och försvinner om den inte prövas på nytt.',
-          why: 'Det blir den fortsatta begränsningen som kräver arbete, inte friheten.',
+          after:
+            'Låset är borttaget. Ingen åtgärd som begränsar någon går att lägga in i systemet förrän samtycke och lagstöd är prövade och antecknade.',
+          why: 'En begränsning utan samtycke behöver stöd i lag. Saknas det får den inte användas alls, hur väl den än är menad.',
         },
       ],
     },

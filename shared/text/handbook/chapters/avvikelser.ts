@@ -6,7 +6,7 @@ export const avvikelserChapter: Chapter = {
   blocks: [
     {
       kind: 'text',
-      text: 'Börja inte med orsaken. Beskriv först skillnaden, så konkret att alla ser samma sak. Säg sedan vad som gällde och var det står. Då blir det tydligt om normen var känd, om den gick att följa och om den var rätt.',
+      text: 'Börja inte med orsaken. Beskriv först skillnaden, så konkret att alla ser samma sak. Säg sedan vad som gällde och vilken källa som visar det. Då blir det tydligt om normen var känd, om den gick att följa och om den var rätt.',
     },
     { kind: 'heading', text: 'Tre delar' },
     {
@@ -15,7 +15,7 @@ export const avvikelserChapter: Chapter = {
       items: [
         'Vad som hände: ”Tillsynen kl. 03 gjordes inte.”',
         'Vad som skulle ha hänt: ”Tillsyn kl. 03 varje natt.”',
-        'Normen, och var den står: ”Biståndsbeslut 2026-03-02, uppgiftskort K4.”',
+        'Det som gällde, och källan till det: ”Biståndsbeslut 2026-03-02”, uppgiftskort K4.',
       ],
     },
     { kind: 'heading', text: 'Vad som kan vara norm' },
@@ -34,7 +34,7 @@ export const avvikelserChapter: Chapter = {
     },
     {
       kind: 'text',
-      text: 'Ange också lagrum för varje avvikelse: SoL, LSS eller HSL. En och samma händelse kan innehålla brister i flera. Det som är hälso- och sjukvård bedöms för sig.',
+      text: 'Ange också lag för varje avvikelse: SoL, LSS eller HSL. En och samma händelse kan innehålla brister i flera. Det som är hälso- och sjukvård (HSL) utreds inte enligt lex Sarah. Det lämnas till MAS eller MAR, som bedömer det för sig.',
     },
     {
       kind: 'examples',
@@ -47,7 +47,7 @@ export const avvikelserChapter: Chapter = {
         },
         {
           before: 'Dörren var låst för hans bästa.',
-          after: 'Kylskåpet hölls låst 3–24 augusti utan hans samtycke. Ingen sådan åtgärd var tillåten.',
+          after: 'Kylskåpet hölls låst 3–24 augusti utan hans samtycke. Något lagstöd för låset fanns inte.',
           why: 'Avvikelsen säger vad som skedde. Motivet hör hemma i orsakerna.',
         },
       ],

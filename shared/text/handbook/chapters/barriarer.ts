@@ -2,7 +2,7 @@ import type { Chapter } from '../chapter.ts';
 
 export const barriarerChapter: Chapter = {
   topic: 'barriarer',
-  lead: 'En barriär är ett skydd som ska hindra en händelse eller mildra följderna. Fråga om varje skydd: höll det, brast det, saknades det eller kringgicks det?',
+  lead: 'Ett skydd ska hindra en händelse eller mildra följderna. Fråga om varje skydd: höll det, brast det, saknades det eller kringgicks det?',
   blocks: [
     {
       kind: 'table',
@@ -23,7 +23,7 @@ export const barriarerChapter: Chapter = {
       kind: 'text',
       text: 'Skydd som höll är värda att skriva ned. De visar vad som ska vara kvar och vad som kan användas på fler ställen.',
     },
-    { kind: 'heading', text: 'Från barriär till orsak' },
+    { kind: 'heading', text: 'Från skydd till orsak' },
     {
       kind: 'text',
       text: 'Ett skydd som brast eller kringgicks har själv en förklaring. Koppla det till de orsaker som säger varför. Ett skydd som kringgås ofta är nästan alltid i vägen för arbetet. Fråga vad det hindrar.',

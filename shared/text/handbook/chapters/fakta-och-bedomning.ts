@@ -39,7 +39,7 @@ export const faktaChapter: Chapter = {
     },
     {
       kind: 'text',
-      text: 'Personens egna ord står som de sades. De rättas inte, och coachen letar inte efter skuldord i dem.',
+      text: 'Personens egna ord står som de sades. De rättas inte, och coachen föreslår inga andra ord för dem.',
     },
   ],
   see: ['avvikelser', 'orsak', 'nar-sluta'],

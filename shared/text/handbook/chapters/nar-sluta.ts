@@ -2,8 +2,12 @@ import type { Chapter } from '../chapter.ts';
 
 export const slutaChapter: Chapter = {
   topic: 'nar-sluta',
-  lead: 'En gren är klar när den når systemnivån med en orsak som går att ändra, eller när du har skrivit varför det inte går att komma längre.',
+  lead: 'En gren är klar när den slutar i en grundorsak på systemnivå som går att ändra, eller när du har skrivit varför det inte går att komma längre.',
   blocks: [
+    {
+      kind: 'text',
+      text: 'Grundorsak är den sista orsaken i en kedja. Ligger den inte på systemnivå, och saknas skäl att stanna, heter den ”Grundorsak än så länge”: fråga varför en gång till.',
+    },
     { kind: 'heading', text: 'Goda skäl att stanna' },
     {
       kind: 'list',

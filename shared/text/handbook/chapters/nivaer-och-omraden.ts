@@ -65,7 +65,7 @@ export const nivaerChapter: Chapter = {
     },
     {
       kind: 'claim',
-      text: 'De fem områdena är vanliga i svensk händelseanalys. Barriärer räknas här för sig, inte som ett sjätte område.',
+      text: 'De fem områdena är vanliga i svensk händelseanalys. Skydd räknas här för sig, inte som ett sjätte område.',
       source: 'Kommunala rutiner och e-tjänster för händelseanalys',
       certainty: 'secondary',
     },

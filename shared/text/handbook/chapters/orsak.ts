@@ -21,7 +21,7 @@ export const orsakChapter: Chapter = {
     { kind: 'heading', text: 'Nästan alltid flera' },
     {
       kind: 'text',
-      text: 'En händelse har sällan en enda orsak. Ett larm som inte hörs, ett byte som ingen prövade och en natt med en medarbetare på två avdelningar behövde finnas samtidigt. Låt grafen grena sig: varje gren visar ett ställe där kedjan går att bryta.',
+      text: 'En händelse har sällan en enda orsak. Ett larm som inte hörs, ett byte som ingen prövade och en natt med en medarbetare på två avdelningar behövde finnas samtidigt. Låt grafen grena sig: varje gren visar ett ställe där kedjan går att bryta. Den sista orsaken i en kedja kallas grundorsak.',
     },
     {
       kind: 'examples',

@@ -2,11 +2,11 @@ import type { Chapter } from '../chapter.ts';
 
 export const orsakssatsChapter: Chapter = {
   topic: 'orsakssats',
-  lead: 'En orsakssats binder ihop orsak, verkan och händelse i en mening. Skriv en för varje orsak som ingen annan orsak ligger bakom.',
+  lead: 'En orsakssats binder ihop orsak, verkan och händelse i en mening. Skriv en för varje grundorsak.',
   blocks: [
     {
       kind: 'text',
-      text: 'Mönstret är: Eftersom (orsak) ökade sannolikheten för att (verkan), vilket ledde till att (händelse). Går meningen inte att skriva saknas troligen ett steg i kedjan.',
+      text: 'Mönstret är: Eftersom (orsak) ökade sannolikheten för att (verkan), vilket ledde till att (händelse). Meningen visas hel medan du fyller i delarna på grundorsakens kort. Går den inte att skriva saknas troligen ett steg i kedjan.',
     },
     { kind: 'heading', text: '1. Visa sambandet' },
     {
@@ -39,9 +39,9 @@ export const orsakssatsChapter: Chapter = {
       caption: 'Förutsättningen i stället för misstaget',
       items: [
         {
-          before: 'Fel dos gavs av misstag.',
+          before: 'Fel matlåda lämnades av misstag.',
           after:
-            'Eftersom två listor med olika dos användes samtidigt ökade sannolikheten för att den äldre följdes, vilket ledde till att han fick dubbel dos.',
+            'Eftersom två listor över specialkost användes samtidigt ökade sannolikheten för att den äldre följdes, vilket ledde till att hon fick mat hon är allergisk mot.',
           why: 'Misstaget är början på frågan, inte svaret.',
         },
       ],

@@ -28,7 +28,7 @@ export const varforChapter: Chapter = {
     { kind: 'heading', text: 'Coachens frågor' },
     {
       kind: 'text',
-      text: 'Under varje avvikelse och orsak ligger frågor som kan leda djupare. De väljs efter nivå, område, slags orsak och vad du har skrivit. Svarar du ”Blev en orsak” läggs en ny orsak under, med nivå och område ifyllda. Svarar du ”Prövat, inte aktuellt” sparas frågan med en kort anteckning, ditt namn och dagens datum. Då ser en läsare att du har sökt också där du inte fann något.',
+      text: 'Under varje avvikelse och orsak ligger frågor som kan leda djupare. De väljs efter nivå, område, slags orsak och vad du har skrivit. Väljer du ”Skriv orsaken” läggs en ny orsak under, med nivå och område ifyllda. Väljer du ”Prövat, inte aktuellt” sparas frågan med en kort anteckning, ditt namn och dagens datum. Då ser en läsare att du har sökt också där du inte fann något.',
     },
     { kind: 'heading', text: 'Fallgropar' },
     {

@@ -29,6 +29,11 @@ describe('a regime that gives its own parts', () => {
     expect(told(blameIn(parts, ['decree.quotes'])(facts))).toEqual(['K7 decree.because']);
   });
 
+  it('has words of blame quoted as they stand in the text, not as the list has them', () => {
+    const quoted = blameIn(parts)(factsWith({ because: 'Hon Slarvade den natten.' }));
+    expect(quoted.map(({ values }) => values?.['word'])).toEqual(['Slarvade']);
+  });
+
   it('has its own texts read for names of staff', () => {
     expect(told(staffNamesIn(parts)(factsWith({ because: 'Påhittsons pass.' })))).toEqual([
       'K21 decree.because',

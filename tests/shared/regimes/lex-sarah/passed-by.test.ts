@@ -28,6 +28,7 @@ describe('a finding of good practice', () => {
     ['K24', 'an event may have one deepest cause'],
     ['K5b', 'the area of a cause'],
     ['S115', 'the type lists are for statistics'],
+    ['S254', 'MAS may have been told in another way'],
   ])('%s can: %s', (code) => {
     expect(new Map(codes).get(code)?.overridable).toBe(true);
   });

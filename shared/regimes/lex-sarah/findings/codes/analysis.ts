@@ -92,4 +92,7 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
 /** The analysis as a whole, besides the shared rules. */
 export const analysisCodes = {
   S253: yielding('sosfs-content', inquiry, 'what else emerged not written'),
+  S254: yielding('health-care', inquiry, 'a deviation in health care that MAS or MAR has not been told of', [
+    'label',
+  ]),
 };

@@ -1,4 +1,5 @@
 import { add, both, edit, records, set } from '../change.ts';
+import { no } from '../duty-samples.ts';
 import { rowsOn } from './row.ts';
 
 const row = rowsOn('complete');
@@ -106,6 +107,21 @@ export const analysisRows = [
   row('K14', 'barriers/S1.state', 'held or not', edit('barriers', 'S1', { state: gone })),
   row('K14b', 'barriers/S1.causes', 'failed, why', edit('barriers', 'S1', { causes: [] })),
   row('K14c', 'barriers', 'none considered', records('barriers')),
+  row(
+    'S254',
+    'deviations/A1.acts',
+    'health care, and MAS was not told',
+    both(
+      edit('deviations', 'A1', { acts: ['SoL', 'HSL'] }),
+      set('parallelDuties', { mas: no('Ingen vård gavs') }),
+    ),
+  ),
+  row(
+    'S254',
+    'deviations/A1.acts',
+    'health care, and whether MAS was told is not answered',
+    both(edit('deviations', 'A1', { acts: ['HSL'] }), set('parallelDuties', { mas: gone })),
+  ),
   row('K24', 'causes', 'one deepest cause', edit('causes', 'O4', { leadsTo: ['id-O3'] })),
 
   row('K18', 'analysis.similarBefore', 'not asked', set('analysis', { similarBefore: gone })),

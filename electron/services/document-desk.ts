@@ -3,6 +3,7 @@ import type { Correction } from '../../shared/domain/corrections.ts';
 import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Parts } from '../../shared/domain/section.ts';
+import type { Supplements } from '../../shared/domain/supplements.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import type { DocumentKind, OrganisationSettings } from '../../shared/regimes/regime.ts';
 import { AppError } from './app-error.ts';
@@ -11,6 +12,7 @@ import { loadContent, storedRecords } from './case-content.ts';
 import { findingsOf } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
 import { decisionCorrections } from './decision-corrections.ts';
+import { supplementsOf } from './supplements.ts';
 
 /** Everything a case's documents are made of, read once. */
 export interface DocumentDesk {
@@ -21,6 +23,7 @@ export interface DocumentDesk {
   readonly settings: Settings;
   readonly records: readonly StoredRecord[];
   readonly corrections: readonly Correction[];
+  readonly supplements: Supplements;
 }
 
 /** The date and the hand a document is written under. */
@@ -36,7 +39,8 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const facts = assembleFacts(parts, records);
   const findings = await findingsOf(ctx, work.regime, facts);
   const corrections = await decisionCorrections(ctx, work);
-  return { work, facts, findings, settings: await ctx.settings(), records, corrections };
+  const supplements = supplementsOf(work, content.records);
+  return { work, facts, findings, settings: await ctx.settings(), records, corrections, supplements };
 }
 
 /** The document kind of the case's regime, or `bad-input`. */
@@ -75,6 +79,7 @@ export function modelOf(
     author: choice.basis.author,
     shortTrackName: settings.shortTrackName,
     corrections: desk.corrections,
+    supplements: desk.supplements,
   });
   return {
     id: kind.id,

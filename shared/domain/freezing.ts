@@ -46,18 +46,25 @@ export function sendingOf(
   return second === undefined ? { part: name, field: first } : { part: first, field: second };
 }
 
-function isFrozenByDecision(part: Section | Collection, change: PlannedChange): boolean {
-  if (change.case.decidedAt === null || !isBasis(part, change.field)) return false;
-  const isOpen = part.kind === 'collection' && part.takesSupplements && isSupplement(change);
-  return !isOpen;
+/**
+ * Whether the record is a dated supplement: it came after the decision was fixed, to a part that takes such (domain decision
+ * 7). One that came with its case is none: an imported case is stored whole, long after it was decided elsewhere.
+ */
+export function isSupplement(
+  part: Section | Collection,
+  { case: { createdAt, decidedAt }, record }: Pick<PlannedChange, 'case'> & { record: { createdAt: string } },
+): boolean {
+  if (decidedAt === null || !takesSupplements(part)) return false;
+  const came = Date.parse(record.createdAt);
+  return came > Date.parse(decidedAt) && came > Date.parse(createdAt);
 }
 
-/**
- * Whether the record came after the decision. One that came with its case did not: an imported case is stored whole, long
- * after it was decided elsewhere.
- */
-function isSupplement({ case: { createdAt, decidedAt }, record }: PlannedChange): boolean {
-  if (record === null) return true;
-  const came = Date.parse(record.createdAt);
-  return came > Date.parse(decidedAt ?? '') && came > Date.parse(createdAt);
+/** Whether records added to the part after the decision stand apart from what it rests on. */
+export const takesSupplements = (part: Section | Collection): boolean =>
+  part.kind === 'collection' && part.frozenByDecision && part.takesSupplements;
+
+function isFrozenByDecision(part: Section | Collection, change: PlannedChange): boolean {
+  if (change.case.decidedAt === null || !isBasis(part, change.field)) return false;
+  if (change.record === null) return !takesSupplements(part);
+  return !isSupplement(part, { case: change.case, record: change.record });
 }

@@ -2,6 +2,7 @@ import type { Correction } from '../domain/corrections.ts';
 import type { AnyFacts } from '../domain/facts.ts';
 import type { Certainty, Finding, Provision } from '../domain/finding.ts';
 import type { Parts } from '../domain/section.ts';
+import type { Supplements } from '../domain/supplements.ts';
 import type { Block, Profile } from '../documents/blocks.ts';
 
 /**
@@ -36,7 +37,7 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   /** What one press may fill in a section from the user, the day and what has been written before. */
   ownValues(facts: Facts, author: Author, section: string): Readonly<Record<string, unknown>>;
   /** What a new record of a collection starts with. */
-  firstValues(author: Author, collection: string): Readonly<Record<string, unknown>>;
+  firstValues(facts: Facts, author: Author, collection: string): Readonly<Record<string, unknown>>;
   /** The law that applies to this case's dates, for the side panel of a step. */
   lawFor(facts: Facts, stepId: string): readonly LawText[];
 }
@@ -185,6 +186,8 @@ export interface DocumentContext<Facts extends AnyFacts = AnyFacts> {
   readonly shortTrackName: ShortTrackName;
   /** Rättelser of the fixed decision's basis, oldest first; empty while no decision is fixed. */
   readonly corrections: readonly Correction[];
+  /** Records that came after the decision was fixed, each with its local date, by id; empty while none is fixed. */
+  readonly supplements: Supplements;
 }
 
 /** Local name of the short track (domain decision 5). */

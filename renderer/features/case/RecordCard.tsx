@@ -18,6 +18,7 @@ import { FieldView } from './FieldView.tsx';
 import { gist, whenOf } from './gist.ts';
 import { holdsSomething } from './filled.ts';
 import { ReportMoves } from './ReportMoves.tsx';
+import { SupplementMark } from './Supplement.tsx';
 import { WhyNext } from './WhyNext.tsx';
 
 interface RecordCardProps {
@@ -86,6 +87,7 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
         {isFolded && when !== '' && <span className="case-record-when">{when}</span>}
         <span className="case-record-gist">{gist(record)}</span>
       </button>
+      <SupplementMark record={record} />
       {props.marks}
       {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
       {!isKept && record.part === 'reports' && <ReportMoves record={record} />}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { authorOf, isFrozen, recordsOf, useOpenCase } from './case-context.ts';
 import { PartTopic } from './PartTopic.tsx';
 import { RecordCard } from './RecordCard.tsx';
+import { SupplementHint } from './Supplement.tsx';
 import { useFocusOnNew } from './use-focus-on-new.ts';
 import { useFolded } from './use-folded.ts';
 
@@ -29,7 +30,11 @@ export function RecordsPanel(props: RecordsPanelProps) {
   const focusWhenDrawn = useFocusOnNew(fields[0]);
   const add = async (): Promise<void> => {
     focusWhenDrawn(
-      await addRecord(open.view.id, collection, open.regime.firstValues(authorOf(open), collection)),
+      await addRecord(
+        open.view.id,
+        collection,
+        open.regime.firstValues(open.facts, authorOf(open), collection),
+      ),
     );
   };
   return (
@@ -64,9 +69,12 @@ export function RecordsPanel(props: RecordsPanelProps) {
         ))}
       </ul>
       {!addedElsewhere && (
-        <Button icon={Plus} isDisabled={isFrozen(open, collection)} onPress={() => void add()}>
-          {text?.add ?? collection}
-        </Button>
+        <>
+          <SupplementHint collection={collection} />
+          <Button icon={Plus} isDisabled={isFrozen(open, collection)} onPress={() => void add()}>
+            {text?.add ?? collection}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { authorOf, isFrozen, useOpenCase } from './case-context.ts';
 import { CoachPanel } from './coach/CoachPanel.tsx';
+import { SupplementHint } from './Supplement.tsx';
 
 interface WhyNextProps {
   readonly record: RecordView;
@@ -23,7 +24,7 @@ export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
   const addCause = async (): Promise<void> =>
     goTo(await addRecord(open.view.id, 'causes', { leadsTo: [record.id] }));
   const addAction = async (): Promise<void> => {
-    const values = { ...open.regime.firstValues(authorOf(open), 'actions'), causes: [record.id] };
+    const values = { ...open.regime.firstValues(open.facts, authorOf(open), 'actions'), causes: [record.id] };
     const action = await addRecord(open.view.id, 'actions', values);
     onStep(`actions/${action.label}.text`);
   };
@@ -42,6 +43,7 @@ export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
           {whyText.answer}
         </Button>
       )}
+      <SupplementHint collection="causes" />
       <CoachPanel record={record} onAdded={goTo} />
     </div>
   );

@@ -48,7 +48,10 @@ export const caseRoomText = {
   removed: (what: string) => `${what} är borttagen. Ångra tar tillbaka den.`,
   frozenTitle: 'Beslutet är fastställt',
   frozen:
-    'Underlaget till beslutet är låst. En ändring är en rättelse och behöver ett skäl, som följer med ändringen i loggen.',
+    'Underlaget till beslutet är låst. En ändring är en rättelse och behöver ett skäl, som följer med ändringen i loggen. Nya orsaker, åtgärder, uppgifter och bilagor går att lägga till: de blir daterade tillägg.',
+  supplement: (date: string) => `Tillägg ${date}`,
+  becomesSupplement:
+    'Beslutet är fastställt. Det du lägger till här blir ett daterat tillägg: det står sist i utredningen, skilt från underlaget för beslutet.',
   sentTitle: 'Anmälan är skickad',
   sent: 'Det som anmälan innehåller är låst. En ändring är en rättelse och behöver ett skäl. Datum och det som följer hos IVO är öppna.',
   startCorrection: 'Rätta',

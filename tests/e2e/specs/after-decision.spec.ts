@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { lexSarahDocumentTexts } from '../../../shared/regimes/lex-sarah/text/documents.ts';
+import { supplementsText } from '../../../shared/regimes/lex-sarah/text/documents/utredning-supplements.ts';
 import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
+import { whyText } from '../../../shared/text/rooms/why.ts';
 import { expect, test } from '../fixture/test.ts';
 import type { Investigator } from '../investigator.ts';
 import { demoCaseFile } from '../scripts/demo-files.ts';
@@ -70,6 +72,34 @@ test('after the decision a correction is told in it, and what was filed can stil
     await actions.getByRole('button', { name: documentsRoomText.saveKept }).click();
     expect((await download).suggestedFilename()).toMatch(/_beslut_2026-11-05\.docx$/);
   });
+});
+
+test('a cause asked for after the decision is a dated supplement, told apart in the investigation', async ({
+  investigator,
+  page,
+}) => {
+  const { cases, case: room, documents } = investigator;
+  await investigator.createsRegister();
+  await investigator.goesTo('arenden');
+  await cases.importsFile(demoCaseFile('fall-1'));
+  await room.goesTo('Orsaksanalys');
+  const parent = room.card('O1');
+  await room.unfolds(parent);
+  await expect(parent.getByText(caseRoomText.becomesSupplement)).toBeVisible();
+  await expect(parent.getByText(/^Tillägg \d/)).toHaveCount(0);
+  await parent.getByRole('button', { name: whyText.why, exact: true }).click();
+  const added = page.locator('.case-record').filter({ hasText: /Tillägg \d{4}-\d\d-\d\d/ });
+  await expect(added).toHaveCount(1);
+  await page.keyboard.type('Nämnden hade inte frågat efter uppföljningar');
+  await page.keyboard.press('Tab');
+  await room.isSaved();
+  await room.opensDocuments();
+  await documents.chooses(lexSarahDocumentTexts.utredning.title);
+  const { sheet } = documents;
+  await expect(sheet.getByText('Nämnden hade inte frågat efter uppföljningar')).toHaveCount(1);
+  const words = await sheet.innerText();
+  expect(words.indexOf('Nämnden hade inte frågat')).toBeGreaterThan(words.indexOf(supplementsText.intro));
+  expect(words.indexOf(supplementsText.intro)).toBeGreaterThan(0);
 });
 
 test('every version that was klarmarkerad is saved again as it was, also after a later one', async ({

@@ -148,6 +148,20 @@ describe('a document', () => {
     expect(await memo()).toMatchObject({ state: 'draft', changedSince: true });
   });
 
+  it('is told which records came after the decision, with their Swedish day', async () => {
+    await bench.add('causes', { text: 'Larmet gick fel' });
+    await bench.decide();
+    expect(plainText((await preview('full')).blocks)).not.toContain('Tillagt');
+    bench.clock.now = '2026-11-24T23:30:00.000Z';
+    const later = await bench.add('causes', { text: 'Larmet var inte provat' });
+    const removed = await bench.add('causes');
+    await bench.remove(removed.id);
+    const told = plainText((await preview('full')).blocks)
+      .split('\n')
+      .filter((line) => line.startsWith('Tillagt'));
+    expect(told).toEqual([`Tillagt 2026-11-25: ${later.id}`]);
+  });
+
   it('is refused with its reason where the case does not allow it', async () => {
     await bench.set(await bench.sectionId('registration'), 'unit', 'stängd');
     expect(await memo()).toMatchObject({ state: 'refused', refusal: { code: 'D1' } });

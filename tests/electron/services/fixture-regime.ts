@@ -117,7 +117,7 @@ export const fixtureRegime: Regime<Facts> = {
       profiles: ['full', 'deidentified'],
       refusal: (facts) =>
         facts.registration.unit === 'stängd' ? finding('D1', 'registration.unit', false) : null,
-      template: ({ facts, names, author, today, organisation, corrections }) => [
+      template: ({ facts, names, author, today, organisation, corrections, supplements }) => [
         { kind: 'title', text: facts.registration.heading ?? 'Utan rubrik' },
         paragraph(`${organisation.committee}; ${author.name}, ${author.title}; ${today}`),
         paragraph(facts.analysis.method ?? ''),
@@ -126,6 +126,7 @@ export const fixtureRegime: Regime<Facts> = {
         ...corrections.map(({ on, part, label, field, reason, by }) =>
           paragraph(`Rättat ${on}: ${part}/${label}.${field ?? ''} (${reason}) ${by.name}, ${by.title}`),
         ),
+        ...[...supplements].map(([id, on]) => paragraph(`Tillagt ${on}: ${id}`)),
       ],
     },
     {

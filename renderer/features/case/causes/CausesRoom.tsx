@@ -7,6 +7,7 @@ import { HandbookLink } from '../../../ui/help/HandbookLink.tsx';
 import { LoadingLine } from '../../../ui/feedback/LoadingLine.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
 import type { RecordsPanelProps } from '../RecordsPanel.tsx';
+import { SupplementHint } from '../Supplement.tsx';
 import { focusOn } from '../use-focus-on.ts';
 import { CoachHints } from '../coach/CoachHints.tsx';
 import { CauseList } from './CauseList.tsx';
@@ -73,6 +74,7 @@ export function CausesRoom({ collection, fields, more, heading, stepTitle }: Rec
           <CauseGraphView found={found} card={card} />
         </Suspense>
       )}
+      <SupplementHint collection="causes" />
       <Button
         icon={Plus}
         isDisabled={isFrozen(open, 'causes')}

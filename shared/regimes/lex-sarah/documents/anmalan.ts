@@ -37,7 +37,7 @@ export function anmalanTemplate(context: Context): readonly Block[] {
       blocks: prose(notification.organisation, form2013.organisation),
     },
     { kind: 'box', label: form2013.staff, blocks: prose(notification.staff, form2013.staff) },
-    { kind: 'box', label: form2013.measures, blocks: measuresOf(facts) },
+    { kind: 'box', label: form2013.measures, blocks: measuresOf(context) },
     signing(context),
   ];
 }

@@ -37,7 +37,7 @@ export function etjanstTemplate(context: Context): readonly Block[] {
       blocks: prose(facts.notification.organisation, form2013.organisation),
     },
     { kind: 'box', label: form2013.staff, blocks: prose(facts.notification.staff, form2013.staff) },
-    { kind: 'box', label: form2013.measures, blocks: measuresOf(facts) },
+    { kind: 'box', label: form2013.measures, blocks: measuresOf(context) },
     heading(2, sheetGroups.enclosures),
     ...enclosures(context),
     heading(2, sheetGroups.signing),

@@ -1,3 +1,4 @@
+import { withoutSupplements } from '../../../domain/supplements.ts';
 import type { Duty } from '../../../domain/values.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import type { Context } from './desk.ts';
@@ -24,10 +25,16 @@ export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
   };
 }
 
-/** What the decision and its investigation are written from: the case on the decision's day or, until there is one, today. */
+/**
+ * What the decision and its investigation are written from: the case on the decision's day or, until there is one, today.
+ * What was added after it was fixed is none of it, whichever day it bears.
+ */
 export const asDecided = (context: Context): Context => ({
   ...context,
-  facts: knownOn(context.facts, context.facts.decision.decidedOn ?? context.today),
+  facts: knownOn(
+    withoutSupplements(context.facts, context.supplements),
+    context.facts.decision.decidedOn ?? context.today,
+  ),
 });
 
 /** The day a notification speaks from: sent, else signed; undefined while it has neither. */

@@ -1,11 +1,13 @@
 import type { Block, Inline } from '../../../documents/blocks.ts';
 import { isWritten, lines, missing, paragraph, paragraphs } from '../../../documents/inline.ts';
+import { withoutSupplements, type Supplements } from '../../../domain/supplements.ts';
 import { formatMoment, formatMomentSpan } from '../../../text/dates.ts';
 import { degreeOfNotification } from '../notified-degree.ts';
 import { citation, type Act } from '../law/acts.ts';
 import { solEdition } from '../law/edition.ts';
 import { lss } from '../law/lss.ts';
 import type { LexSarahFacts } from '../parts.ts';
+import { isDated } from '../../../domain/values.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
 import { codeLabel, listLabel, richProse, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
@@ -15,9 +17,11 @@ import { knownOn, notificationDay } from './known-on.ts';
 
 /** Item 6: day, weekday and time of the event. */
 export function whenItHappened(facts: LexSarahFacts): string | undefined {
-  const span = formatMomentSpan(facts.event.startsAt, facts.event.endsAt);
+  const { startsAt, endsAt, discoveredAt } = facts.event;
+  const isUnknown = startsAt !== undefined && !isDated(startsAt);
+  const span = isUnknown && discoveredAt ? '' : formatMomentSpan(startsAt, endsAt);
   if (span !== '') return span;
-  return facts.event.discoveredAt && anmalanText.discovered(formatMoment(facts.event.discoveredAt));
+  return discoveredAt && anmalanText.discovered(formatMoment(discoveredAt), startsAt?.words);
 }
 
 /** Item 6: the kind of operation, by area and service. */
@@ -87,14 +91,14 @@ export const description = (context: Context): readonly Block[] =>
  * Item 12: as written, or put together from the immediate measures and the actions with their dates, as they were known on
  * the notification's day.
  */
-export function measuresOf(facts: LexSarahFacts): readonly Block[] {
+export function measuresOf({ facts, supplements }: Context): readonly Block[] {
   if (isWritten(facts.notification.measures)) return paragraphs(facts.notification.measures);
   const taken = facts.immediateMeasures.filter(({ text }) => isWritten(text));
   const items: (readonly Inline[])[] = [
     ...taken.map(({ text, at }) =>
       lines(anmalanText.immediate(text ?? '', at ? formatMoment(at) : undefined)),
     ),
-    ...asNotified(facts)
+    ...asNotified(facts, supplements)
       .actions.filter(({ text, state }) => isWritten(text) && state !== 'avbruten')
       .map((action) =>
         lines(
@@ -112,7 +116,7 @@ export function measuresOf(facts: LexSarahFacts): readonly Block[] {
   return [{ kind: 'list', ordered: false, items }];
 }
 
-function asNotified(facts: LexSarahFacts): LexSarahFacts {
+function asNotified(facts: LexSarahFacts, supplements: Supplements): LexSarahFacts {
   const day = notificationDay(facts);
-  return day === undefined ? facts : knownOn(facts, day);
+  return day === undefined ? facts : knownOn(withoutSupplements(facts, supplements, day), day);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../documents/blocks.ts';
 import { heading } from '../../../documents/inline.ts';
-import { numberFigures } from '../../../documents/number-figures.ts';
+import { numberCaptions } from '../../../documents/number-captions.ts';
+import { supplementsText } from '../text/documents/utredning-supplements.ts';
 import { utredningHeadings, utredningText } from '../text/documents/utredning.ts';
 import type { Context } from './desk.ts';
 import { asDecided } from './known-on.ts';
@@ -8,6 +9,7 @@ import { actionsSection } from './utredning/actions.ts';
 import { appendix } from './utredning/appendix.ts';
 import { assessmentSection } from './utredning/assessment.ts';
 import { assignmentSection } from './utredning/assignment.ts';
+import { lyingCauseFigures } from './utredning/cause-figures.ts';
 import { causesSection } from './utredning/causes.ts';
 import { communicationSection } from './utredning/communication.ts';
 import { courseSection } from './utredning/course.ts';
@@ -21,20 +23,24 @@ import { personsSection } from './utredning/persons.ts';
 import { recurrenceSection, similarSection } from './utredning/recurrence.ts';
 import { reportsSection } from './utredning/reports.ts';
 import { opening, summarySection } from './utredning/summary.ts';
+import { supplementBlocks } from './utredning/supplements.ts';
 
 /**
  * The investigation that IVO reads: every item that SOSFS 2011:5 5 kap. asks for under a heading of its own, in the
  * order of the regulation (secondary, checked 2026-11-22), with the source of each statement in a footnote and all
- * source cards in an appendix. It tells what was known on the day of the decision. An unfinished case gives placeholders,
+ * source cards in an appendix. It tells what was known on the day of the decision; what came later stands under a
+ * heading of its own. An unfinished case gives placeholders,
  * never an empty heading.
  */
 export function utredningTemplate(context: Context): readonly Block[] {
   const inquiry = inquiryOf(asDecided(context));
-  const sections = sectionsOf(inquiry).flatMap(([title, blocks], index) => [
+  const added = supplementBlocks(context);
+  const told = added.length === 0 ? [] : ([[supplementsText.title, added]] as const);
+  const sections = [...sectionsOf(inquiry), ...told].flatMap(([title, blocks], index) => [
     heading(1, utredningText.numbered(index + 1, title)),
     ...blocks,
   ]);
-  return numberFigures([...opening(inquiry), ...sections, ...appendix(inquiry)]);
+  return numberCaptions([...opening(inquiry), ...sections, ...lyingCauseFigures(inquiry), ...appendix(inquiry)]);
 }
 
 function sectionsOf(inquiry: Inquiry): readonly (readonly [string, readonly Block[]])[] {

@@ -1,0 +1,25 @@
+import type { RecordView } from '../../../shared/api/cases.ts';
+import { isSupplement, takesSupplements } from '../../../shared/domain/freezing.ts';
+import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { localDateOf } from '../../client/clock.ts';
+import { useOpenCase } from './case-context.ts';
+
+/** On a record that came after the decision: that it did, and when (domain decision 7). */
+export function SupplementMark({ record }: { readonly record: RecordView }) {
+  const { view, regime } = useOpenCase();
+  const part = regime.parts[record.part];
+  if (!part || !isSupplement(part, { case: view, record })) return null;
+  return (
+    <span className="case-record-supplement">
+      {caseRoomText.supplement(localDateOf(new Date(record.createdAt)))}
+    </span>
+  );
+}
+
+/** By what adds to a collection, once the decision is fixed: what an addition becomes. */
+export function SupplementHint({ collection }: { readonly collection: string }) {
+  const { view, regime } = useOpenCase();
+  const part = regime.parts[collection];
+  if (view.decidedAt === null || !part || !takesSupplements(part)) return null;
+  return <p className="case-supplement-hint">{caseRoomText.becomesSupplement}</p>;
+}

@@ -45,9 +45,16 @@ export function caseFileJsonSchema({ id, parts, text }: CaseFileVocabulary): Jso
 
 /** Types used in many fields are written once, under `$defs`. */
 function sharedDefinitions() {
-  const registry = z.registry<{ id: string }>();
+  const registry = z.registry<{ id: string; anyOf?: readonly JsonObject[] }>();
   registry.add(localDate, { id: 'date' });
-  registry.add(moment, { id: 'moment' });
+  // Only what nobody knows when it was may lack a date.
+  registry.add(moment, {
+    id: 'moment',
+    anyOf: [
+      { required: ['date'] },
+      { required: ['precision'], properties: { precision: { const: 'unknown' }, time: false } },
+    ],
+  });
   registry.add(duty, { id: 'duty' });
   registry.add(richText, { id: 'richText' });
   return registry;

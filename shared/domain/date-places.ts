@@ -2,7 +2,7 @@ import type { When } from './date-order.ts';
 import type { AnyFacts } from './facts.ts';
 import { fieldsOf, nameOf, pathOf, type HeldField } from './field-walk.ts';
 import type { Parts } from './section.ts';
-import { precisions, type Moment, type Precision } from './values.ts';
+import { precisions, type DatedMoment, type Precision } from './values.ts';
 
 /** A date the case tells, and where. `name` is `part.field`, without label. */
 export interface DatePlace {
@@ -13,7 +13,7 @@ export interface DatePlace {
   readonly when: When;
 }
 
-/** Every date, moment and dated duty of the given parts. */
+/** Every date, dated moment and dated duty of the given parts. */
 export function datesOf(parts: Parts, facts: AnyFacts): readonly DatePlace[] {
   return fieldsOf(parts, facts).flatMap((place) => {
     const when = whenIn(place);
@@ -29,13 +29,17 @@ function whenIn({ kind, value }: HeldField): When | null {
   return kind === 'moment' ? momentOf(value.date, value) : value.date;
 }
 
-function momentOf(date: string, value: object): Moment {
+function momentOf(date: string, value: object): DatedMoment {
   const time = 'time' in value && typeof value.time === 'string' ? value.time : undefined;
   const precision = 'precision' in value ? precisions.find((one) => one === value.precision) : undefined;
   return withoutUndefined(date, time, precision);
 }
 
-function withoutUndefined(date: string, time: string | undefined, precision: Precision | undefined): Moment {
+function withoutUndefined(
+  date: string,
+  time: string | undefined,
+  precision: Precision | undefined,
+): DatedMoment {
   return { date, ...(time !== undefined && { time }), ...(precision !== undefined && { precision }) };
 }
 

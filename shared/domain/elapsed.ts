@@ -1,6 +1,5 @@
-import { dateOf } from './date-order.ts';
 import { daysBetween } from './calendar-dates.ts';
-import type { Moment } from './values.ts';
+import { isDated, type Moment } from './values.ts';
 
 /** Time passed between two moments as far as it is known. Wall-clock time: a change of summer time is not counted. */
 export type Elapsed =
@@ -8,10 +7,10 @@ export type Elapsed =
   /** The clock time of one of them is not known. */
   | { readonly kind: 'days'; readonly days: number };
 
-/** Null when nothing says that time has passed: a moment is missing, or the later one is not later. */
+/** Null when nothing says that time has passed: the day of a moment is missing, or the later one is not later. */
 export function elapsedBetween(from: Moment | undefined, to: Moment | undefined): Elapsed | null {
-  if (!from || !to) return null;
-  const days = daysBetween(dateOf(from), dateOf(to));
+  if (!isDated(from) || !isDated(to)) return null;
+  const days = daysBetween(from.date, to.date);
   const [start, end] = [minuteOfDay(from), minuteOfDay(to)];
   if (start === null || end === null) return days > 0 ? { kind: 'days', days } : null;
   const minutes = days * minutesOfDay + end - start;

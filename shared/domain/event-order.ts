@@ -1,5 +1,5 @@
 import { isOutOfOrder } from './date-order.ts';
-import type { Moment } from './values.ts';
+import { isDated, type DatedMoment, type Moment } from './values.ts';
 
 /** What of an event its place in time rests on. */
 export interface Timed {
@@ -9,7 +9,8 @@ export interface Timed {
 
 /**
  * The ids in time order. A rough time counts as the time it says. An event without a clock time stays behind the event it
- * follows that day, or begins the day; one without a date stays behind the event it follows, for nothing says otherwise.
+ * follows that day, or begins the day: nothing tells where in the day it belongs, so the order given stands. One without a
+ * date stays behind the event it follows, and those that stand last remain last.
  */
 export function orderByTime(events: readonly Timed[]): readonly string[] {
   const keys = keysOf(events);
@@ -19,25 +20,56 @@ export function orderByTime(events: readonly Timed[]): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The ids of events that for certain lie before some event above them in the list: rough times prove nothing. */
+/** The ids of events that for certain lie before some event above them in the list: only what is certain proves it. */
 export function outOfTime(events: readonly Timed[]): ReadonlySet<string> {
   const found = new Set<string>();
   // Whatever lies before any event above lies before the latest of them: by its day, or by its latest exact time that day.
-  let latestDay: Moment | undefined;
-  let latestTime: Moment | undefined;
-  for (const { id, at } of events) {
+  let latestDay: DatedMoment | undefined;
+  let latestTime: DatedMoment | undefined;
+  for (const event of events) {
+    const at = certainPart(event.at);
     if (!at) continue;
-    if (isOutOfOrder(latestDay, at) || isOutOfOrder(latestTime, at)) found.add(id);
+    if (isOutOfOrder(latestDay, at) || isOutOfOrder(latestTime, at)) found.add(event.id);
     if (!latestDay || at.date > latestDay.date) [latestDay, latestTime] = [{ date: at.date }, undefined];
-    if (at.date === latestDay.date && isExact(at) && !(latestTime && isOutOfOrder(latestTime, at)))
+    if (at.date === latestDay.date && at.time !== undefined && !(latestTime && isOutOfOrder(latestTime, at)))
       latestTime = at;
   }
   return found;
 }
 
-/** The id of the event that one at `at` is placed after in a list, null for first. Without a time it is placed last. */
+/**
+ * What of a moment proves an order: its clock time when that is known exactly, else its day. Null when it has no day, or is
+ * said to be unknown.
+ */
+export function certainPart(at: Moment | undefined): DatedMoment | null {
+  if (!isDated(at) || at.precision === 'unknown') return null;
+  const isExact = at.precision === undefined || at.precision === 'exact';
+  return isExact ? at : { date: at.date };
+}
+
+/** Why the place of an event in the list is not known. */
+export type Unsure = 'day' | 'clock';
+
+/**
+ * The events whose place in the list nothing tells: `day` for one stated to have happened nobody knows when, `clock` for one
+ * without a clock time on a day on which others happened. Their order is the investigator's own. Events about whose time
+ * nothing has been said are left to the finding that asks for it.
+ */
+export function unsurePlaces(events: readonly Timed[]): ReadonlyMap<string, Unsure> {
+  const onDay = new Map<string, number>();
+  for (const { at } of events) if (isDated(at)) onDay.set(at.date, (onDay.get(at.date) ?? 0) + 1);
+  const found = new Map<string, Unsure>();
+  for (const { id, at } of events) {
+    if (!at) continue;
+    if (!isDated(at)) found.set(id, 'day');
+    else if (timeOf(at) === '' && (onDay.get(at.date) ?? 0) > 1) found.set(id, 'clock');
+  }
+  return found;
+}
+
+/** The id of the event that one at `at` is placed after in a list, null for first. Without a day it is placed last. */
 export function placeInTime(events: readonly Timed[], at: Moment | undefined): string | null {
-  if (!at) return events.at(-1)?.id ?? null;
+  if (!isDated(at)) return events.at(-1)?.id ?? null;
   const key = keyOf(at);
   const keys = keysOf(events);
   return events.findLast((_, index) => (keys[index] ?? '') <= key)?.id ?? null;
@@ -59,21 +91,23 @@ export function movesTo(now: readonly string[], wanted: readonly string[]): read
 
 /** A key for each event: its own time, or what it inherits from the event it follows. */
 function keysOf(events: readonly Timed[]): readonly string[] {
+  const lastDated = events.findLastIndex(({ at }) => isDated(at));
   let before = '';
-  return events.map(({ at }) => {
-    const own = at ? keyOf(at) : '';
-    const isLoose = !at || (!timeOf(at) && before.startsWith(own));
-    before = isLoose ? before : own;
+  return events.map(({ at }, index) => {
+    if (index > lastDated) return afterAll;
+    if (!isDated(at)) return before;
+    const own = keyOf(at);
+    if (timeOf(at) !== '' || !before.startsWith(own)) before = own;
     return before;
   });
 }
 
-const keyOf = (at: Moment): string => `${at.date} ${timeOf(at)}`;
+const keyOf = (at: DatedMoment): string => `${at.date} ${timeOf(at)}`;
+
+/** Later than any date. */
+const afterAll = '~';
 
 const timeOf = ({ time, precision }: Moment): string => (precision === 'unknown' ? '' : (time ?? ''));
-
-const isExact = ({ time, precision }: Moment): boolean =>
-  time !== undefined && (precision === undefined || precision === 'exact');
 
 /** The places, within `numbers`, of a longest run of rising numbers. Patience sorting: n log n. */
 function longestRising(numbers: readonly number[]): ReadonlySet<number> {

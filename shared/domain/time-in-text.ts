@@ -1,7 +1,7 @@
-import { clocksIn, type ClockMention } from './clock-in-text.ts';
+import { clocksIn } from './clock-in-text.ts';
 import { datesIn } from './date-in-text.ts';
 import type { DateWords } from './date-input.ts';
-import type { Moment } from './values.ts';
+import type { DatedMoment, Moment } from './values.ts';
 
 /** The words around times in running text come from outside, since this file holds no Swedish. All in lower case. */
 export interface TimeWords extends DateWords {
@@ -13,17 +13,23 @@ export interface TimeWords extends DateWords {
   readonly bounds: readonly string[];
   /** Between the members of a list: "den 11 och den 19". */
   readonly joins: readonly string[];
+  /** Those of the bounds that tell when something began: "från". */
+  readonly starts: readonly string[];
+  /** Around two clock times between which it was: "mellan" and "och". */
+  readonly between: { readonly before: readonly string[]; readonly joins: readonly string[] };
+  /** Between the ends of a span: "till". */
+  readonly until: readonly string[];
 }
 
 export interface TimeFound {
-  readonly at: Moment;
+  readonly at: DatedMoment;
   readonly until?: Moment;
 }
 
 /**
- * The one time that a text tells of, or null. Nothing is guessed: two different dates give none, a date without a year is
- * read only when the year of `written` (`YYYY-MM-DD`, the day the text was written) leaves no doubt, and a date after that
- * day is no event. Two different clock times leave the day alone. Wall-clock time.
+ * The time that a text tells of, or null. No day is guessed: two different dates give none, a date without a year is read
+ * only when the year of `written` (`YYYY-MM-DD`, the day the text was written) leaves no doubt, and a date after that day is
+ * no event. Of several clock times the first is taken, as a rough one unless it opens the text. Wall-clock time.
  */
 export function timeInText(text: string, written: string | undefined, words: TimeWords): TimeFound | null {
   const tidy = tidied(text);
@@ -31,18 +37,42 @@ export function timeInText(text: string, written: string | undefined, words: Tim
   const [date, ...others] = new Set(dates.map((mention) => mention.date));
   if (typeof date !== 'string' || others.length > 0) return null;
   if (written !== undefined && date > written) return null;
-  const clock = onlyOne(clocksIn(withoutDates(tidy, dates), words));
-  if (!clock) return { at: { date } };
-  const precision = clock.isAbout ? ('about' as const) : ('exact' as const);
-  const at = { date, time: clock.from, precision };
-  return clock.to === undefined ? { at } : { at, until: { date, time: clock.to, precision } };
+  const clock = firstClock(withoutDates(tidy, dates), words);
+  return clock ? timeOn(date, clock) : { at: { date } };
 }
 
-/** The same time told twice is one time; one that cannot be read for certain makes all of them uncertain. */
-function onlyOne(clocks: readonly ClockMention[]): Extract<ClockMention, { kind: 'clock' }> | null {
-  const told = new Set(clocks.map((clock) => (clock.kind === 'clock' ? `${clock.from} ${clock.to}` : '')));
+/** A clock time without its day. `HH:MM`. */
+export interface ClockFound {
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly isAbout: boolean;
+}
+
+/** The clock time of a text that tells no day at all, or null. */
+export function clockInText(text: string, words: TimeWords): ClockFound | null {
+  const tidy = tidied(text);
+  return datesIn(tidy, undefined, words).length === 0 ? firstClock(tidy, words) : null;
+}
+
+/** A clock time on a day. */
+export function timeOn(date: string, { from, to, isAbout }: ClockFound): TimeFound {
+  const precision = isAbout ? ('about' as const) : ('exact' as const);
+  const at = { date, time: from, precision };
+  return to === undefined ? { at } : { at, until: { date, time: to, precision } };
+}
+
+/**
+ * The first clock time. Whether it is when the event began is a guess where others follow that differ, or where it says from
+ * when; not where it opens the text. Null when the first cannot be read for certain.
+ */
+function firstClock(text: string, words: TimeWords): ClockFound | null {
+  const clocks = clocksIn(text, words);
   const [first] = clocks;
-  return told.size === 1 && first?.kind === 'clock' ? first : null;
+  if (first?.kind !== 'clock') return null;
+  const told = new Set(clocks.map((clock) => (clock.kind === 'clock' ? `${clock.from} ${clock.to}` : '')));
+  const opensText = /^[\s\u0000.,:;-]*$/u.test(text.slice(0, first.start));
+  const isGuess = !opensText && (told.size > 1 || first.isStart);
+  return { from: first.from, to: first.to, isAbout: first.isAbout || isGuess };
 }
 
 /** Dates are put out of the way, so that their figures are not read as clock times: the mark says that one stood here. */

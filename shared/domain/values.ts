@@ -16,16 +16,35 @@ export const localDate = z
 export const precisions = ['exact', 'about', 'day', 'unknown'] as const;
 export type Precision = (typeof precisions)[number];
 
-/** A point in time that may be known only roughly. `time` is `HH:MM`; absent means that only the day is known. */
-export const moment = z.strictObject({
-  date: localDate,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
-  precision: z.enum(precisions).optional(),
-});
+/** Longest text of what is known of a time in words. */
+export const mostMomentWords = 200;
+
+/**
+ * A point in time that may be known only roughly. `time` is `HH:MM`; absent means that no clock time is known. Without a
+ * date it says that nobody knows when, which is an answer too: `precision` is then `unknown`. `words` is what is known of a
+ * time that has no clock time, as "some time in the night".
+ */
+export const moment = z
+  .strictObject({
+    date: localDate.optional(),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+    precision: z.enum(precisions).optional(),
+    words: z.string().trim().min(1).max(mostMomentWords).optional(),
+  })
+  .refine(({ date, time, precision }) => date !== undefined || (!time && precision === 'unknown'), {
+    message: 'missing',
+    path: ['date'],
+  });
 export type Moment = z.infer<typeof moment>;
+
+/** A moment of which at least the day is told. */
+export type DatedMoment = Moment & { readonly date: string };
+
+/** False when nobody knows when, or nothing has been said. */
+export const isDated = (moment: Moment | undefined): moment is DatedMoment => moment?.date !== undefined;
 
 /**
  * A duty answered (domain decision 8): yes with date and by whom, or no with a reason. Storage accepts every

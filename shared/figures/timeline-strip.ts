@@ -1,6 +1,6 @@
 import { elapsedBetween, minuteOfDay, minutesOfDay } from '../domain/elapsed.ts';
 import { daysBetween } from '../domain/calendar-dates.ts';
-import type { Moment } from '../domain/values.ts';
+import { isDated, type Moment } from '../domain/values.ts';
 
 /**
  * The course of events as a strip: an axis of wall-clock time on which each event is a point or, where it has an end, a bar.
@@ -43,7 +43,7 @@ export interface Strip {
   readonly breaks: readonly number[];
 }
 
-/** Null when fewer than two events have a time: there is nothing to see. Events without one are left out. */
+/** Null when fewer than two events have a time: there is nothing to see. Events of which nobody knows the day are left out. */
 export function layOutStrip(events: readonly StripEvent[], width: number): Strip | null {
   const timed = events.flatMap((event) => spanOf(event) ?? []);
   const [first] = timed;
@@ -71,12 +71,14 @@ interface Span {
 }
 
 function spanOf({ id, at, until }: StripEvent): Span | null {
-  if (!at) return null;
+  if (!isDated(at)) return null;
   const clock = minuteOfDay(at);
   const from = minutesOf(at.date, clock ?? 0);
   const isRough = at.precision === 'about' || clock === null || until?.precision === 'about';
   const end =
-    until && elapsedBetween(at, until) ? minutesOf(until.date, minuteOfDay(until) ?? lastMinute) : null;
+    isDated(until) && elapsedBetween(at, until)
+      ? minutesOf(until.date, minuteOfDay(until) ?? lastMinute)
+      : null;
   const span = { id, from, isRough, hasClock: clock !== null };
   if (end !== null) return { ...span, to: end, kind: 'bar' };
   return clock === null

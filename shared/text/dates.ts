@@ -1,5 +1,5 @@
 import { weekdayOf } from '../domain/weekday.ts';
-import type { Moment } from '../domain/values.ts';
+import { isDated, type Moment } from '../domain/values.ts';
 import { uiText } from './ui-text.ts';
 
 /**
@@ -28,22 +28,28 @@ function monthName(month: number): string {
   return uiText.months[month - 1] ?? '';
 }
 
-/** `lördag 2026-09-12 kl. 01.30`, with words for what is not known exactly. */
+/** `lördag 2026-09-12 kl. 01.30`, with words for what is not known exactly; `vid okänd tidpunkt` where no day is known. */
 export function formatMoment(moment: Moment): string {
-  return `${formatDay(moment.date)}${timeWords(moment)}`;
+  return isDated(moment) ? `${formatDay(moment.date)}${timeWords(moment)}` : `vid ${unknownTime(moment)}`;
 }
+
+/** `okänd tidpunkt`, with what is known in words: `okänd tidpunkt, någon gång under natten`. */
+export const unknownTime = ({ words }: Moment): string => `okänd tidpunkt${words ? `, ${words}` : ''}`;
 
 /**
  * From one moment to another: `lördag 2026-09-12 kl. 01.30–06.40` within a day, otherwise both days in full. Either
- * end may be missing.
+ * end may be missing or unknown.
  */
 export function formatMomentSpan(from: Moment | undefined, until: Moment | undefined): string {
   if (!from) return until ? formatMoment(until) : '';
   if (!until || isSame(from, until)) return formatMoment(from);
-  if (from.date !== until.date) return `${formatMoment(from)} – ${formatMoment(until)}`;
+  if (from.date !== until.date)
+    return `${formatMoment(from)} – ${isDated(until) ? formatMoment(until) : unknownTime(until)}`;
+  if (from.words && until.time) return `${formatMoment(from)} –${timeWords(until)}`;
   if (!from.time || !until.time) return formatMoment(until.time ? until : from);
-  const end =
-    until.precision === 'about' ? ` – cirka kl. ${formatTime(until.time)}` : `–${formatTime(until.time)}`;
+  // One "cirka" holds for both ends; an exact start and a rough end must be told apart.
+  const isRougher = until.precision === 'about' && from.precision !== 'about';
+  const end = isRougher ? ` – cirka kl. ${formatTime(until.time)}` : `–${formatTime(until.time)}`;
   return `${formatMoment(from)}${end}`;
 }
 
@@ -68,9 +74,10 @@ const zone = 'Europe/Stockholm';
 const swedishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
 const swedishTime = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' });
 
-function timeWords({ time, precision }: Moment): string {
-  if (precision === 'unknown') return ', tid okänd';
-  if (!time) return precision === 'day' ? ', klockslag okänt' : '';
+function timeWords({ time, precision, words }: Moment): string {
+  const known = words ? `, ${words}` : '';
+  if (precision === 'unknown') return `, tid okänd${known}`;
+  if (!time) return known || (precision === 'day' ? ', klockslag okänt' : '');
   return precision === 'about' ? ` cirka kl. ${formatTime(time)}` : ` kl. ${formatTime(time)}`;
 }
 

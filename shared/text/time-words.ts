@@ -48,4 +48,7 @@ export const timeWords: TimeWords = {
     'planerat till',
   ],
   joins: ['och', 'samt', 'eller', 'respektive', 'till'],
+  starts: ['från', 'från och med', 'fr.o.m.', 'fr o m', 'from'],
+  between: { before: ['mellan'], joins: ['och'] },
+  until: ['till', 'fram till'],
 };

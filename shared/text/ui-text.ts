@@ -48,6 +48,14 @@ export const uiText = {
       day: 'bara dagen är känd',
       unknown: 'tiden är okänd',
     },
+    /** Takes back that nobody knows when. */
+    unsaid: 'ta bort svaret',
+    words: 'Det som är känt i ord',
+    wordsExample: 'någon gång under natten',
+    needsDate: 'Klockslaget sparas när det också finns ett datum.',
+    suggestion: (when: string, why: string) =>
+      `Förslag: ${when}, ${why}. Skriver du bara ett klockslag blir det den dagen.`,
+    takeSuggestion: 'Använd förslaget',
     unreadableTime: 'Klockslaget går inte att tolka. Skriv till exempel 01.30.',
     noSuchTime: 'Det finns inget sådant klockslag. Dygnet slutar 23.59.',
     previousKept: (time: string) => `Det tidigare klockslaget ${time} är kvar tills du rättar.`,

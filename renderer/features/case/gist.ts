@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../shared/api/cases.ts';
 import { moment } from '../../../shared/domain/values.ts';
-import { formatTime } from '../../../shared/text/dates.ts';
+import { formatTime, unknownTime } from '../../../shared/text/dates.ts';
 import type { OpenCase } from './case-context.ts';
 import { readingText } from './reading-text.ts';
 
@@ -27,6 +27,7 @@ export function whenOf(open: OpenCase, record: RecordView, fields: readonly stri
   const at = moment.safeParse(value);
   if (!at.success) return '';
   const { date, time } = at.data;
+  if (date === undefined) return unknownTime(at.data);
   return time === undefined ? date : `${date} ${formatTime(time)}`;
 }
 

@@ -1,24 +1,29 @@
-import type { Moment } from '../../../shared/domain/values.ts';
-import { readMoment } from '../../../shared/domain/date-input.ts';
+import { mostMomentWords, type DatedMoment, type Moment } from '../../../shared/domain/values.ts';
+import { formatMoment } from '../../../shared/text/dates.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
+import { Button } from '../actions/Button.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { PrecisionSelect } from './PrecisionSelect.tsx';
-import { dateReading, dayInWords, isIsoDate, nextDay, timeReading, writeClock } from './date-reading.ts';
+import { dayInWords } from './date-reading.ts';
 import type { FieldProps } from './field-contract.ts';
-import { withDate, withPrecision, withTime } from './moment-edit.ts';
-import { useToday } from './today.ts';
-import { useTypedValue } from './use-typed-value.ts';
+import { takesWords, withPrecision } from './moment-edit.ts';
+import { useMomentDate, useMomentTime, useMomentWords } from './use-moment-boxes.ts';
 import './date-field.css';
 
-export type MomentFieldProps = FieldProps<Moment>;
+export interface MomentFieldProps extends FieldProps<Moment> {
+  /** When it may have been, and why that is thought. Shown while nothing is said, and saved only when it is taken. */
+  suggestion?: { readonly at: DatedMoment; readonly why: string } | undefined;
+}
 
 /**
- * A day, perhaps a clock time, and how sure the time is. "12/9 kl. 01.30" typed or pasted in the date box fills both.
- * A typed time makes the moment exact; a precision that knows no time removes it; no date means no moment.
+ * A day, perhaps a clock time, and how sure the time is; or that nobody knows when, and what is known in words.
+ * "12/9 kl. 01.30" typed or pasted in the date box fills both. A typed time makes the moment exact and waits for a day in
+ * its box; a precision that knows no time removes it.
  */
 export function MomentField(props: MomentFieldProps) {
-  const date = useMomentDate(props);
+  const { value, onChange, isDisabled, suggestion } = props;
   const time = useMomentTime(props);
+  const date = useMomentDate(props, time.inputProps.value);
   const words = uiText.moment;
   return (
     <FieldFrame {...props} as="group" error={date.problem ?? time.problem ?? props.error}>
@@ -29,7 +34,7 @@ export function MomentField(props: MomentFieldProps) {
             <input
               {...date.inputProps}
               className="ui-input ui-input--date"
-              disabled={props.isDisabled}
+              disabled={isDisabled}
               placeholder={uiText.date.example}
               maxLength={80}
               autoComplete="off"
@@ -41,7 +46,7 @@ export function MomentField(props: MomentFieldProps) {
             <input
               {...time.inputProps}
               className="ui-input ui-input--time"
-              disabled={props.isDisabled === true || props.value === undefined}
+              disabled={isDisabled}
               placeholder={words.timeExample}
               maxLength={20}
               autoComplete="off"
@@ -49,50 +54,43 @@ export function MomentField(props: MomentFieldProps) {
             />
           </label>
           <PrecisionSelect
-            value={props.value}
-            isDisabled={props.isDisabled === true || props.value === undefined}
-            onChange={(precision) => props.onChange(withPrecision(props.value, precision))}
+            value={value}
+            isDisabled={isDisabled === true}
+            onChange={(precision) =>
+              onChange(precision === undefined ? undefined : withPrecision(value, precision))
+            }
           />
           <span className="ui-date-day">
             {date.current === undefined ? '' : dayInWords(date.current, date.inputProps.value)}
           </span>
+          {takesWords(value) && <Words {...props} />}
+          {suggestion && value === undefined && isDisabled !== true && (
+            <p className="ui-moment-suggestion">
+              <span>{words.suggestion(formatMoment(suggestion.at), suggestion.why)}</span>
+              <Button size="small" onPress={() => onChange(suggestion.at)}>
+                {words.takeSuggestion}
+              </Button>
+            </p>
+          )}
         </div>
       )}
     </FieldFrame>
   );
 }
 
-function useMomentDate({ value, onChange }: MomentFieldProps) {
-  const today = useToday();
-  const whole = (text: string) => readMoment(text, today(), uiText);
-  return useTypedValue<string>({
-    box: 'date',
-    value: value?.date,
-    write: (date) => date,
-    read: (text) => {
-      const { date } = whole(text);
-      return date.kind === 'date'
-        ? { kind: 'value', value: date.date }
-        : dateReading(text, today(), value?.date);
-    },
-    isWhole: isIsoDate,
-    saysMore: (text) => whole(text).time.kind === 'time',
-    onChange: (date, text) => {
-      const { time } = whole(text);
-      const moved = withDate(value, date);
-      onChange(time.kind === 'time' ? withTime(moved, time.time) : moved);
-    },
-    step: nextDay,
-  });
-}
-
-function useMomentTime({ value, onChange }: MomentFieldProps) {
-  return useTypedValue<string>({
-    box: 'time',
-    value: value?.time,
-    write: writeClock,
-    read: (text) => timeReading(text, value?.time),
-    isWhole: (text) => /^\d{2}[.:]\d{2}$/.test(text.trim()),
-    onChange: (time) => onChange(withTime(value, time)),
-  });
+function Words(props: MomentFieldProps) {
+  const { inputProps } = useMomentWords(props);
+  return (
+    <label className="ui-moment-part ui-moment-words">
+      {uiText.moment.words}
+      <input
+        {...inputProps}
+        className="ui-input"
+        disabled={props.isDisabled}
+        placeholder={uiText.moment.wordsExample}
+        maxLength={mostMomentWords}
+        autoComplete="off"
+      />
+    </label>
+  );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { precisions, type Moment, type Precision } from '../../../shared/domain/values.ts';
+import { isDated, precisions, type Moment, type Precision } from '../../../shared/domain/values.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { Picker } from './Picker.tsx';
 import { precisionOf } from './moment-edit.ts';
@@ -7,22 +7,29 @@ import { precisionOf } from './moment-edit.ts';
 interface PrecisionSelectProps {
   value: Moment | undefined;
   isDisabled: boolean;
-  onChange: (precision: Precision) => void;
+  /** `undefined` takes back that nobody knows when. */
+  onChange: (precision: Precision | undefined) => void;
 }
 
-/** How sure the time of a moment is. */
+const unsaid = 'unsaid';
+
+/** How sure the time of a moment is. Without a day there is one thing to say: that nobody knows when. */
 export function PrecisionSelect({ value, isDisabled, onChange }: PrecisionSelectProps) {
   const labelId = useId();
-  const options = precisions.map((one) => ({ value: one, label: uiText.moment.precisions[one] }));
+  const words = uiText.moment;
+  const offered = isDated(value) ? precisions : (['unknown'] as const);
+  const options = offered.map((one) => ({ value: one, label: words.precisions[one] }));
+  const takeBack =
+    value !== undefined && !isDated(value) ? [{ value: unsaid, label: words.unsaid } as const] : [];
   return (
     <div className="ui-moment-part">
-      <span id={labelId}>{uiText.moment.precision}</span>
-      <Picker
-        options={options}
+      <span id={labelId}>{words.precision}</span>
+      <Picker<Precision | typeof unsaid>
+        options={[...options, ...takeBack]}
         value={value === undefined ? undefined : precisionOf(value)}
         isDisabled={isDisabled}
         labelId={labelId}
-        onChange={onChange}
+        onChange={(chosen) => onChange(chosen === unsaid ? undefined : chosen)}
       />
     </div>
   );

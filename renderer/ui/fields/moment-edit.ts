@@ -1,24 +1,43 @@
-import type { Moment, Precision } from '../../../shared/domain/values.ts';
+import { isDated, type Moment, type Precision } from '../../../shared/domain/values.ts';
 
-/** The moment on another day; without a day there is no moment. */
+/** The moment on another day. What is known in words stays without a day; otherwise there is no moment then. */
 export function withDate(value: Moment | undefined, date: string | undefined): Moment | undefined {
-  if (date === undefined) return undefined;
-  return value === undefined ? { date } : { ...value, date };
+  const { date: _date, ...rest } = value ?? {};
+  if (date === undefined) return rest.words ? { precision: 'unknown', words: rest.words } : undefined;
+  if (isDated(value) || rest.precision !== 'unknown') return { ...rest, date };
+  // With a day, it is no longer so that nobody knows when.
+  const { precision: _precision, ...known } = rest;
+  return { ...known, date };
 }
 
 /** A time makes a moment exact unless it was said to be about; without one only the day is known. */
 export function withTime(value: Moment | undefined, time: string | undefined): Moment | undefined {
-  if (value === undefined) return undefined;
-  if (time === undefined) return { date: value.date, precision: 'day' };
-  return { date: value.date, time, precision: value.precision === 'about' ? 'about' : 'exact' };
+  if (!isDated(value)) return value;
+  const { date, words } = value;
+  if (time === undefined) return { date, precision: 'day', ...(words && { words }) };
+  return { date, time, precision: value.precision === 'about' ? 'about' : 'exact' };
 }
 
-/** A precision without a clock time removes it. */
+/** A precision without a clock time removes it. That nobody knows when can be said without a day, and nothing else. */
 export function withPrecision(value: Moment | undefined, precision: Precision): Moment | undefined {
-  if (value === undefined) return undefined;
-  const isTimed = precision === 'exact' || precision === 'about';
-  return isTimed ? { ...value, precision } : { date: value.date, precision };
+  const { date, time, words } = value ?? {};
+  const known = words ? { words } : {};
+  if (date === undefined) return precision === 'unknown' ? { precision, ...known } : value;
+  if (precision === 'day' || precision === 'unknown') return { date, precision, ...known };
+  return { date, precision, ...(time ? { time } : known) };
 }
+
+/** What is known of a time in words. */
+export function withWords(value: Moment | undefined, words: string | undefined): Moment | undefined {
+  if (value === undefined) return words === undefined ? undefined : { precision: 'unknown', words };
+  const { words: _words, ...rest } = value;
+  return words === undefined ? rest : { ...rest, words };
+}
+
+/** Words have their place where it is said that no clock time is known, and wherever some stand. */
+export const takesWords = (value: Moment | undefined): boolean =>
+  value !== undefined &&
+  (value.words !== undefined || value.precision === 'unknown' || value.precision === 'day');
 
 /**
  * What the precision list shows. A day alone shows nothing until the user says whether more is known: documents print

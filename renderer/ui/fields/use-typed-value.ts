@@ -9,7 +9,7 @@ export type Reading<Value> =
 
 interface TypedValueOptions<Value extends string | number> {
   /** The box's name within its field. */
-  box: 'date' | 'time' | 'number';
+  box: 'date' | 'time' | 'number' | 'words';
   value: Value | undefined;
   write: (value: Value) => string;
   read: (text: string) => Reading<Value>;
@@ -53,6 +53,9 @@ export function useTypedValue<Value extends string | number>(options: TypedValue
     take(draft);
   };
   useWhenGone(settle);
+  useWhenMet(value, () => {
+    if (draft !== undefined && value !== undefined && typed === value) setDraft(undefined);
+  });
   const type = (text: string): void => {
     const isTaken = text.trim() === '' || (isWhole(text) && read(text).kind === 'value');
     setDraft(text, isTaken ? 'taken' : 'unread');
@@ -103,6 +106,15 @@ function useTypedText(box: string) {
       if (isTaken) setText(undefined);
     },
   };
+}
+
+/** A text that waited for something else, as a clock time for its day, has been taken when its value has come. */
+function useWhenMet(value: unknown, work: () => void): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => latest.current(), [value]);
 }
 
 function useWhenGone(work: () => void): void {

@@ -72,7 +72,9 @@ function firstFor(second: DatePlace, firsts: FieldDates): DatePlace | undefined 
 
 function futureRemarks(place: DatePlace, today: string): readonly AnalysisRemark[] {
   const date = dateOf(place.when);
-  return date > today ? [{ code: 'K20b', field: place.path, values: { date, ...labelOf(place) } }] : [];
+  return date !== undefined && date > today
+    ? [{ code: 'K20b', field: place.path, values: { date, ...labelOf(place) } }]
+    : [];
 }
 
 function stateRemarks(action: Action): readonly AnalysisRemark[] {

@@ -1,7 +1,8 @@
 import { isOutOfOrder } from '../date-order.ts';
+import { certainPart } from '../event-order.ts';
 import { whenOf } from '../remark.ts';
 import type { Event } from '../timeline.ts';
-import type { Moment } from '../values.ts';
+import type { DatedMoment } from '../values.ts';
 import type { AnalysisRemark, AnalysisRule } from './rule.ts';
 
 /**
@@ -24,7 +25,7 @@ export const eventOrder: AnalysisRule = ({ events }) => {
 
 interface Placed {
   readonly event: Event;
-  readonly at: Moment;
+  readonly at: DatedMoment;
 }
 
 /** The latest event so far: by its day, and among those whose clock time is known exactly. */
@@ -39,11 +40,4 @@ function later(latest: Latest, next: Placed): Latest {
     byDay: next.at.date > byDay.at.date ? next : byDay,
     ...(next.at.time === undefined ? byClock && { byClock } : { byClock: next }),
   };
-}
-
-/** The moment as far as it is known for sure, or null. */
-function certainPart(at: Moment | undefined): Moment | null {
-  if (at === undefined || at.precision === 'unknown') return null;
-  const isExact = at.precision === undefined || at.precision === 'exact';
-  return isExact ? at : { date: at.date };
 }

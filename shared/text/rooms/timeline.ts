@@ -1,6 +1,6 @@
 import type { Elapsed } from '../../domain/elapsed.ts';
-import type { Moment } from '../../domain/values.ts';
-import { formatTime } from '../dates.ts';
+import { isDated, type DatedMoment, type Moment } from '../../domain/values.ts';
+import { formatTime, unknownTime } from '../dates.ts';
 import { countOf, listOf } from '../numbers.ts';
 
 /** Händelseförlopp: what happened beside what should have, from the first event to the last. */
@@ -18,6 +18,10 @@ export const timelineText = {
   deviation: (label: string) => `Avvikelse ${label}`,
   early: 'Tidigare än en händelse ovanför',
   endsBefore: 'Slutar före den börjar',
+  unsure: {
+    day: 'Platsen i förloppet är osäker',
+    clock: 'Klockslag okänt, ordningen osäker',
+  },
   menu: (label: string) => `Mer att göra med ${label}`,
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
@@ -117,20 +121,25 @@ export const timelineText = {
   },
 } as const;
 
-/** The time column of an event, whose day stands above: `02.40`, `ca 02.40`, `02.00–04.10`, `den dagen`. */
+/**
+ * The time column of an event, whose day stands above: `02.40`, `ca 02.40`, `02.00–04.10`, `den dagen`; for one of which
+ * nobody knows the day `okänd tidpunkt`, and what is known in words.
+ */
 export function eventTime(at: Moment | undefined, until: Moment | undefined): string {
   if (!at) return 'utan tid';
+  if (!isDated(at)) return unknownTime(at);
   const start = clockWords(at);
   if (!until || (until.date === at.date && !until.time)) return start;
+  if (!isDated(until)) return `${start} – ${unknownTime(until)}`;
   if (until.date !== at.date) return `${start} – ${until.date}${until.time ? ` ${clockWords(until)}` : ''}`;
   return at.time && at.precision !== 'about' && until.precision !== 'about'
     ? `${start}–${clockWords(until)}`
     : `${start} – ${clockWords(until)}`;
 }
 
-function clockWords({ time, precision }: Moment): string {
-  if (precision === 'unknown') return 'osäker tid';
-  if (!time) return precision === 'day' ? 'den dagen' : 'utan klockslag';
+function clockWords({ time, precision, words }: Moment): string {
+  if (precision === 'unknown') return `okänd tid${words ? `, ${words}` : ''}`;
+  if (!time) return words ?? (precision === 'day' ? 'den dagen' : 'utan klockslag');
   return precision === 'about' ? `ca ${formatTime(time)}` : formatTime(time);
 }
 
@@ -150,7 +159,7 @@ export function elapsedWords(elapsed: Elapsed): string {
 }
 
 /** A time found on a card: `2026-09-19 kl. 02.40`, `2026-09-19 ca kl. 02.00–04.10`. */
-export function foundTime(at: Moment, until: Moment | undefined): string {
+export function foundTime(at: DatedMoment, until: Moment | undefined): string {
   if (!at.time) return at.date;
   const end = until?.time ? `–${formatTime(until.time)}` : '';
   return `${at.date} ${at.precision === 'about' ? 'ca ' : ''}kl. ${formatTime(at.time)}${end}`;

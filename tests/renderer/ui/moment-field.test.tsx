@@ -2,17 +2,29 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { MomentField } from '../../../renderer/ui/fields/MomentField.tsx';
-import { precisionOf, withDate, withPrecision, withTime } from '../../../renderer/ui/fields/moment-edit.ts';
+import { MomentField, type MomentFieldProps } from '../../../renderer/ui/fields/MomentField.tsx';
+import {
+  precisionOf,
+  withDate,
+  withPrecision,
+  withTime,
+  withWords,
+} from '../../../renderer/ui/fields/moment-edit.ts';
 import type { Moment } from '../../../shared/domain/values.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { renderField } from './render.tsx';
 
 afterEach(cleanup);
 
-function showMoment(initial?: Moment) {
+async function picks(option: string): Promise<void> {
+  screen.getByRole('button', { name: new RegExp(uiText.moment.precision) }).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.click(screen.getByRole('option', { name: option }));
+}
+
+function showMoment(initial?: Moment, suggestion?: MomentFieldProps['suggestion']) {
   const said = renderField<Moment>(initial, (value, onChange) => (
-    <MomentField label="When" value={value} onChange={onChange} />
+    <MomentField label="When" value={value} onChange={onChange} suggestion={suggestion} />
   ));
   const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
   return { said, date: box(uiText.moment.date), time: box(uiText.moment.time) };
@@ -36,8 +48,54 @@ describe('a moment field', () => {
     expect(said.at(-1)).toEqual({ date: '2026-09-12', time: '01:30', precision: 'exact' });
   });
 
-  it('has no place for a clock time before there is a day', () => {
-    expect(showMoment().time.disabled).toBe(true);
+  it('goes on to the clock time with Tab after a short date', async () => {
+    const { said, date } = showMoment();
+    await userEvent.type(date, '12/9');
+    await userEvent.tab();
+    await userEvent.keyboard('0130');
+    await userEvent.tab();
+    expect(said).toEqual([{ date: '2026-09-12' }, { date: '2026-09-12', time: '01:30', precision: 'exact' }]);
+  });
+
+  it('keeps a clock time waiting for its day, and says so', async () => {
+    const { said, date, time } = showMoment();
+    await userEvent.type(time, '0130');
+    await userEvent.tab();
+    expect(said).toEqual([]);
+    expect(screen.getByText(uiText.moment.needsDate)).toBeTruthy();
+    await userEvent.type(date, '12/9');
+    await userEvent.tab();
+    expect(said).toEqual([{ date: '2026-09-12', time: '01:30', precision: 'exact' }]);
+    expect(time.value).toBe('01.30');
+    expect(screen.queryByText(uiText.moment.needsDate)).toBeNull();
+  });
+
+  it('can say that nobody knows when without any day, what is known in words, and take it back', async () => {
+    const { said } = showMoment();
+    await picks(uiText.moment.precisions.unknown);
+    await userEvent.type(screen.getByRole('textbox', { name: uiText.moment.words }), 'under natten');
+    await userEvent.tab();
+    expect(said).toEqual([{ precision: 'unknown' }, { precision: 'unknown', words: 'under natten' }]);
+    await picks(uiText.moment.unsaid);
+    expect(said.at(-1)).toBeUndefined();
+  });
+
+  it('saves a suggested day only when it is taken, or when a clock time is given', async () => {
+    const suggestion = { at: { date: '2026-09-11' }, why: 'why' };
+    const taken = showMoment(undefined, suggestion);
+    expect(taken.said).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: uiText.moment.takeSuggestion }));
+    expect(taken.said).toEqual([{ date: '2026-09-11' }]);
+    cleanup();
+    const timed = showMoment(undefined, suggestion);
+    await userEvent.type(timed.time, '0130');
+    await userEvent.tab();
+    expect(timed.said).toEqual([{ date: '2026-09-11', time: '01:30', precision: 'exact' }]);
+    cleanup();
+    const other = showMoment(undefined, suggestion);
+    await userEvent.type(other.date, '12/9 0130');
+    await userEvent.tab();
+    expect(other.said).toEqual([{ date: '2026-09-12', time: '01:30', precision: 'exact' }]);
   });
 
   it('reads "0130" as a clock time when left', async () => {
@@ -59,9 +117,7 @@ describe('a moment field', () => {
 
   it('loses its clock time when only the day is known', async () => {
     const { said } = showMoment({ date: '2026-09-12', time: '01:30', precision: 'exact' });
-    screen.getByRole('button', { name: new RegExp(uiText.moment.precision) }).focus();
-    await userEvent.keyboard('{ArrowDown}');
-    await userEvent.click(screen.getByRole('option', { name: uiText.moment.precisions.day }));
+    await picks(uiText.moment.precisions.day);
     expect(said).toEqual([{ date: '2026-09-12', precision: 'day' }]);
   });
 });
@@ -90,6 +146,29 @@ test.each([
     { date: '2026-09-12', precision: 'day' },
   ],
   ['no time without a day', withTime(undefined, '01:30'), undefined],
+  ['nobody knows when, without a day', withPrecision(undefined, 'unknown'), { precision: 'unknown' }],
+  ['nothing else without a day', withPrecision(undefined, 'about'), undefined],
+  [
+    'with a day it is not so that nobody knows',
+    withDate({ precision: 'unknown', words: 'under natten' }, '2026-09-12'),
+    { date: '2026-09-12', words: 'under natten' },
+  ],
+  [
+    'another day leaves the clock time unknown',
+    withDate({ date: '2026-09-12', precision: 'unknown' }, '2026-09-13'),
+    { date: '2026-09-13', precision: 'unknown' },
+  ],
+  [
+    'words stay without their day',
+    withDate({ date: '2026-09-12', precision: 'day', words: 'under natten' }, undefined),
+    { precision: 'unknown', words: 'under natten' },
+  ],
+  [
+    'a clock time takes the place of words',
+    withTime({ date: '2026-09-12', precision: 'day', words: 'under natten' }, '01:30'),
+    { date: '2026-09-12', time: '01:30', precision: 'exact' },
+  ],
+  ['words taken away', withWords({ precision: 'unknown', words: 'x' }, undefined), { precision: 'unknown' }],
   [
     'about keeps the time',
     withPrecision({ date: '2026-09-12', time: '01:00' }, 'about'),

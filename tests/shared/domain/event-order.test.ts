@@ -4,14 +4,16 @@ import {
   movesTo,
   orderByTime,
   outOfTime,
+  unsurePlaces,
   placeInTime,
   type Timed,
 } from '../../../shared/domain/event-order.ts';
 import type { Moment } from '../../../shared/domain/values.ts';
 
-/** `12 02:40`, `12 ca 02:40`, `12` (the day alone), `12 ?` (time unknown), `-` (no time at all). */
+/** `12 02:40`, `12 ca 02:40`, `12` (the day alone), `12 ?` (time unknown), `?` (nobody knows when), `-` (nothing said). */
 function at(words: string): Moment | undefined {
   if (words === '-') return undefined;
+  if (words === '?') return { precision: 'unknown' };
   const [day = '', ...rest] = words.split(' ');
   const date = `2026-09-${day}`;
   if (rest[0] === '?') return { date, precision: 'unknown' };
@@ -35,6 +37,8 @@ describe('the order of events', () => {
     ['an unknown time is a day alone', ['12 02:00', '12 ?', '11'], ['11', '12 02:00', '12 ?']],
     ['no time stays behind what it follows', ['12 02:00', '-', '11'], ['11', '12 02:00', '-']],
     ['no time at the top stays there', ['-', '12', '11'], ['-', '11', '12']],
+    ['nobody knows when stays behind what it follows', ['12', '?', '11'], ['11', '12', '?']],
+    ['what stands last without a day remains last', ['12', '11', '?', '-'], ['11', '12', '?', '-']],
   ])('%s', (_, words, ordered) => expect(inOrder(...words)).toEqual(ordered));
 
   it('put in order again is the same', () => {
@@ -58,6 +62,8 @@ describe('an event that lies before one above it', () => {
     ['nor a day alone', ['12 02:00', '12', '12 02:00'], []],
     ['a rough one between hides nothing', ['12 04:00', '12 ca 01:00', '12 03:00'], ['2']],
     ['no time between hides nothing', ['13', '-', '12'], ['2']],
+    ['a time said to be unknown proves nothing by its day', ['12 ?', '11'], []],
+    ['nor does one that nobody knows when', ['12', '?', '12'], []],
     ['a new day starts its clock anew', ['12 23:00', '13 01:00', '12 22:00'], ['2']],
   ])('%s', (_, words, late) => expect([...outOfTime(timed(...words))]).toEqual(late));
 
@@ -82,8 +88,23 @@ describe('the place of a new event', () => {
     ['a day alone before the clock times of that day', ['11', '12 03:00'], '12', '0'],
     ['after one without a time that follows an earlier one', ['11', '-', '13'], '12', '1'],
     ['last without a time', ['11', '12'], '-', '1'],
+    ['last when nobody knows when', ['11', '12'], '?', '1'],
+    ['before those that stand last without a day', ['11', '?', '-'], '12', '0'],
+    ['first when none has a day', ['?', '-'], '12', null],
     ['in an empty list', [], '12', null],
   ])('%s', (_, words, word, after) => expect(placeInTime(timed(...words), at(word))).toBe(after));
+});
+
+describe('an event whose place in the list nothing tells', () => {
+  it.each([
+    ['a day alone on the day of another', ['12 02:00', '12'], { 1: 'clock' }],
+    ['two days alone on one day', ['12', '12'], { 0: 'clock', 1: 'clock' }],
+    ['a day alone is in its place on a day of its own', ['11 02:00', '12', '13'], {}],
+    ['a rough time says where', ['12 02:00', '12 ca 02:30'], {}],
+    ['an unknown time on the day of another', ['12 02:00', '12 ?'], { 1: 'clock' }],
+    ['nobody knows when, wherever it stands', ['?', '12 02:00'], { 0: 'day' }],
+    ['nothing has been said: that is K1b', ['12 02:00', '-'], {}],
+  ])('%s', (_, words, unsure) => expect(Object.fromEntries(unsurePlaces(timed(...words)))).toEqual(unsure));
 });
 
 describe('moves', () => {
@@ -110,6 +131,7 @@ describe('moves', () => {
 });
 
 const anyWords = constantFrom(
+  '?',
   '11',
   '12',
   '12 ?',
@@ -122,7 +144,8 @@ const anyWords = constantFrom(
 );
 
 function isCertainlyBefore(late: Moment | undefined, early: Moment | undefined): boolean {
-  if (!late || !early) return false;
+  if (!late?.date || !early?.date) return false;
+  if (late.precision === 'unknown' || early.precision === 'unknown') return false;
   if (late.date !== early.date) return late.date < early.date;
   const isExact = (each: Moment): boolean => each.time !== undefined && each.precision === undefined;
   return isExact(late) && isExact(early) && (late.time ?? '') < (early.time ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeInText } from '../../../shared/domain/time-in-text.ts';
+import { clockInText, timeInText } from '../../../shared/domain/time-in-text.ts';
 import { timeWords } from '../../../shared/text/time-words.ts';
 
 /** `2026-09-19 02:40`, `2026-09-19 ca 02:40`, `2026-09-19 02:00-04:10`, `2026-09-19`, or nothing. */
@@ -58,6 +58,44 @@ describe('the time a text tells of', () => {
   });
 });
 
+describe('clock times that say when something began', () => {
+  it.each([
+    [
+      '2026-09-19 kl. 02.40 gick larmet, kl. 04.52 tystnade det.',
+      '02:40',
+      'two: the first, which opens the text',
+    ],
+    ['Kl. 16.42 den 19/9 2026 flyttades besöket till kl. 17.00', '16:42', 'the same, the clock first'],
+    [
+      'Den 19/9 2026 ringde hon kl. 16.42, och besöket blev kl. 17.00',
+      'ca 16:42',
+      'which is the event’s is a guess',
+    ],
+    ['Den 19/9 2026 var hon där kl. 02.40. Rapport 03.10.', 'ca 02:40', 'the other may be a date'],
+    ['2026-09-19 mellan kl. 14 och 15', 'ca 14:00-15:00', 'some time between'],
+    ['2026-09-19 mellan 02.20 och 04.15', 'ca 02:20-04:15', 'without "kl.", in full'],
+    ['2026-09-19 kl. 14-15', 'ca 14:00-15:00', 'whole hours are rough'],
+    ['2026-09-19 kl. 02.00 till kl. 04.10', '02:00-04:10', 'from one to the other'],
+    ['Från kl. 15.00 den 19/9 2026 var hon ensam', '15:00', 'from when, opening the text'],
+    ['2026-09-19 flyttades besöket från kl. 15.00', 'ca 15:00', 'from when may be what it was moved from'],
+  ])('%s: %s, %s', (text, time) => expect(read(text)).toBe(`2026-09-19 ${time}`));
+});
+
+describe('a clock time without a day', () => {
+  it.each([
+    ['Kl. 02.40 gick larmet.', { from: '02:40', to: undefined, isAbout: false }, 'told'],
+    [
+      'Hon ringde kl. 16.42 och kom kl. 17.00',
+      { from: '16:42', to: undefined, isAbout: true },
+      'the first of two',
+    ],
+    ['Mellan kl. 14 och 15', { from: '14:00', to: '15:00', isAbout: true }, 'some time between'],
+    ['2026-09-19 kl. 02.40', null, 'there is a day'],
+    ['12/9 kl. 02.40', null, 'there is a day, though not which year'],
+    ['Larmet gick på natten.', null, 'no clock time'],
+  ])('%s: %j, %s', (text, clock) => expect(clockInText(text, timeWords)).toEqual(clock));
+});
+
 describe('what no time is made of', () => {
   it.each([
     ['Kl. 02.40 gick larmet.', 'no day'],
@@ -77,8 +115,10 @@ describe('what no time is made of', () => {
   ])('%s (%s)', (text) => expect(read(text)).toBeNull());
 
   it.each([
-    ['2026-09-19 kl. 02.40 gick larmet, kl. 04.52 tystnade det.', 'two times'],
-    ['2026-09-19 mellan kl. 02.20 och 04.15', 'some time between'],
+    ['2026-09-19 kl. 9 ringde hon, kl. 14.30 igen', 'the first may be in the evening'],
+    ['2026-09-19 mellan kl. 2 och 4', 'morning or afternoon'],
+    ['2026-09-19 mellan kl. 22 och 02', 'over midnight'],
+    ['2026-09-19 kl. 14 och 15 gick någon förbi', 'two hours, not the time between them'],
     ['2026-09-19: tillsyn kl. 24, 03 och 05', 'a list of hours'],
     ['2026-09-19 kl. 9', 'morning or evening'],
     ['2026-09-19 var hon där. Rapport 02.40.', 'a time, or the second of April'],

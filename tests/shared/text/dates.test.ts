@@ -31,6 +31,13 @@ describe('a moment', () => {
     [{ date: '2026-09-12', precision: 'day' }, 'lördag 2026-09-12, klockslag okänt', 'only the day'],
     [{ date: '2026-09-12', precision: 'unknown' }, 'lördag 2026-09-12, tid okänd', 'time unknown'],
     [{ date: '2026-09-12' }, 'lördag 2026-09-12', 'no word on the time'],
+    [{ precision: 'unknown' }, 'vid okänd tidpunkt', 'nobody knows when'],
+    [
+      { precision: 'unknown', words: 'någon gång under natten' },
+      'vid okänd tidpunkt, någon gång under natten',
+      'nobody knows when, but something is known',
+    ],
+    [{ date: '2026-09-12', precision: 'day', words: 'under natten' }, 'lördag 2026-09-12, under natten', 'the day, and words'],
     [
       { date: '2026-09-12', time: '01:30', precision: 'unknown' },
       'lördag 2026-09-12, tid okänd',
@@ -70,8 +77,14 @@ describe('a span of two moments', () => {
     [
       at('2026-09-12', '02:20', 'about'),
       at('2026-09-12', '04:15', 'about'),
-      'lördag 2026-09-12 cirka kl. 02.20 – cirka kl. 04.15',
+      'lördag 2026-09-12 cirka kl. 02.20–04.15',
       'both rough',
+    ],
+    [
+      at('2026-09-12', '02:20'),
+      at('2026-09-12', '04:15', 'about'),
+      'lördag 2026-09-12 kl. 02.20 – cirka kl. 04.15',
+      'only the end rough',
     ],
     [at('2026-09-12', '01:30'), undefined, 'lördag 2026-09-12 kl. 01.30', 'no end'],
     [undefined, at('2026-09-12', '06:40'), 'lördag 2026-09-12 kl. 06.40', 'only an end'],

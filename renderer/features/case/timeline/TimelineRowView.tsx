@@ -115,6 +115,7 @@ function TimeCell({ row, isFrozen, clockId }: { row: ShownRow; isFrozen: boolean
           {eventTime(row.at, row.until)}
         </span>
         {row.isEarly && <Warning>{timelineText.early}</Warning>}
+        {row.unsure && <span className="timeline-unsure">{timelineText.unsure[row.unsure]}</span>}
         {row.endsBefore && <Warning>{timelineText.endsBefore}</Warning>}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { isOutOfOrder } from '../../../../shared/domain/date-order.ts';
 import { elapsedBetween, type Elapsed } from '../../../../shared/domain/elapsed.ts';
-import { outOfTime, type Timed } from '../../../../shared/domain/event-order.ts';
+import { outOfTime, unsurePlaces, type Timed, type Unsure } from '../../../../shared/domain/event-order.ts';
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
-import { moment, type Moment } from '../../../../shared/domain/values.ts';
+import { isDated, moment, type Moment } from '../../../../shared/domain/values.ts';
 
 /** One event as its row shows it. Links are told by the labels of what they lead to. */
 export interface TimelineRow extends Timed {
@@ -22,6 +22,8 @@ export interface TimelineRow extends Timed {
   /** Lies for certain before an event above it. */
   readonly isEarly: boolean;
   readonly endsBefore: boolean;
+  /** Why nothing tells its place, or null. */
+  readonly unsure: Unsure | null;
   /** All that a search looks through, in lower case. */
   readonly words: string;
 }
@@ -36,7 +38,8 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
     return own.length > 0 ? own : [...new Set(behind.flatMap((each) => linked(each, 'normSource', byId)))];
   };
   const events = records.filter(({ part }) => part === 'events');
-  const early = outOfTime(events.map((record) => ({ id: record.id, at: momentOf(record, 'at') })));
+  const timed = events.map((record) => ({ id: record.id, at: momentOf(record, 'at') }));
+  const [early, unsure] = [outOfTime(timed), unsurePlaces(timed)];
   return events.map((record) => {
     const labels = (field: string) => linked(record, field, byId).map(({ label }) => label);
     const persons = linked(record, 'persons', byId).map(
@@ -60,7 +63,10 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       deviations: (deviations.get(record.id) ?? []).map(({ label }) => label),
       isEarly: early.has(record.id),
       endsBefore: isOutOfOrder(at, until),
-      words: [record.label, text, should, ...persons].join('\n').toLocaleLowerCase('sv'),
+      unsure: unsure.get(record.id) ?? null,
+      words: [record.label, text, should, at?.words, until?.words, ...persons]
+        .join('\n')
+        .toLocaleLowerCase('sv'),
     };
   });
 }
@@ -75,11 +81,11 @@ export function withDays(rows: readonly TimelineRow[]): readonly ShownRow[] {
   let day: string | null = null;
   let latest: Moment | undefined;
   return rows.map((row) => {
-    const begins = row.at && row.at.date !== day ? row.at.date : null;
+    const begins = isDated(row.at) && row.at.date !== day ? row.at.date : null;
     const elapsed = elapsedBetween(latest, row.at);
     day = begins ?? day;
     const end = row.until && !row.endsBefore ? row.until : row.at;
-    if (end && !isOutOfOrder(latest, end)) latest = end;
+    if (isDated(end) && !isOutOfOrder(latest, end)) latest = end;
     return { ...row, day: begins, elapsed: elapsed && isLong(elapsed) ? elapsed : null };
   });
 }
@@ -94,8 +100,17 @@ export function isSameRow(a: ShownRow, b: ShownRow): boolean {
   return a.record === b.record && stampOf(a) === stampOf(b);
 }
 
-function stampOf({ day, elapsed, isEarly, sources, normNames, persons, deviations }: ShownRow): string {
-  return JSON.stringify([day, elapsed, isEarly, sources, normNames, persons, deviations]);
+function stampOf({
+  day,
+  elapsed,
+  isEarly,
+  unsure,
+  sources,
+  normNames,
+  persons,
+  deviations,
+}: ShownRow): string {
+  return JSON.stringify([day, elapsed, isEarly, unsure, sources, normNames, persons, deviations]);
 }
 
 /** A document by its title, a source card by where it comes from. */

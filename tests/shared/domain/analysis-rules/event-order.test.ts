@@ -32,6 +32,8 @@ describe('events in order', () => {
     [[at(2, '10:00', 'day'), at(2, '09:00')], [], 'a day that carries a clock time is a day'],
     [[at(2, '10:00', 'unknown'), at(1)], [], 'a time said to be unknown proves nothing'],
     [[undefined, at(1), undefined, at(2)], [], 'no time yet: that is K1b'],
+    [[at(2), { precision: 'unknown' }, at(2)], [], 'nobody knows when: it proves nothing'],
+    [[at(1, '10:00'), at(1), at(1, '11:00')], [], 'a day alone stands where it was put on its day'],
     [[at(1, '10:00'), at(1), at(1, '09:00')], ['3 < 1'], 'seen across a rough one between'],
     [
       [at(1), at(1, '10:00'), at(1, '10:30', 'about'), at(1, '09:00')],

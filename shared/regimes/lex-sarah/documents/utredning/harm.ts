@@ -1,6 +1,6 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading, missing, paragraph } from '../../../../documents/inline.ts';
-import type { Moment } from '../../../../domain/values.ts';
+import { isDated, type Moment } from '../../../../domain/values.ts';
 import { formatDay, formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing, richProse } from '../desk.ts';
@@ -45,15 +45,17 @@ export function noticedSection({ facts }: Inquiry): readonly Block[] {
 export function whenSection({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.when;
   const { startsAt, endsAt, discoveredAt } = facts.event;
+  const discovered = discoveredAt && formatMoment(discoveredAt);
+  if (startsAt && !isDated(startsAt)) return [sentence(words.unknown(discovered, startsAt.words))];
   if (startsAt && endsAt && startsAt.date !== endsAt.date)
     return [sentence(words.period(dayOrMoment(startsAt), dayOrMoment(endsAt)))];
   const span = formatMomentSpan(startsAt, endsAt);
   if (span !== '') return [sentence(words.span(span))];
-  return [
-    discoveredAt ? sentence(words.unknown(formatMoment(discoveredAt))) : paragraph(missing(words.point)),
-  ];
+  return [discovered ? sentence(words.unknown(discovered)) : paragraph(missing(words.point))];
 }
 
 /** A day known as a day needs no more words inside a period. */
 const dayOrMoment = (moment: Moment): string =>
-  moment.time || moment.precision === 'unknown' ? formatMoment(moment) : formatDay(moment.date);
+  isDated(moment) && !moment.time && !moment.words && moment.precision !== 'unknown'
+    ? formatDay(moment.date)
+    : formatMoment(moment);

@@ -11,7 +11,7 @@ export function RichControl({ record, field, look, frozen }: ControlProps) {
   const open = useOpenCase();
   const { view } = open;
   const makeSource = async (content: string): Promise<string> => {
-    const values = { ...open.regime.firstValues(authorOf(open), 'sources'), content };
+    const values = { ...open.regime.firstValues(open.facts, authorOf(open), 'sources'), content };
     return (await addRecord(view.id, 'sources', values)).id;
   };
   return (

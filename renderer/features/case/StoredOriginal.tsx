@@ -59,7 +59,7 @@ function sourceValues(open: OpenCase, report: RecordView, content: string): Reco
   const one = open.regime.text.parts[report.part]?.one ?? '';
   const receivedOn = report.fields['receivedOn']?.value;
   return {
-    ...open.regime.firstValues(authorOf(open), 'sources'),
+    ...open.regime.firstValues(open.facts, authorOf(open), 'sources'),
     ...(typeof receivedOn === 'string' ? { date: receivedOn } : {}),
     kind: 'rapport',
     from: `${one} ${report.label}`.trim(),

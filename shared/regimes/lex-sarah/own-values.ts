@@ -33,11 +33,19 @@ export function lexSarahOwnValues(facts: LexSarahFacts, author: Author, section:
   }
 }
 
-/** What a new record starts with, so that nobody types what the program knows: today, and who records. */
-export function lexSarahFirstValues({ name, title, today }: Author, collection: string): Values {
+/**
+ * What a new record starts with, so that nobody types what the program knows: today, who records, and the act where the case
+ * is registered under one only. An event may yet part from norms of another (domain decision 1): it can be exchanged.
+ */
+export function lexSarahFirstValues(
+  { registration: { lagrum = [] } }: LexSarahFacts,
+  { name, title, today }: Author,
+  collection: string,
+): Values {
   if (collection === 'sources') return { date: today, recorderName: name, recorderTitle: title };
   if (collection === 'reports') return { receivedOn: today };
   if (collection === 'actions') return { state: 'foreslagen' };
+  if (collection === 'deviations' && lagrum.length === 1) return { acts: [...lagrum] };
   if (collection === 'followUps') return { date: today, by: `${name}, ${title}` };
   return {};
 }

@@ -76,7 +76,10 @@ export class FieldWriter {
   }
 
   async choices(label: string, options: readonly string[]): Promise<void> {
-    for (const option of options) await this.#hand.choose(this.group(label), option);
+    for (const option of options) {
+      const box = this.group(label).getByRole('checkbox', { name: option, exact: true });
+      if (!(await box.isChecked())) await this.#hand.choose(this.group(label), option);
+    }
   }
 
   async scale(label: string, grade: number): Promise<void> {

@@ -171,7 +171,8 @@ test('a deviation is made of a row whose lanes differ, and the row leads to it',
   await expect(card.textbox(labelOf('deviations.should'))).toHaveValue('Larmet når en telefon.');
   await expect(card.group(labelOf('deviations.normSource'))).toContainText('K5');
   await expect(card.group(labelOf('deviations.events'))).toContainText('H2');
-  await card.choices(labelOf('deviations.acts'), ['SoL']);
+  await expect(card.group(labelOf('deviations.acts')).getByRole('checkbox', { name: 'SoL' })).toBeChecked();
+  await card.choices(labelOf('deviations.acts'), ['HSL']);
   await hand.click(room.row('H2').getByRole('button', { name: timelineText.deviation('A1') }));
   await expect(card.textbox(labelOf('deviations.text'))).toBeFocused();
   await caseRoom.undoes();

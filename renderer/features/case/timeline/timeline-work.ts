@@ -68,7 +68,7 @@ export async function addEvent(
   values: Readonly<Record<string, unknown>> = {},
   act?: Act,
 ): Promise<RecordView> {
-  const first = open.regime.firstValues(authorOf(open), 'events');
+  const first = open.regime.firstValues(open.facts, authorOf(open), 'events');
   return addRecord(open.view.id, 'events', { ...first, ...values }, act);
 }
 
@@ -164,7 +164,7 @@ export async function makeDeviation(open: OpenCase, event: RecordView): Promise<
   const [text, should] = [textOf(event.fields['text']?.value), textOf(event.fields['should']?.value)];
   const normSource = idsOf(event, 'shouldSource');
   return addRecord(open.view.id, 'deviations', {
-    ...open.regime.firstValues(authorOf(open), 'deviations'),
+    ...open.regime.firstValues(open.facts, authorOf(open), 'deviations'),
     ...(text === '' ? {} : { text }),
     ...(should === '' ? {} : { should }),
     ...(normSource.length === 0 ? {} : { normSource: [...normSource] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexSarahOwnValues } from '../../../../shared/regimes/lex-sarah/own-values.ts';
+import { lexSarahFirstValues, lexSarahOwnValues } from '../../../../shared/regimes/lex-sarah/own-values.ts';
 import { factsFrom } from './facts-from.ts';
 
 const author = { name: 'Kim Testmark', title: 'SAS', today: '2026-11-22' };
@@ -40,5 +40,18 @@ describe('what one press fills in', () => {
     const chef = { ...author, title: 'Enhetschef' };
     expect(lexSarahOwnValues(factsFrom({}), chef, 'decision')).not.toHaveProperty('deciderRole');
     expect(lexSarahOwnValues(factsFrom({}), chef, 'directDecision')).not.toHaveProperty('deciderRole');
+  });
+});
+
+describe('what a new record starts with', () => {
+  it.each([
+    [['SoL'], { acts: ['SoL'] }, 'the act of the case'],
+    [['LSS'], { acts: ['LSS'] }, 'the act of the case'],
+    [['SoL', 'LSS'], {}, 'which of them is for the investigator to say'],
+    [undefined, {}, 'nobody has said yet'],
+  ])('a deviation in a case under %j: %j, %s', (lagrum, values, _reason) => {
+    const facts = factsFrom({ registration: lagrum === undefined ? {} : { lagrum } });
+    expect(lexSarahFirstValues(facts, author, 'deviations')).toEqual(values);
+    expect(lexSarahFirstValues(facts, author, 'events')).toEqual({});
   });
 });

@@ -16,6 +16,7 @@ import {
   previewDocument,
   revokeDocumentReady,
 } from './services/documents.ts';
+import { listPassed, passFinding, takeUpFinding } from './services/findings-pass.ts';
 import { addRecord } from './services/records-add.ts';
 import { moveRecord } from './services/records-move.ts';
 import { removeRecord, restoreRecord } from './services/records-remove.ts';
@@ -73,6 +74,9 @@ export const handlers: Handlers = {
   'cases.splitReports': splitReports,
   'cases.import': importCase,
   'cases.dump': dumpCase,
+  'findings.passed': listPassed,
+  'findings.pass': passFinding,
+  'findings.takeUp': takeUpFinding,
   'records.add': addRecord,
   'records.remove': removeRecord,
   'records.restore': restoreRecord,

@@ -6,6 +6,7 @@ import { formerIdentities } from './migrations/0003-former-identities.ts';
 import { unsettledExports } from './migrations/0004-unsettled-exports.ts';
 import { recordsByPart } from './migrations/0005-records-by-part.ts';
 import { protectedMarks } from './migrations/0006-protected-marks.ts';
+import { passedFindings } from './migrations/0007-passed-findings.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
@@ -17,6 +18,7 @@ export const shippedMigrations: readonly Migration[] = [
   unsettledExports,
   recordsByPart,
   protectedMarks,
+  passedFindings,
 ];
 
 export interface MigrateOptions {

@@ -195,6 +195,21 @@ export interface StatedReasonTable {
   stated_by: Fixed<string>;
 }
 
+/** A finding passed by from Granskaren. `told`: canonical JSON of the finding's values. */
+export interface PassedFindingTable {
+  id: Generated<number>;
+  case_id: Fixed<string>;
+  record_id: Fixed<string | null>;
+  code: Fixed<string>;
+  field: Fixed<string>;
+  told: Fixed<string>;
+  reason: Fixed<string>;
+  passed_at: Fixed<string>;
+  passed_by: Fixed<string>;
+  revoked_at: string | null;
+  revoked_by: string | null;
+}
+
 export interface ExportLogTable {
   id: Generated<number>;
   case_id: Fixed<string>;
@@ -259,6 +274,7 @@ export interface RegisterDatabase {
   ready_mark: ReadyMarkTable;
   kept_document: KeptDocumentTable;
   stated_reason: StatedReasonTable;
+  passed_finding: PassedFindingTable;
   reference_counter: ReferenceCounterTable;
   export_log: ExportLogTable;
   audit: AuditTable;

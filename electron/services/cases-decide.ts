@@ -6,6 +6,7 @@ import { AppError } from './app-error.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { withStanding } from './findings-pass.ts';
 import { passedFindings } from './passed-findings.ts';
 
 /** What a reviewer would ask of the case as it stands, and what somebody has gone past. */
@@ -16,12 +17,13 @@ export async function checkCase(
   const work = await demandCase(ctx, input.caseId);
   const facts = await loadFacts(ctx, work, { names: true });
   const findings = await findingsOf(ctx, work.regime, facts);
-  return { findings: findings.map(findingViewOf), passed: await passedFindings(ctx, work.head.id) };
+  const passed = await passedFindings(ctx, work.head.id, findings);
+  return { findings: findings.map(findingViewOf), passed };
 }
 
 /**
  * Fixes the decision: from now on its basis changes by rättelse alone. Refused with reason `findings` and the list while
- * findings stand in the decision's way that are not overridden, or may not be; with `already-fixed` the second time.
+ * findings stand in the decision's way that are not overridden, here or from Granskaren, or may not be; with `already-fixed` the second time.
  */
 export async function fixDecision(
   ctx: MutationContext,
@@ -36,9 +38,11 @@ export async function fixDecision(
       ({ code, field }) => code === finding.code && (field ?? finding.field) === finding.field,
     );
   const hindering = blockers.filter((finding) => !finding.overridable || !isOverridden(finding));
-  if (hindering.length > 0)
-    throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
-  for (const { code, reason } of input.overrides) {
+  const { left, reasons } = await withStanding(ctx, caseId, hindering);
+  if (left.length > 0)
+    throw new AppError('refused', { reason: 'findings', findings: left.map(findingViewOf) });
+  const overrides = [...input.overrides, ...reasons];
+  for (const { code, reason } of overrides) {
     const stated = { caseId, recordId: null, kind: 'decision-override' as const, subject: code, reason };
     await insertStatedReason(ctx.db, { ...stated, at: ctx.now, by: ctx.user.id });
   }
@@ -50,7 +54,7 @@ export async function fixDecision(
     afterHash: ctx.auditHash(canonicalValue(facts)),
     details: {
       document,
-      overrides: input.overrides.map(({ code, reason }) => ({ code, reasonHash: ctx.auditHash(reason) })),
+      overrides: overrides.map(({ code, reason }) => ({ code, reasonHash: ctx.auditHash(reason) })),
     },
   });
   ctx.emit({ kind: 'case-changed', caseId, recordId: null, origin: null });

@@ -9,6 +9,7 @@ import { findingViewOf } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, openDesk } from './document-desk.ts';
 import { notAvailable, versionOf } from './document-versions.ts';
+import { withStanding } from './findings-pass.ts';
 import { blockersOf, hinderingFindings, keepMarked, readyState, type ReadyState } from './documents-ready.ts';
 
 /** Every document of the regime: whether it can be made, what stands in its way, and whether it is klarmarkerad. */
@@ -62,7 +63,7 @@ export async function previewDocument(
 
 /**
  * Klarmarkerar a document. Refused with reason `not-available` when it cannot be made for this case, and with `findings`
- * and their list while any stand in its way that are not overridden with a reason, or may not be.
+ * and their list while any stand in its way that are not overridden with a reason, here or from Granskaren, or may not be.
  */
 export async function markDocumentReady(
   ctx: MutationContext,
@@ -78,8 +79,10 @@ export async function markDocumentReady(
   if ((await readyState(ctx, work, desk)).holding.has(kind.id))
     throw new AppError('refused', { reason: 'already-ready' });
   const hindering = hinderingFindings(blockersOf(desk, kind, basis), input.overrides);
-  if (hindering.length > 0)
-    throw new AppError('refused', { reason: 'findings', findings: hindering.map(findingViewOf) });
+  const { left, reasons } = await withStanding(ctx, work.head.id, hindering);
+  if (left.length > 0)
+    throw new AppError('refused', { reason: 'findings', findings: left.map(findingViewOf) });
+  const overrides = [...input.overrides, ...reasons];
   const place = { caseId: work.head.id, documentId: kind.id };
   await revokeReadyMark(ctx.db, { ...place, at: ctx.now });
   const hash = await keepMarked(ctx, desk, {
@@ -87,9 +90,9 @@ export async function markDocumentReady(
     basis,
     markedAt: ctx.now,
     markedByName: ctx.user.name,
-    overrides: input.overrides,
+    overrides,
   });
-  const overrides = input.overrides.map(({ code, field, reason }) => ({
+  const passed = overrides.map(({ code, field, reason }) => ({
     code,
     field,
     reasonHash: ctx.auditHash(reason),
@@ -98,7 +101,7 @@ export async function markDocumentReady(
     action: 'documents.markReady',
     caseId: work.head.id,
     afterHash: hash,
-    details: { document: kind.id, overrides },
+    details: { document: kind.id, overrides: passed },
   });
   await marksChanged(ctx, work);
   return { markedAt: ctx.now };

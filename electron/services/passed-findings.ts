@@ -1,12 +1,28 @@
 import type { Output } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { readyMarks } from '../repositories/ready-marks.ts';
 import { statedReasons } from '../repositories/stated-reasons.ts';
 import type { QueryContext } from './context.ts';
+import { standingPasses } from './findings-pass.ts';
 
 type Passed = Output<'cases.check'>['passed'];
 
-/** The findings passed by when the decision was fixed and in each klarmarkering in force, with reason and name. */
-export async function passedFindings(ctx: QueryContext, caseId: string): Promise<Passed> {
+/**
+ * Findings passed by, with reason and name: those of `findings` that were so from Granskaren, and all that were so when the
+ * decision was fixed and in each klarmarkering in force.
+ */
+export async function passedFindings(
+  ctx: QueryContext,
+  caseId: string,
+  findings: readonly Finding[],
+): Promise<Passed> {
+  const passOf = await standingPasses(ctx, caseId);
+  const inReviewer = findings.flatMap((finding) => {
+    const pass = passOf(finding);
+    if (!pass) return [];
+    const { code, field, reason, by, at } = pass;
+    return [{ code, field, from: 'reviewer' as const, document: null, reason, by, at }];
+  });
   const stated = await statedReasons(ctx.db, caseId);
   const marks = await readyMarks(ctx.db, caseId);
   const inDecision = stated
@@ -14,13 +30,20 @@ export async function passedFindings(ctx: QueryContext, caseId: string): Promise
     .map(({ subject, reason, userName, at }) => ({
       code: subject,
       field: null,
+      from: 'decision' as const,
       document: null,
       reason,
       by: userName,
       at,
     }));
   const inDocuments = marks.flatMap(({ overrides, documentId, markedByName, markedAt }) =>
-    overrides.map((one) => ({ ...one, document: documentId, by: markedByName, at: markedAt })),
+    overrides.map((one) => ({
+      ...one,
+      from: 'document' as const,
+      document: documentId,
+      by: markedByName,
+      at: markedAt,
+    })),
   );
-  return [...inDecision, ...inDocuments];
+  return [...inReviewer, ...inDecision, ...inDocuments];
 }

@@ -81,7 +81,8 @@ export const passedFinding = z.object({
   code: z.string(),
   /** Null: passed in the decision, where reasons are kept by code alone. */
   field: z.string().nullable(),
-  /** The document it was passed for; null for the decision. */
+  /** Where it was passed: from Granskaren, when the decision was fixed, or in the klarmarkering of `document`. */
+  from: z.enum(['reviewer', 'decision', 'document']),
   document: z.string().nullable(),
   reason: z.string(),
   by: z.string(),
@@ -176,7 +177,7 @@ export const cases = {
   'cases.get': query(z.object({ caseId }), caseView),
   'cases.history': query(z.object({ caseId }), caseHistory),
   'cases.record': query(z.object({ recordId: z.string() }), z.object({ record: recordView.nullable() })),
-  /** What a reviewer would ask, and what has been passed by in the decision and in the documents klarmarkerade now. */
+  /** What a reviewer would ask, and what of it has been passed by: in Granskaren, in the decision and in the documents klarmarkerade now. */
   'cases.check': query(
     z.object({ caseId }),
     z.object({ findings: z.array(findingView), passed: z.array(passedFinding) }),

@@ -1,5 +1,6 @@
 import { cases } from './cases.ts';
 import { attachments, documents } from './documents.ts';
+import { findings } from './findings.ts';
 import { overview } from './overview.ts';
 import type { InputOf, OutputOf } from './procedure.ts';
 import { records } from './records.ts';
@@ -11,6 +12,7 @@ import { similarCases } from './similar-cases.ts';
 export const contract = {
   ...session,
   ...cases,
+  ...findings,
   ...similarCases,
   ...records,
   ...documents,

@@ -18,6 +18,8 @@ export const auditActionText: Readonly<Record<string, string>> = {
   'record.move': 'Flyttade',
   'identity.reveal': 'Visade namn eller nummer',
   'identity.compare': 'Jämförde en text med namn och nummer',
+  'finding.pass': 'Gick förbi en brist med skäl',
+  'finding.takeUp': 'Tog upp en brist igen',
   'decision.fix': 'Fastställde beslutet',
   'reports.join': 'Förde ihop rapporter med ett annat ärende',
   'reports.split': 'Delade upp rapporter på två ärenden',

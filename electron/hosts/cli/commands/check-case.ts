@@ -5,7 +5,8 @@ import type { Command } from './command.ts';
 
 /**
  * `{ findings: [{ code, blocking, field, title, question, provision, …, passed? }], passedInDecision }`. `passed` is there
- * where a klarmarkering in force goes past the finding: `[{ document, reason, by, at }]`. Reasons given when the decision
+ * where somebody goes past the finding, in Granskaren (`document` null) or in a klarmarkering in force:
+ * `[{ document, reason, by, at }]`. Reasons given when the decision
  * was fixed are kept by code alone, so they stand by themselves: `[{ code, reason, by, at }]`.
  */
 export const checkCase: Command = async (input) => {
@@ -15,7 +16,7 @@ export const checkCase: Command = async (input) => {
   return {
     findings: findings.map((finding) => printed(finding, passed, regime)),
     passedInDecision: passed
-      .filter(({ document }) => document === null)
+      .filter(({ from }) => from === 'decision')
       .map(({ code, reason, by, at }) => ({ code, reason, by, at })),
   };
 };

@@ -1,0 +1,102 @@
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { parseFieldPath } from '../../shared/domain/field-path.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import { findingKey, toldOf } from '../../shared/domain/passed-findings.ts';
+import { touchCase } from '../repositories/cases.ts';
+import { insertPass, passesInForce, recordLabelled, revokePass } from '../repositories/passed-findings.ts';
+import { AppError } from './app-error.ts';
+import { demandCase } from './case-access.ts';
+import { findingsOf, loadFacts } from './case-findings.ts';
+import type { MutationContext, QueryContext } from './context.ts';
+
+/** What has been passed by from Granskaren in a case. Refusal: `not-found`. */
+export async function listPassed(
+  ctx: QueryContext,
+  input: Input<'findings.passed'>,
+): Promise<Output<'findings.passed'>> {
+  const { head } = await demandCase(ctx, input.caseId);
+  const passed = await passesInForce(ctx.db, head.id);
+  return { passed: passed.map(({ id: _id, ...one }) => ({ ...one, values: { ...one.values } })) };
+}
+
+/**
+ * Passes a finding by, with reason and name. Refused with reason `no-such-finding` when nothing of the kind is asked of the
+ * case as it stands, `must-be-mended` where its rule allows no passing, and `already-passed`.
+ */
+export async function passFinding(
+  ctx: MutationContext,
+  input: Input<'findings.pass'>,
+): Promise<Output<'findings.pass'>> {
+  const work = await demandCase(ctx, input.caseId);
+  const caseId = work.head.id;
+  const key = findingKey(input);
+  const findings = await findingsOf(ctx, work.regime, await loadFacts(ctx, work, { names: true }));
+  const finding = findings.find((one) => findingKey(one) === key);
+  if (!finding) throw new AppError('refused', { reason: 'no-such-finding' });
+  if (!finding.overridable) throw new AppError('refused', { reason: 'must-be-mended' });
+  if (await passOf(ctx, caseId, key)) throw new AppError('refused', { reason: 'already-passed' });
+  const { code, field, reason } = input;
+  const { part, label } = parseFieldPath(field);
+  const recordId = label === '' ? null : await recordLabelled(ctx.db, { caseId, part, label });
+  const told = toldOf(finding);
+  await insertPass(ctx.db, { caseId, recordId, code, field, told, reason, at: ctx.now, by: ctx.user.id });
+  const details = { code, field, reasonHash: ctx.auditHash(reason) };
+  ctx.audit({ action: 'finding.pass', caseId, recordId, details });
+  await passesChanged(ctx, caseId);
+  return {};
+}
+
+/** Asks a finding again that had been passed by. Refused with reason `not-passed`. The reason stays in the register. */
+export async function takeUpFinding(
+  ctx: MutationContext,
+  input: Input<'findings.takeUp'>,
+): Promise<Output<'findings.takeUp'>> {
+  const caseId = (await demandCase(ctx, input.caseId)).head.id;
+  const pass = await passOf(ctx, caseId, findingKey(input));
+  if (!pass) throw new AppError('refused', { reason: 'not-passed' });
+  await revokePass(ctx.db, { id: pass.id, at: ctx.now, by: ctx.user.id });
+  ctx.audit({ action: 'finding.takeUp', caseId, details: { code: input.code, field: input.field } });
+  await passesChanged(ctx, caseId);
+  return {};
+}
+
+/** The reason that stands for a finding, or undefined. Never for one that its rule lets nobody pass by. */
+export async function standingPasses(
+  ctx: QueryContext,
+  caseId: string,
+): Promise<(finding: Finding) => Awaited<ReturnType<typeof passesInForce>>[number] | undefined> {
+  const byKey = new Map((await passesInForce(ctx.db, caseId)).map((pass) => [findingKey(pass), pass]));
+  return (finding) => (finding.overridable ? byKey.get(findingKey(finding)) : undefined);
+}
+
+/**
+ * Findings that stand in the way as if the reasons given in Granskaren were given here: those without one, and the reasons
+ * of the others.
+ */
+export async function withStanding(
+  ctx: QueryContext,
+  caseId: string,
+  hindering: readonly Finding[],
+): Promise<{
+  readonly left: readonly Finding[];
+  readonly reasons: readonly { readonly code: string; readonly field: string; readonly reason: string }[];
+}> {
+  const passOf = await standingPasses(ctx, caseId);
+  return {
+    left: hindering.filter((finding) => passOf(finding) === undefined),
+    reasons: hindering.flatMap((finding) => {
+      const { code, field } = finding;
+      const pass = passOf(finding);
+      return pass ? [{ code, field, reason: pass.reason }] : [];
+    }),
+  };
+}
+
+async function passOf(ctx: QueryContext, caseId: string, key: string) {
+  return (await passesInForce(ctx.db, caseId)).find((pass) => findingKey(pass) === key);
+}
+
+async function passesChanged(ctx: MutationContext, caseId: string): Promise<void> {
+  await touchCase(ctx.db, { id: caseId, at: ctx.now });
+  ctx.emit({ kind: 'case-changed', caseId, recordId: null, origin: null });
+}

@@ -122,7 +122,7 @@ function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
         aria-labelledby={labelId}
         menuTrigger="focus"
         allowsEmptyCollection
-        defaultFilter={(text, asked) => asked.split(/\s+/).every((word) => contains(text, word))}
+        defaultFilter={(text, asked) => askedWords(asked).every((word) => contains(`${text} `, word))}
         defaultItems={options}
         inputValue={typed}
         onInputChange={setTyped}
@@ -156,3 +156,6 @@ function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
 
 const wordsOf = ({ label, text, about, words }: Linkable): string =>
   [label, text, about, words].filter((each) => each !== undefined).join(' ');
+
+/** The words typed, in any order. A number that is written out is that number: `K3 ` is not K30. */
+const askedWords = (asked: string): readonly string[] => asked.match(/\S*\d\s|\S+/g) ?? [];

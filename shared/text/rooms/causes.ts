@@ -34,6 +34,9 @@ export const causesText = {
   circle: (path: string) => `Det går inte att koppla så: det skulle bli en cirkel (${path}). Vad kom först?`,
   alreadyLinked: 'De är redan kopplade.',
   graphRegion: 'Orsaksgraf',
+  tools: 'Verktyg för grafen',
+  whyBehind: (label: string) => `Varför? Orsak bakom ${label}`,
+  graphHelpTitle: 'Så styr du grafen',
   graphHelp:
     'Piltangenterna går mellan rutorna: höger till orsaken bakom, vänster till det den ledde till. Enter skriver i rutan, Insert lägger till orsaken bakom, Delete tar bort rutan. Dra från en rutas högra kant för ett nytt varför och till ett annat band för att byta nivå. En koppling väljs med musen och tas bort med Delete, eller i fältet Leder till.',
   bands: {

@@ -76,6 +76,21 @@ describe('links', () => {
     expect(found.map(({ textContent }) => textContent)).toEqual(['U3 RoutineManager · 2026-09-25']);
   });
 
+  it('is found by a label written out, and not with every longer one', async () => {
+    renderField<string[]>(undefined, (value, onChange) => (
+      <LinksField
+        label="Sources"
+        options={['K3', 'K30', 'K13'].map((label) => ({ id: label, label, text: 'Card' }))}
+        value={value}
+        onChange={onChange}
+      />
+    ));
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.keyboard('K3 card');
+    const found = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(found.map(({ textContent }) => textContent)).toEqual(['K3 Card']);
+  });
+
   it('removes by keyboard, and is undefined when the last is gone', async () => {
     const said = show(['1', '2']);
     screen.getByRole('row', { name: /U1/ }).focus();

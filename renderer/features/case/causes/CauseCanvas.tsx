@@ -1,67 +1,52 @@
 import { useReactFlow } from '@xyflow/react';
-import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
-import { IconButton } from '../../../ui/actions/IconButton.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
 import { CauseFlow } from './CauseFlow.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
-import { useFigure } from './use-figure.ts';
+import type { useFigure } from './use-figure.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
 interface CauseCanvasProps {
   readonly found: CausesOfCase;
+  readonly drawing: ReturnType<typeof useFigure>;
   readonly chosen: string | null;
+  /** How far it is enlarged to use its room; 1 is life size. */
+  readonly largest: number;
   readonly onChoose: (id: string | null) => void;
   readonly onAdded: (cause: RecordView) => void;
-  /** Beside the zoom buttons. */
-  readonly children: ReactNode;
 }
 
 /** The drawing itself: boxes and links of the layout, to be read, pulled and linked. */
-export function CauseCanvas({ found, chosen, onChoose, onAdded, children }: CauseCanvasProps) {
+export function CauseCanvas({ found, drawing, chosen, largest, onChoose, onAdded }: CauseCanvasProps) {
   const open = useOpenCase();
   const frozen = isFrozen(open, 'causes');
-  const { figure, boxes, links } = useFigure(found, open.view.records);
+  const { figure, boxes, links } = drawing;
   const frame = useRef<HTMLDivElement>(null);
   const keys = useCanvasKeys({ figure, chosen, frozen, frame, onChoose, onAdded });
   return (
     <div
       ref={frame}
       className="causes-canvas"
-      style={{ maxBlockSize: `max(20rem, ${figure.height + toolsRoom}px)` }}
+      style={{
+        aspectRatio: `${figure.width} / ${figure.height}`,
+        maxBlockSize: `min(72vh, ${figure.height + edge}px)`,
+      }}
       role="group"
       aria-label={causesText.graphRegion}
       aria-describedby="causes-graph-help"
       onKeyDown={keys}
     >
-      <CauseFlow {...{ found, figure, boxes, links, chosen, frozen, onChoose, onAdded }} />
-      <Tools>{children}</Tools>
+      <CauseFlow {...{ found, figure, boxes, links, chosen, largest, frozen, onChoose, onAdded }} />
       <KeepInSight chosen={chosen} figure={figure} frame={frame} />
     </div>
   );
 }
 
-/** Px below the drawing for the zoom buttons. */
-const toolsRoom = 64;
-
-function Tools({ children }: { children: ReactNode }) {
-  const flow = useReactFlow();
-  return (
-    <div className="causes-tools">
-      <IconButton label={causesText.zoomIn} icon={ZoomIn} onPress={() => void flow.zoomIn()} />
-      <IconButton label={causesText.zoomOut} icon={ZoomOut} onPress={() => void flow.zoomOut()} />
-      <IconButton
-        label={causesText.fit}
-        icon={Maximize}
-        onPress={() => void flow.fitView({ padding: 0.04, maxZoom: 1 })}
-      />
-      {children}
-    </div>
-  );
-}
+/** Px of the borders. */
+const edge = 2;
 
 interface KeepInSightProps {
   readonly chosen: string | null;

@@ -1,4 +1,4 @@
-import { MarkerType, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
+import { MarkerType, ReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
@@ -6,10 +6,12 @@ import { CauseBands } from './CauseBands.tsx';
 import { CauseBox } from './CauseBox.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import type { BoxNode, LinkEdge } from './figure-of-case.ts';
+import { readable } from './first-view.ts';
 import { ChosenLink } from './ChosenLink.tsx';
 import { useBoxes } from './use-boxes.ts';
 import { useChosenLink } from './use-chosen-link.ts';
 import { useCanvasWork } from './use-canvas-work.ts';
+import { useFirstView } from './use-first-view.ts';
 import type { CausesOfCase } from './use-causes.ts';
 import '@xyflow/react/dist/base.css';
 
@@ -19,6 +21,7 @@ interface CauseFlowProps {
   readonly boxes: readonly BoxNode[];
   readonly links: LinkEdge[];
   readonly chosen: string | null;
+  readonly largest: number;
   readonly frozen: boolean;
   readonly onChoose: (id: string | null) => void;
   readonly onAdded: (cause: RecordView) => void;
@@ -29,19 +32,18 @@ interface CauseFlowProps {
  * be another object than it was.
  */
 export function CauseFlow(props: CauseFlowProps) {
-  const { found, figure, links, chosen, frozen, onChoose, onAdded } = props;
+  const { found, figure, links, chosen, largest, frozen, onChoose, onAdded } = props;
   const drawn = useBoxes(props.boxes, chosen);
   const work = useCanvasWork({ found, figure, onAdded, onChoose, putBack: drawn.putBack });
   const choose = useCallback((_: unknown, box: BoxNode) => onChoose(box.id), [onChoose]);
   const pointed = useChosenLink(links);
   const frame = useRef<HTMLDivElement>(null);
-  const show = useCallback(
-    (flow: ReactFlowInstance<BoxNode, LinkEdge>) => showFirst(flow, frame.current, figure, chosen),
-    [figure, chosen],
-  );
+  const show = useFirstView({ frame, figure, chosen, largest });
+  const isFar = useStore(({ transform }) => transform[2] < readable);
   return (
     <ReactFlow
       ref={frame}
+      className={isFar ? 'causes-flow causes-flow--far' : 'causes-flow'}
       nodes={drawn.boxes}
       edges={pointed.links}
       nodeTypes={boxTypes}
@@ -91,24 +93,3 @@ const deleteKey = ['Delete'];
 /** The library's mark is a link to its site on the network. */
 const look = { hideAttribution: true };
 const start = { x: 0, y: 0, zoom: 1 };
-/** Smaller than this the words in the boxes cannot be read. */
-const smallestAtFirst = 0.72;
-
-/**
- * At first the whole width if its words can be read, else the beginning; never larger than life. A drawing higher than the
- * window begins at the chosen box.
- */
-function showFirst(
-  flow: ReactFlowInstance<BoxNode, LinkEdge>,
-  frame: HTMLElement | null,
-  figure: CauseFigure,
-  chosen: string | null,
-): void {
-  const width = frame?.clientWidth ?? figure.width;
-  const zoom = Math.min(1, Math.max(smallestAtFirst, width / figure.width));
-  const height = frame?.clientHeight ?? figure.height;
-  const box = figure.nodes.find(({ id }) => id === chosen);
-  const middle = box ? (box.y + box.height / 2) * zoom : 0;
-  const y = figure.height * zoom <= height ? 0 : Math.min(0, height / 2 - middle);
-  void flow.setViewport({ x: Math.max(0, (width - figure.width * zoom) / 2), y, zoom });
-}

@@ -1,18 +1,19 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { Maximize2, Minimize2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
-import { Button } from '../../../ui/actions/Button.tsx';
 import { useShortcut } from '../../../ui/overlays/use-shortcut.ts';
 import { useOpenCase } from '../case-context.ts';
 import { useRevealer } from '../use-focus-on.ts';
 import { useFocusOnNew } from '../use-focus-on-new.ts';
-import { useAlone } from './use-alone.ts';
+import { CauseBar } from './CauseBar.tsx';
 import { CauseCanvas } from './CauseCanvas.tsx';
 import { CauseInspector } from './CauseInspector.tsx';
 import type { CauseCard } from './CausesRoom.tsx';
+import { useAlone } from './use-alone.ts';
 import type { CausesOfCase } from './use-causes.ts';
+import { useFigure } from './use-figure.ts';
+import './cause-graph.css';
 
 interface CauseGraphViewProps {
   readonly found: CausesOfCase;
@@ -46,27 +47,36 @@ export function CauseGraphView({ found, card }: CauseGraphViewProps) {
   );
   useShortcut('Escape', () => setFilling(false));
   const room = useAlone(isFilling);
+  const drawing = useFigure(found, view.records);
+  const { width, height } = drawing.figure;
+  const largest = isFilling ? 1.5 : 1;
   return (
-    <div ref={room} className={isFilling ? 'causes-graph causes-graph--filling' : 'causes-graph'}>
-      <p className="causes-graph-help" id="causes-graph-help">
+    <div
+      ref={room}
+      className={isFilling ? 'causes-graph causes-graph--filling' : 'causes-graph'}
+      // A wide drawing has the chosen card below it, a tall one beside it.
+      data-shape={width > height * 1.6 ? 'wide' : 'tall'}
+    >
+      <p id="causes-graph-help" hidden>
         {causesText.graphHelp}
       </p>
       <ReactFlowProvider>
+        <CauseBar
+          chosen={chosen}
+          isFilling={isFilling}
+          largest={largest}
+          onFill={setFilling}
+          onAdded={take}
+        />
         <CauseCanvas
           found={found}
+          drawing={drawing}
           chosen={chosen}
+          largest={largest}
           onChoose={setChosen}
           onAdded={take}
           key={String(isFilling)}
-        >
-          <Button
-            size="small"
-            icon={isFilling ? Minimize2 : Maximize2}
-            onPress={() => setFilling(!isFilling)}
-          >
-            {isFilling ? causesText.unfill : causesText.fill}
-          </Button>
-        </CauseCanvas>
+        />
       </ReactFlowProvider>
       <CauseInspector chosen={chosen} found={found} card={card} onAdded={take} />
     </div>

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { firstView, readable } from '../../../../../renderer/features/case/causes/first-view.ts';
+import { layoutCauses } from '../../../../../shared/figures/cause-layout.ts';
+import { generatedGraph } from '../../../../shared/figures/generated-graph.ts';
+
+const tall = layoutCauses(generatedGraph(60, 6));
+const deviation = { id: 'a', label: 'A1' };
+const levels = ['individ', 'enhet', 'system', 'system'] as const;
+const wide = layoutCauses({
+  deviations: [deviation],
+  causes: levels.map((level, index) => ({
+    id: `${index}`,
+    label: `O${index}`,
+    level,
+    leadsTo: [index === 0 ? 'a' : `${index - 1}`],
+  })),
+});
+const shown = (
+  figure: typeof tall,
+  width: number,
+  height: number,
+  largest = 1,
+  chosen: string | null = null,
+) => firstView({ pane: { width, height }, figure, chosen, largest });
+
+describe('a drawing at first', () => {
+  it.each([
+    ['three levels in the step of a small window', wide, 590, 480],
+    ['three levels in the step of a large window', wide, 1050, 700],
+    ['three levels in a whole window', wide, 1334, 400],
+    ['sixty causes in the step of a small window', tall, 590, 480],
+    ['sixty causes in a whole window', tall, 900, 650],
+  ])('has all its bands in the pane: %s', (_, figure, width, height) => {
+    const { x, zoom } = shown(figure, width, height, 1.5);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + figure.width * zoom).toBeLessThanOrEqual(width + 0.01);
+  });
+
+  it('is whole where its words can be read so, and uses the room there is', () => {
+    expect(shown(wide, 1888, 600, 1.5).zoom).toBeGreaterThan(1.2);
+    expect(shown(wide, 1888, 600).zoom).toBe(1);
+    expect(shown(wide, wide.width, 600).zoom).toBe(1);
+  });
+
+  it('is as wide as the pane, and begins at the chosen box, where it is too tall to be read whole', () => {
+    const last = tall.nodes.toSorted((a, b) => a.y - b.y).at(-1);
+    const first = shown(tall, 900, 650, 1.5);
+    const at = shown(tall, 900, 650, 1.5, last?.id);
+    expect(first).toMatchObject({ y: 0 });
+    expect(first.zoom).toBeGreaterThan(readable);
+    expect(((last?.y ?? 0) + (last?.height ?? 0)) * at.zoom + at.y).toBeLessThanOrEqual(650);
+    expect(tall.height * at.zoom + at.y).toBeGreaterThanOrEqual(650 - 0.01);
+  });
+
+  it('runs out of the pane rather than being too small for any words', () => {
+    const { x, zoom } = shown(wide, 200, 300);
+    expect(x).toBe(0);
+    expect(wide.width * zoom).toBeGreaterThan(200);
+  });
+});

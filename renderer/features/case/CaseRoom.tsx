@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { partFindings } from '../../../shared/domain/passed-findings.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { endCorrection, startCorrection } from '../../client/correction.ts';
 import { forgetUndo } from '../../client/undo-stacks.ts';
@@ -9,6 +10,7 @@ import { CaseContext, isAnythingFrozen, type OpenCase } from './case-context.ts'
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
+import { usePasses } from './passed/use-passes.ts';
 import { Reviewer } from './Reviewer.tsx';
 import { stepOf } from './step-status.ts';
 import { showStep, StepPage, stepsOnPage } from './StepPage.tsx';
@@ -50,7 +52,7 @@ export function CaseRoom(props: CaseRoomProps) {
 }
 
 interface WithFindingsProps extends CaseRoomProps {
-  readonly open: Omit<OpenCase, 'findings' | 'today' | 'user' | 'goTo'>;
+  readonly open: Omit<OpenCase, 'findings' | 'passed' | 'today' | 'user' | 'goTo'>;
   readonly onCorrect: (on: boolean) => void;
 }
 
@@ -58,7 +60,10 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
   const { today, user } = props;
   const asked = props.stepId ?? (props.focus === null ? undefined : stepOf(base, props.focus)?.id) ?? null;
   const stepId = shownStep(base, asked);
-  const findings = useFindings({ ...base, today }, stepId);
+  const { asked: findings, passed } = partFindings(
+    useFindings({ ...base, today }, stepId),
+    usePasses(base.view.id),
+  );
   const goTo = (path: string): void => {
     // The same place asked for again changes no address.
     if (path === props.focus) focusOn(path);
@@ -69,7 +74,7 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
     if (to === stepId && focus === null) showStep(to);
     props.onGo(to, focus);
   };
-  const open: OpenCase = { ...base, findings, today, user, goTo };
+  const open: OpenCase = { ...base, findings, passed, today, user, goTo };
   useFocusOn(props.focus);
   return (
     <CaseContext value={open}>

@@ -3,16 +3,19 @@ import { parseFieldPath } from '../../../shared/domain/field-path.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { recordsOf, useOpenCase, type OpenCase } from './case-context.ts';
 import { holdsSomething } from './filled.ts';
+import { PassFinding } from './passed/PassFinding.tsx';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onJump: (field: string) => void;
   /** One line each: without kind, question and provision. */
   readonly isShort?: boolean;
+  /** Rows that may be passed by offer it, and say so here once it is done. */
+  readonly onPassed?: () => void;
 }
 
 /** Findings as rows that lead to their fields: what hinders first, what nobody has begun with last and quietly. */
-export function FindingList({ findings, onJump, isShort = false }: FindingListProps) {
+export function FindingList({ findings, onJump, isShort = false, onPassed }: FindingListProps) {
   const open = useOpenCase();
   const ordered = findings.toSorted((a, b) => weightOf(open, b) - weightOf(open, a));
   return (
@@ -23,13 +26,19 @@ export function FindingList({ findings, onJump, isShort = false }: FindingListPr
           finding={finding}
           isShort={isShort}
           onJump={onJump}
+          onPassed={onPassed}
         />
       ))}
     </ul>
   );
 }
 
-function FindingRow(props: { finding: Finding; isShort: boolean; onJump: (field: string) => void }) {
+function FindingRow(props: {
+  finding: Finding;
+  isShort: boolean;
+  onJump: (field: string) => void;
+  onPassed: (() => void) | undefined;
+}) {
   const { finding } = props;
   const open = useOpenCase();
   const text = open.regime.text.finding(finding);
@@ -47,6 +56,7 @@ function FindingRow(props: { finding: Finding; isShort: boolean; onJump: (field:
           </small>
         )}
       </button>
+      {props.onPassed && finding.overridable && <PassFinding finding={finding} onPassed={props.onPassed} />}
     </li>
   );
 }

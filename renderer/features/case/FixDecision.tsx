@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isBlocking, type Finding } from '../../../shared/domain/finding.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { passedText } from '../../../shared/text/rooms/passed-findings.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { formatTime, localDateOf } from '../../client/clock.ts';
@@ -15,7 +16,7 @@ import { FindingList } from './FindingList.tsx';
 
 /** Fixes the decision and freezes its basis. What may be passed by is passed by with a reason, one per finding. */
 export function FixDecision() {
-  const { view, regime, facts, findings, goTo } = useOpenCase();
+  const { view, regime, facts, findings, passed, goTo } = useOpenCase();
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState<string | null>(null);
   if (view.decidedAt) return <FixedNotice at={new Date(view.decidedAt)} />;
@@ -24,6 +25,7 @@ export function FixDecision() {
   const blockers = findings.filter((finding) => isBlocking(finding) && finding.blocks.includes(document));
   const hard = blockers.filter((finding) => !finding.overridable);
   const soft = blockers.filter((finding) => finding.overridable);
+  const passedBefore = passed.filter(({ finding }) => finding.blocks.includes(document));
   const isReady =
     hard.length === 0 && soft.every((finding) => (reasons[placeOf(finding)] ?? '').trim() !== '');
   const fix = async (): Promise<void> => {
@@ -62,6 +64,20 @@ export function FixDecision() {
             onChange={(text) => setReasons({ ...reasons, [placeOf(finding)]: text ?? '' })}
           />
         ))}
+      {passedBefore.length > 0 && (
+        <Notice tone="info" title={passedText.inDecision}>
+          <ul className="case-reasons">
+            {passedBefore.map(({ finding, pass }) => (
+              <li key={placeOf(finding)}>
+                <small>
+                  {regime.text.finding(finding).title} · {pass.by}
+                </small>
+                <p>{pass.reason}</p>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {error && <Notice tone="blocking" title={error} isAnnounced />}
       <Button variant="primary" isDisabled={!isReady} onPress={() => void fix()}>
         {caseRoomText.fixDecision}

@@ -1,8 +1,11 @@
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
+import { passedText } from '../../../shared/text/rooms/passed-findings.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
-import { useOpenCase } from './case-context.ts';
+import { useOpenCase, type OpenCase } from './case-context.ts';
 import { FindingList } from './FindingList.tsx';
 import { LawPanel } from './LawPanel.tsx';
+import { PassedList } from './passed/PassedList.tsx';
+import { focusPlaces, useKeptFocus } from './passed/use-kept-focus.ts';
 import { stepOf } from './step-status.ts';
 import { EarlierLine } from './why-again/EarlierLine.tsx';
 
@@ -16,18 +19,19 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
   const open = useOpenCase();
   const here = open.findings.filter((finding) => stepOf(open, finding.field)?.id === stepId);
   const elsewhere = open.findings.filter((finding) => !here.includes(finding));
+  const moveFocus = useKeptFocus(open.passed.length);
   const questions = open.regime.text.steps[stepId]?.questions ?? [];
   return (
     <div className="reviewer">
-      <h2>{caseRoomText.reviewer}</h2>
-      <p className="reviewer-intro">
-        {open.findings.length === 0 ? caseRoomText.nothingAtAll : caseRoomText.reviewerIntro}
-      </p>
+      <h2 id={focusPlaces.asked} tabIndex={-1}>
+        {caseRoomText.reviewer}
+      </h2>
+      <p className="reviewer-intro">{introOf(open)}</p>
       <EarlierLine stepId={stepId} onJump={onJump} />
       {here.length > 0 && (
         <section>
           <h3>{caseRoomText.inThisStep}</h3>
-          <FindingList findings={here} onJump={onJump} />
+          <FindingList findings={here} onJump={onJump} onPassed={() => moveFocus('passed')} />
         </section>
       )}
       {elsewhere.length > 0 && (
@@ -44,6 +48,13 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
           })}
         </Disclosure>
       )}
+      {open.passed.length > 0 && (
+        <section id={focusPlaces.passed} tabIndex={-1} aria-label={passedText.title}>
+          <Disclosure title={passedText.title} aside={open.passed.length} isOpenAtFirst headingLevel={3}>
+            <PassedList passed={open.passed} onTakeUp={() => moveFocus('asked')} />
+          </Disclosure>
+        </section>
+      )}
       {questions.length > 0 && (
         <Disclosure title={caseRoomText.questions} isOpenAtFirst headingLevel={3}>
           <ul className="reviewer-questions">
@@ -56,4 +67,9 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       <LawPanel stepId={stepId} />
     </div>
   );
+}
+
+function introOf({ findings, passed }: OpenCase): string {
+  if (findings.length > 0) return caseRoomText.reviewerIntro;
+  return passed.length > 0 ? passedText.onlyPassed : caseRoomText.nothingAtAll;
 }

@@ -3,6 +3,7 @@ import type { CaseView, RecordView } from '../../../shared/api/cases.ts';
 import type { AnyFacts } from '../../../shared/domain/facts.ts';
 import { frozenBy, sendingOf } from '../../../shared/domain/freezing.ts';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import type { PassedBy } from '../../../shared/domain/passed-findings.ts';
 import type { Author, ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 
 /** What every part of the case room knows of the open case. */
@@ -10,7 +11,10 @@ export interface OpenCase {
   readonly view: CaseView;
   readonly regime: Regime;
   readonly facts: AnyFacts;
+  /** What is asked; not what has been passed by with a reason. */
   readonly findings: readonly Finding[];
+  /** What would be asked had nobody passed it by. */
+  readonly passed: readonly { readonly finding: Finding; readonly pass: PassedBy }[];
   readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
   /** Local choices that rules read. */
   readonly settings: RuleSettings;

@@ -9,7 +9,7 @@ import type { OpenCase } from './case-context.ts';
  * names of the key table run in the workbench, when a step is opened and when a name has been saved.
  */
 export function useFindings(
-  open: Omit<OpenCase, 'findings' | 'user' | 'goTo'>,
+  open: Omit<OpenCase, 'findings' | 'passed' | 'user' | 'goTo'>,
   stepId: string,
 ): readonly Finding[] {
   const { view, regime, facts, today, settings } = open;

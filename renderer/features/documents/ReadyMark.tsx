@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/domain/finding.ts';
+import { findingKey } from '../../../shared/domain/passed-findings.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
@@ -25,6 +26,7 @@ interface ReadyMarkProps {
 export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps) {
   const [typed, setReasons] = useState<Readonly<Record<string, string>>>({});
   const given = useReasonsGiven(caseId);
+  const passed = useReasonsPassed(caseId);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>): Promise<void> => {
     await flushAll();
@@ -57,7 +59,8 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
   const hard = document.blockers.filter((finding) => !finding.overridable);
   const soft = document.blockers.filter((finding) => finding.overridable);
   const keyOf = (finding: Finding): string => `${finding.code} ${finding.field}`;
-  const reasonOf = (finding: Finding): string => typed[keyOf(finding)] ?? given.get(finding.code) ?? '';
+  const reasonOf = (finding: Finding): string =>
+    typed[keyOf(finding)] ?? passed.get(findingKey(finding)) ?? given.get(finding.code) ?? '';
   const isReady = hard.length === 0 && soft.every((finding) => reasonOf(finding).trim() !== '');
   const mark = (): Promise<unknown> =>
     call('documents.markReady', {
@@ -103,4 +106,13 @@ function useReasonsGiven(caseId: string): ReadonlyMap<string, string> {
   });
   const overrides = (history.data?.reasons ?? []).filter(({ kind }) => kind === 'decision-override');
   return new Map(overrides.map(({ subject, reason }) => [subject, reason]));
+}
+
+/** Nor what was passed by from Granskaren; by finding, since a reason there is for one of them alone. */
+function useReasonsPassed(caseId: string): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: [...keys.case(caseId), 'passed'],
+    queryFn: () => call('findings.passed', { caseId }),
+  });
+  return new Map((data?.passed ?? []).map((pass) => [findingKey(pass), pass.reason]));
 }

@@ -61,6 +61,7 @@ function openCase(decidedAt: string | null, correcting = false): OpenCase {
     regime,
     facts: {},
     findings: [],
+    passed: [],
     lists: {},
     settings: {},
     today: '2026-11-23',

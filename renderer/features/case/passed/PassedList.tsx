@@ -1,0 +1,53 @@
+import { Undo2 } from 'lucide-react';
+import { errorSentence } from '../../../../shared/text/errors.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { passedText } from '../../../../shared/text/rooms/passed-findings.ts';
+import { failureOf } from '../../../client/api.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useOpenCase, type OpenCase } from '../case-context.ts';
+import { takeUpFinding } from './use-passes.ts';
+import './passed.css';
+
+interface PassedListProps {
+  readonly passed: OpenCase['passed'];
+  /** Called when one is taken up again, before it goes from the list. */
+  readonly onTakeUp: () => void;
+}
+
+/** Findings passed by, each with its reason, whose it is and since when, to be taken up again. */
+export function PassedList({ passed, onTakeUp }: PassedListProps) {
+  const { view, regime, goTo } = useOpenCase();
+  const showToast = useToast();
+  const takeUp = async (one: PassedListProps['passed'][number]): Promise<void> => {
+    onTakeUp();
+    await takeUpFinding(view.id, one.finding).catch((error: unknown) =>
+      showToast({ text: errorSentence(failureOf(error)), tone: 'problem' }),
+    );
+  };
+  return (
+    <ul className="passed-list">
+      {passed.map((one) => {
+        const { title } = regime.text.finding(one.finding);
+        return (
+          <li key={`${one.finding.code} ${one.finding.field} ${JSON.stringify(one.finding.values)}`}>
+            <button type="button" className="passed-title" onClick={() => goTo(one.finding.field)}>
+              <strong>{title}</strong>
+            </button>
+            <p className="passed-reason">{one.pass.reason}</p>
+            <small>{passedText.by(one.pass.by, formatInstant(one.pass.at))}</small>
+            <Button
+              size="small"
+              variant="quiet"
+              icon={Undo2}
+              ariaLabel={passedText.takeUpOf(title)}
+              onPress={() => void takeUp(one)}
+            >
+              {passedText.takeUp}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -18,6 +18,7 @@ import { codeOptions, linkOptions, listOptions, scaleWords } from './field-optio
 import type { Look } from './FieldView.tsx';
 import { DelegationControl } from './DelegationControl.tsx';
 import { IdentityControl } from './IdentityControl.tsx';
+import { suggestedMoment } from './moment-suggestion.ts';
 import { OriginalControl } from './OriginalControl.tsx';
 import { RichControl } from './RichControl.tsx';
 import { UnitControl } from './UnitControl.tsx';
@@ -56,7 +57,14 @@ function Control({ open, ...props }: FieldControlProps) {
     case 'date':
       return <DateField {...look} value={asText(value)} onChange={changeNow} />;
     case 'moment':
-      return <MomentField {...look} value={moment.safeParse(value).data} onChange={changeNow} />;
+      return (
+        <MomentField
+          {...look}
+          value={moment.safeParse(value).data}
+          suggestion={suggestedMoment(open.view.records, record, field)}
+          onChange={changeNow}
+        />
+      );
     case 'choice':
       return (
         <ChoiceField
@@ -144,7 +152,7 @@ function showsTheSame(before: FieldControlProps, now: FieldControlProps): boolea
 
 /** What is offered, or filled in along with it, depends on other fields of the case. */
 function looksAround(declared: Field, field: string): boolean {
-  return declared.kind === 'links' || declared.kind === 'richText' || field === 'unit';
+  return ['links', 'richText', 'moment'].includes(declared.kind) || field === 'unit';
 }
 
 const own = ({ today, user }: OpenCase) => ({ date: today, by: `${user.name}, ${user.title}` });

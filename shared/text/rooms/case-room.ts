@@ -2,6 +2,14 @@ import { countOf } from '../numbers.ts';
 
 /** What the case room says around the regime's own words. */
 export const caseRoomText = {
+  /** Why a moment is suggested where none is written. */
+  suggestedMoment: {
+    begins: 'samma dag som det började',
+    sameDayAs: (label: string) => `samma dag som ${label}`,
+    registered: 'dagen för det inträffade',
+    cardDay: 'dagen på kortet',
+    cardSays: (label: string, day: string) => `klockslag från ${label}, ${day}`,
+  },
   steps: 'Steg i ärendet',
   middle: 'Steget',
   reviewer: 'Granskaren',

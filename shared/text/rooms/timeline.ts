@@ -1,4 +1,5 @@
 import type { Elapsed } from '../../domain/elapsed.ts';
+import type { ClockFound } from '../../domain/time-in-text.ts';
 import { isDated, type DatedMoment, type Moment } from '../../domain/values.ts';
 import { formatTime, unknownTime } from '../dates.ts';
 import { countOf, listOf } from '../numbers.ts';
@@ -82,8 +83,9 @@ export const timelineText = {
     timed: (count: number, all: number) =>
       count === all
         ? 'Alla valda kort säger när det hände.'
-        : `${count} av ${countOf(all, 'valt kort', 'valda kort')} säger otvetydigt när det hände. De andra får en händelse utan tid.`,
+        : `${count} av ${countOf(all, 'valt kort', 'valda kort')} säger vilken dag det hände. De andra får en händelse utan tid.`,
     noTime: 'ingen entydig tid',
+    clockAlone: (clock: ClockFound) => `${foundClock(clock)}, dagen står inte`,
     linked: (source: string, event: string) => `${source} är nu källa till ${event}.`,
     placed: (source: string, event: string) => `${source} säger nu vad som skulle ha hänt vid ${event}.`,
     alreadyLinked: (source: string, event: string) => `${source} är redan källa till ${event}.`,
@@ -161,6 +163,8 @@ export function elapsedWords(elapsed: Elapsed): string {
 /** A time found on a card: `2026-09-19 kl. 02.40`, `2026-09-19 ca kl. 02.00–04.10`. */
 export function foundTime(at: DatedMoment, until: Moment | undefined): string {
   if (!at.time) return at.date;
-  const end = until?.time ? `–${formatTime(until.time)}` : '';
-  return `${at.date} ${at.precision === 'about' ? 'ca ' : ''}kl. ${formatTime(at.time)}${end}`;
+  return `${at.date} ${foundClock({ from: at.time, to: until?.time, isAbout: at.precision === 'about' })}`;
 }
+
+const foundClock = ({ from, to, isAbout }: ClockFound): string =>
+  `${isAbout ? 'ca ' : ''}kl. ${formatTime(from)}${to ? `–${formatTime(to)}` : ''}`;

@@ -17,7 +17,7 @@ describe('a moment as it is stored', () => {
     [{ date: '2026-09-12', precision: 'day', words: 'under natten' }, 'the day, and words'],
   ])('%j is read as it is: %s', (value) => expect(moment.parse(value)).toEqual(value));
 
-  it.each([
+  it.each<[object, string]>([
     [{}, 'nothing is said'],
     [{ time: '01:30' }, 'a clock time of no day'],
     [{ words: 'under natten' }, 'words alone do not say that nobody knows'],

@@ -62,12 +62,16 @@ export function TrayCardRow({ card, isChosen, onChoose, ...work }: TrayCardRowPr
 }
 
 /** What it is taken for where that is no event, and when it says that it happened. */
-function CardFacts({ card: { use, time } }: { card: TrayCard }) {
+function CardFacts({ card: { use, time, clock } }: { card: TrayCard }) {
   return (
     <>
       {use !== 'event' && <Badge>{text.use[use]}</Badge>}
       {use !== 'norm' &&
-        (time ? <Badge>{foundTime(time.at, time.until)}</Badge> : <span>{text.noTime}</span>)}
+        (time ? (
+          <Badge>{foundTime(time.at, time.until)}</Badge>
+        ) : (
+          <span>{clock ? text.clockAlone(clock) : text.noTime}</span>
+        ))}
     </>
   );
 }

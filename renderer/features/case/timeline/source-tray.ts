@@ -1,5 +1,10 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
-import { timeInText, type TimeFound } from '../../../../shared/domain/time-in-text.ts';
+import {
+  clockInText,
+  timeInText,
+  type ClockFound,
+  type TimeFound,
+} from '../../../../shared/domain/time-in-text.ts';
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
 import { sourceUse, type SourceUse } from '../../../../shared/domain/source-use.ts';
 import { attachmentKinds, natures, sourceKinds } from '../../../../shared/domain/sources.ts';
@@ -9,8 +14,10 @@ import { idsOf, textOf } from './timeline-row.ts';
 /** A source card as the tray beside the timeline shows it. */
 export interface TrayCard {
   readonly record: RecordView;
-  /** The one time its text tells of, or null. */
+  /** The time its text tells of, or null. */
   readonly time: TimeFound | null;
+  /** A clock time without a day, where that is all that is told. */
+  readonly clock: ClockFound | null;
   readonly use: SourceUse;
   readonly isUsed: boolean;
 }
@@ -29,7 +36,7 @@ export function trayOf(records: readonly RecordView[]): readonly TrayCard[] {
     .filter(({ part }) => part === 'sources')
     .map((record) => ({
       record,
-      time: timeOnCard(record),
+      ...timeOnCard(record),
       use: useOf(record, attachments),
       isUsed: used.has(record.id),
     }));
@@ -80,13 +87,15 @@ export const tellingOf = ({ record }: TrayCard): ReturnType<typeof shortenAtSent
   shortenAtSentence(textOf(record.fields['content']?.value), mostOfEvent);
 
 /** Reading a text costs, and most cards are the same as a moment ago. */
-const read = new WeakMap<RecordView, TimeFound | null>();
+const read = new WeakMap<RecordView, Pick<TrayCard, 'time' | 'clock'>>();
 
-function timeOnCard(record: RecordView): TimeFound | null {
+function timeOnCard(record: RecordView): Pick<TrayCard, 'time' | 'clock'> {
   const known = read.get(record);
   if (known !== undefined) return known;
   const written = textOf(record.fields['date']?.value);
-  const found = timeInText(textOf(record.fields['content']?.value), written || undefined, timeWords);
+  const content = textOf(record.fields['content']?.value);
+  const time = timeInText(content, written || undefined, timeWords);
+  const found = { time, clock: time ? null : clockInText(content, timeWords) };
   read.set(record, found);
   return found;
 }

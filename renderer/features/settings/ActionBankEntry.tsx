@@ -1,15 +1,10 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
-import { bankLineLimit, bankTextLimit, type BankEntry } from '../../../shared/domain/action-bank.ts';
-import { actionKinds, strengths } from '../../../shared/domain/actions.ts';
-import { causeAreas, causeLevels } from '../../../shared/domain/causes.ts';
+import type { BankEntry } from '../../../shared/domain/action-bank.ts';
 import { shippedActions } from '../../../shared/text/action-bank/shipped.ts';
 import { actionBankText } from '../../../shared/text/action-bank/words.ts';
 import { actionFieldTexts } from '../../../shared/text/fields/actions.ts';
-import { areaNames, levelNames } from '../../../shared/text/levels-and-areas.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
-import { ChoicesField } from '../../ui/fields/ChoicesField.tsx';
-import { TextArea } from '../../ui/fields/TextArea.tsx';
+import { BankEntryFields } from '../../ui/bank/BankEntryFields.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
 
@@ -34,7 +29,11 @@ export function ActionBankEntry({ entry, isNew, onChange, onRemove }: ActionBank
       aside={<Badge>{actionFieldTexts.strength.codes[entry.strength]}</Badge>}
     >
       <div className="settings-fields">
-        <EntryFields entry={entry} isNew={isNew} onChange={onChange} />
+        <BankEntryFields
+          entry={entry}
+          isNew={isNew}
+          onChange={(changed) => onChange({ ...entry, ...changed })}
+        />
         <div className="row">
           {isChanged && (
             <Button size="small" icon={RotateCcw} onPress={() => onChange(shipped)}>
@@ -53,64 +52,6 @@ export function ActionBankEntry({ entry, isNew, onChange, onRemove }: ActionBank
         </div>
       </div>
     </Disclosure>
-  );
-}
-
-function EntryFields({ entry, isNew, onChange }: Omit<ActionBankEntryProps, 'onRemove'>) {
-  return (
-    <>
-      <TextArea
-        label={actionFieldTexts.text.label}
-        autoFocus={isNew}
-        maxLength={bankTextLimit}
-        value={entry.text}
-        onChange={(text = '') => onChange({ ...entry, text })}
-      />
-      <ChoiceField
-        label={actionFieldTexts.kind.label}
-        isRequired
-        options={actionKinds.map((value) => ({ value, label: actionFieldTexts.kind.codes[value] }))}
-        value={entry.kind}
-        onChange={(kind) => kind && onChange({ ...entry, kind })}
-      />
-      <div className="settings-pair">
-        <ChoiceField
-          label={actionFieldTexts.strength.label}
-          help={actionFieldTexts.strength.help}
-          isRequired
-          options={strengths.map((value) => ({ value, label: actionFieldTexts.strength.codes[value] }))}
-          value={entry.strength}
-          onChange={(strength) => strength && onChange({ ...entry, strength })}
-        />
-        <ChoiceField
-          label={actionFieldTexts.level.label}
-          isRequired
-          options={causeLevels.map((value) => ({ value, label: levelNames[value] }))}
-          value={entry.level}
-          onChange={(level) => level && onChange({ ...entry, level })}
-        />
-      </div>
-      <ChoicesField
-        label={actionBankText.areas}
-        options={causeAreas.map((value) => ({ value, label: areaNames[value] }))}
-        value={entry.areas}
-        onChange={(areas = []) => onChange({ ...entry, areas })}
-      />
-      <TextArea
-        label={actionBankText.measureLabel}
-        rows={2}
-        maxLength={bankLineLimit}
-        value={entry.measure}
-        onChange={(measure = '') => onChange({ ...entry, measure })}
-      />
-      <TextArea
-        label={actionBankText.goal}
-        rows={2}
-        maxLength={bankLineLimit}
-        value={entry.goal}
-        onChange={(goal = '') => onChange({ ...entry, goal })}
-      />
-    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function CoachHints() {
       <p className="coach-intro">
         {hints.length === 0 ? coachText.noHints : coachText.hintsIntro} <HandbookLink topic="varfor-kedjan" />
       </p>
-      <ul>
+      <ul className="reviewer-findings">
         {hints.slice(0, shown).map((hint) => (
           <HintRow key={keyOf(hint)} hint={hint} onJump={goTo} />
         ))}
@@ -44,7 +44,7 @@ function HintRow({ hint, onJump }: { hint: CoachHint; onJump: (field: string) =>
   const { title, question } = hintText(hint);
   return (
     <li>
-      <button type="button" className="coach-hint" onClick={() => onJump(hint.field)}>
+      <button type="button" className="reviewer-finding" onClick={() => onJump(hint.field)}>
         <strong>{title}</strong>
         <span>{question}</span>
       </button>

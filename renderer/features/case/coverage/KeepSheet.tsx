@@ -6,13 +6,13 @@ import { errorSentence } from '../../../../shared/text/errors.ts';
 import { listOf } from '../../../../shared/text/numbers.ts';
 import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
+import { BankEntryFields, type BankDraft } from '../../../ui/bank/BankEntryFields.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../ui/feedback/Toasts.tsx';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { Sheet } from '../../../ui/overlays/Sheet.tsx';
 import { recordsOf, useOpenCase, type OpenCase } from '../case-context.ts';
-import { entryOfAction, type EntryDraft } from './entry-of-action.ts';
-import { KeepFields } from './KeepFields.tsx';
+import { entryOfAction } from './entry-of-action.ts';
 import { keepEntry, type Kept } from './keep-entry.ts';
 
 interface KeepSheetProps {
@@ -42,8 +42,8 @@ export function KeepSheet({ record, onClose }: KeepSheetProps) {
       setProblems([errorSentence(failureOf(error))]);
     }
   };
-  const change = (next: EntryDraft): void => {
-    setEntry(next);
+  const change = (changed: Partial<BankDraft>): void => {
+    setEntry({ ...entry, ...changed });
     // What was read is no longer what stands there.
     setRead(false);
     setProblems([]);
@@ -64,7 +64,7 @@ export function KeepSheet({ record, onClose }: KeepSheetProps) {
     >
       <div className="stack">
         <p>{actionBankText.keepIntro}</p>
-        <KeepFields entry={entry} onChange={change} />
+        <BankEntryFields entry={entry} onChange={change} />
         {tooLong && <Notice tone="warn" title={actionBankText.keepTooLong(bankTextLimit)} />}
         {aliases.length > 0 && <Notice tone="warn" title={actionBankText.alias(listOf(aliases))} />}
         {problems.length > 0 && (
@@ -85,11 +85,11 @@ function problemsOf(kept: Kept): readonly string[] {
   return kept.kind === 'full' ? [actionBankText.keepFull] : [];
 }
 
-const hasTooLong = ({ text, measure, goal }: EntryDraft): boolean =>
+const hasTooLong = ({ text, measure, goal }: BankDraft): boolean =>
   text.length > bankTextLimit || measure.length > bankLineLimit || goal.length > bankLineLimit;
 
 /** Aliases of the case's persons that the text uses. A role may be one, so they are asked about and hinder nothing. */
-function aliasesIn({ view }: OpenCase, { text, measure, goal }: EntryDraft): readonly string[] {
+function aliasesIn({ view }: OpenCase, { text, measure, goal }: BankDraft): readonly string[] {
   const said = `${text}\n${measure}\n${goal}`.toLocaleLowerCase('sv');
   return recordsOf(view, 'persons')
     .map(({ fields }) => fields['alias']?.value)

@@ -1,15 +1,14 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { actions } from '../../../../shared/domain/actions.ts';
-import type { BankEntry } from '../../../../shared/domain/action-bank.ts';
 import { causeAreas, causes } from '../../../../shared/domain/causes.ts';
+import type { BankDraft } from '../../../ui/bank/BankEntryFields.tsx';
 import { recordsOf, type OpenCase } from '../case-context.ts';
 
-/** An entry on its way to the bank: what cannot be read from the action is for the user to say. */
-export type EntryDraft = Omit<BankEntry, 'id' | 'strength' | 'level'> &
-  Partial<Pick<BankEntry, 'strength' | 'level'>>;
-
-/** What an action would be in the bank, for the areas of the causes it answers. */
-export function entryOfAction(open: OpenCase, action: RecordView): EntryDraft {
+/**
+ * What an action would be in the bank, for the areas of the causes it answers. What cannot be read from the action is for
+ * the user to say.
+ */
+export function entryOfAction(open: OpenCase, action: RecordView): BankDraft {
   const { text, kind, strength, level, measure, goal, causes: links } = actions.fields;
   const read = <Value>(name: string, field: { schema: { safeParse(value: unknown): { data?: Value } } }) =>
     field.schema.safeParse(action.fields[name]?.value).data;

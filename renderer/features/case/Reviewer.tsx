@@ -50,7 +50,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       )}
       {open.passed.length > 0 && (
         <section id={focusPlaces.passed} tabIndex={-1} aria-label={passedText.title}>
-          <Disclosure title={passedText.title} aside={open.passed.length} isOpenAtFirst headingLevel={3}>
+          <Disclosure title={passedText.title} aside={open.passed.length} isOpenAtFirst>
             <PassedList passed={open.passed} onTakeUp={() => moveFocus('asked')} />
           </Disclosure>
         </section>

@@ -5,6 +5,7 @@ import { expect, test } from '../fixture/test.ts';
 import type { Investigator } from '../investigator.ts';
 import { labelOf } from '../scripts/words.ts';
 
+const partTitle = (part: string): string => lexSarahText.parts[part]?.title ?? '';
 const reason = 'Skydden prövas i vårdgivarens egen analys.';
 
 /** A report to be investigated, at the step of causes, where nobody has looked at any protection. */
@@ -67,6 +68,9 @@ test('what only a remedy takes away is not offered, and what was passed by is co
 }) => {
   await atCauses(investigator);
   const { reviewer } = investigator.case;
+  // Begun, so that what is missing in it counts.
+  await investigator.case.in(partTitle('analysis')).text(labelOf('analysis.method'), 'Samtal och journal');
+  await investigator.case.isSaved();
   const firm = reviewer.locator('li').filter({ hasText: caseRoomText.blocking });
   await expect(firm.getByRole('button', { name: passedText.pass })).toHaveCount(0);
   const link = page.getByRole('navigation', { name: caseRoomText.steps }).locator('[aria-current]').first();

@@ -68,5 +68,5 @@ export const causesText = {
   chosen: 'Vald ruta',
   nothingChosen: 'Välj en ruta för att läsa och skriva i den.',
   statementTitle: 'Orsakssats',
-  statementHelp: 'Orsak, verkan och händelse i en mening. Så här läses den:',
+  statementHelp: 'Orsak, verkan och händelse i en mening, som visas här medan du skriver.',
 };

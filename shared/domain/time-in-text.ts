@@ -70,7 +70,7 @@ function firstClock(text: string, words: TimeWords): ClockFound | null {
   const [first] = clocks;
   if (first?.kind !== 'clock') return null;
   const told = new Set(clocks.map((clock) => (clock.kind === 'clock' ? `${clock.from} ${clock.to}` : '')));
-  const opensText = /^[\s\u0000.,:;-]*$/u.test(text.slice(0, first.start));
+  const opensText = /^[\s.,:;-]*$/u.test(text.slice(0, first.start).replaceAll('\u0000', ''));
   const isGuess = !opensText && (told.size > 1 || first.isStart);
   return { from: first.from, to: first.to, isAbout: first.isAbout || isGuess };
 }

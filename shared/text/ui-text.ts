@@ -55,6 +55,7 @@ export const uiText = {
     needsDate: 'Klockslaget sparas när det också finns ett datum.',
     suggestion: (when: string, why: string) =>
       `Förslag: ${when}, ${why}. Skriver du bara ett klockslag blir det den dagen.`,
+    clockAlone: (day: string) => `Skriver du bara ett klockslag blir det ${day}.`,
     takeSuggestion: 'Använd förslaget',
     unreadableTime: 'Klockslaget går inte att tolka. Skriv till exempel 01.30.',
     noSuchTime: 'Det finns inget sådant klockslag. Dygnet slutar 23.59.',

@@ -8,6 +8,8 @@ export interface MomentSuggestion {
   readonly at: DatedMoment;
   /** Why that is thought, in Swedish: `samma dag som H3`. */
   readonly why: string;
+  /** The day of an end: of use only with a clock time. */
+  readonly isEnd?: boolean;
 }
 
 const words = caseRoomText.suggestedMoment;
@@ -23,7 +25,8 @@ export function suggestedMoment(
 ): MomentSuggestion | undefined {
   if (record.fields[field]?.value != null) return undefined;
   const start = startOf[field];
-  if (start !== undefined) return dayOf(record, start, words.begins);
+  const begun = start && dayOf(record, start, words.begins);
+  if (start !== undefined) return begun ? { ...begun, isEnd: true } : undefined;
   if (record.part !== 'events' || field !== 'at') return undefined;
   const told = clockOnCard(records, record);
   const [above, registered] = [dayAbove(records, record), registeredDay(records)];

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { mostMomentWords, type DatedMoment, type Moment } from '../../../shared/domain/values.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
@@ -10,9 +11,16 @@ import { takesWords, withPrecision } from './moment-edit.ts';
 import { useMomentDate, useMomentTime, useMomentWords } from './use-moment-boxes.ts';
 import './date-field.css';
 
+interface Suggestion {
+  readonly at: DatedMoment;
+  readonly why: string;
+  /** The day is of use only with a clock time: it is told, but not offered by itself. */
+  readonly isEnd?: boolean;
+}
+
 export interface MomentFieldProps extends FieldProps<Moment> {
   /** When it may have been, and why that is thought. Shown while nothing is said, and saved only when it is taken. */
-  suggestion?: { readonly at: DatedMoment; readonly why: string } | undefined;
+  suggestion?: Suggestion | undefined;
 }
 
 /**
@@ -24,6 +32,8 @@ export function MomentField(props: MomentFieldProps) {
   const { value, onChange, isDisabled, suggestion } = props;
   const time = useMomentTime(props);
   const date = useMomentDate(props, time.inputProps.value);
+  const suggestionId = useId();
+  const isSuggested = suggestion !== undefined && value === undefined && isDisabled !== true;
   const words = uiText.moment;
   return (
     <FieldFrame {...props} as="group" error={date.problem ?? time.problem ?? props.error}>
@@ -45,6 +55,7 @@ export function MomentField(props: MomentFieldProps) {
             {words.time}
             <input
               {...time.inputProps}
+              aria-describedby={isSuggested ? suggestionId : undefined}
               className="ui-input ui-input--time"
               disabled={isDisabled}
               placeholder={words.timeExample}
@@ -64,19 +75,24 @@ export function MomentField(props: MomentFieldProps) {
             {date.current === undefined ? '' : dayInWords(date.current, date.inputProps.value)}
           </span>
           {takesWords(value) && <Words {...props} />}
-          {suggestion && value === undefined && isDisabled !== true && (
-            <p className="ui-moment-suggestion">
-              <span>{words.suggestion(formatMoment(suggestion.at), suggestion.why)}</span>
-              <Button size="small" onPress={() => onChange(suggestion.at)}>
-                {words.takeSuggestion}
-              </Button>
-            </p>
+          {isSuggested && (
+            <div className="ui-moment-suggestion">
+              <span id={suggestionId}>{suggestionWords(suggestion)}</span>
+              {suggestion.isEnd !== true && (
+                <Button size="small" onPress={() => onChange(suggestion.at)}>
+                  {words.takeSuggestion}
+                </Button>
+              )}
+            </div>
           )}
         </div>
       )}
     </FieldFrame>
   );
 }
+
+const suggestionWords = ({ at, why, isEnd }: Suggestion): string =>
+  isEnd === true ? uiText.moment.clockAlone(why) : uiText.moment.suggestion(formatMoment(at), why);
 
 function Words(props: MomentFieldProps) {
   const { inputProps } = useMomentWords(props);

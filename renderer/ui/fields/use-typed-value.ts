@@ -53,8 +53,8 @@ export function useTypedValue<Value extends string | number>(options: TypedValue
     take(draft);
   };
   useWhenGone(settle);
-  useWhenMet(value, () => {
-    if (draft !== undefined && value !== undefined && typed === value) setDraft(undefined);
+  useWhenMet(value, (met) => {
+    if (draft !== undefined && met !== undefined && typed === met) setDraft(undefined);
   });
   const type = (text: string): void => {
     const isTaken = text.trim() === '' || (isWhole(text) && read(text).kind === 'value');
@@ -109,12 +109,12 @@ function useTypedText(box: string) {
 }
 
 /** A text that waited for something else, as a clock time for its day, has been taken when its value has come. */
-function useWhenMet(value: unknown, work: () => void): void {
+function useWhenMet<Value>(value: Value, work: (value: Value) => void): void {
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
   });
-  useEffect(() => latest.current(), [value]);
+  useEffect(() => latest.current(value), [value]);
 }
 
 function useWhenGone(work: () => void): void {

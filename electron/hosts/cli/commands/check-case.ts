@@ -4,7 +4,9 @@ import { openCase } from './case-reference.ts';
 import type { Command } from './command.ts';
 
 /**
- * `{ findings: [{ code, blocking, field, title, question, provision, …, passed? }], passedInDecision }`. `passed` is there
+ * `{ counts: { blocking, advice, passed }, findings: [{ code, blocking, field, title, question, provision, …, passed? }],
+ * passedInDecision }`. Each finding is counted once: `blocking` while anything it `blocks` is left that nobody has gone past
+ * it for, `passed` when there is nothing left. `passed` is there
  * where somebody goes past the finding, in Granskaren (`document` null) or in a klarmarkering in force:
  * `[{ document, reason, by, at }]`. Reasons given when the decision
  * was fixed are kept by code alone, so they stand by themselves: `[{ code, reason, by, at }]`.
@@ -13,8 +15,10 @@ export const checkCase: Command = async (input) => {
   const caseId = await openCase(input);
   const { regime } = await input.session.call('cases.get', { caseId });
   const { findings, passed } = await input.session.call('cases.check', { caseId });
+  const printedFindings = findings.map((finding) => printed(finding, passed, regime));
   return {
-    findings: findings.map((finding) => printed(finding, passed, regime)),
+    counts: countsOf(printedFindings),
+    findings: printedFindings,
     passedInDecision: passed
       .filter(({ from }) => from === 'decision')
       .map(({ code, reason, by, at }) => ({ code, reason, by, at })),
@@ -28,9 +32,11 @@ type FindingView = Checked['findings'][number];
 function printed(finding: FindingView, passed: Checked['passed'], regime: string) {
   const { code, field, provision, blocks, overridable } = finding;
   const reasons = passed.filter((one) => one.code === code && one.field === field);
+  const isPassedEverywhere = reasons.some(({ from }) => from === 'reviewer');
+  const left = blocks.filter((id) => !reasons.some(({ document }) => document === id));
   return {
     code,
-    blocking: blocks.length > 0,
+    blocking: !isPassedEverywhere && left.length > 0,
     field,
     ...regimes.get(regime)?.text.finding(finding),
     provision: provision.text,
@@ -41,4 +47,10 @@ function printed(finding: FindingView, passed: Checked['passed'], regime: string
       passed: reasons.map(({ document, reason, by, at }) => ({ document, reason, by, at })),
     }),
   };
+}
+
+function countsOf(findings: readonly ReturnType<typeof printed>[]) {
+  const rest = findings.filter(({ blocking }) => !blocking);
+  const passed = rest.filter((finding) => 'passed' in finding).length;
+  return { blocking: findings.length - rest.length, advice: rest.length - passed, passed };
 }

@@ -89,6 +89,19 @@ describe('the fall with a fracture of the hip, in a register', () => {
     ]);
   });
 
+  test('what was passed by for one document stands in the way of the others still, and is counted once', async () => {
+    const { run } = await registerWith({ ...fallCaseFile, case: { ...fallCaseFile.case, barriers: [] } });
+    const counts = async () => (await run(['check', reference])).json['counts'];
+    expect(await counts()).toEqual({ blocking: 1, advice: 0, passed: 0 });
+    await run(['ready', reference, '--document', 'utredning', '--reason', 'K14c=Prövas av vårdgivaren']);
+    expect(await counts()).toEqual({ blocking: 1, advice: 0, passed: 0 });
+    await run(['ready', reference, '--document', 'beslut', '--reason', 'K14c=Prövas av vårdgivaren']);
+    const checked = await run(['check', reference]);
+    expect(checked.exit).toBe(0);
+    expect(checked.json['counts']).toEqual({ blocking: 0, advice: 0, passed: 1 });
+    expect(checked.json['findings']).toEqual([expect.objectContaining({ code: 'K14c', blocking: false })]);
+  });
+
   test('what may not be passed by is still refused', async () => {
     const { run } = await registerWith(without('actions', 'Å2'));
     const ready = await run(['ready', reference, '--document', 'utredning', '--reason', 'K9=Brådskar']);

@@ -30,12 +30,14 @@ export function blocksToWord(blocks: readonly Block[], context: RenderContext): 
 
 /**
  * What comes right before a signature stays on its page, so that nobody signs an empty one; a table that ends a document
- * stays with the paragraph Word demands after it, so that it does not make a page of its own.
+ * stays with the paragraph Word demands after it, so that it does not make a page of its own; and words that say how to read
+ * a figure stay with it.
  */
 function mustStay(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   const kind = blocks[index]?.kind;
-  return next === undefined ? kind === 'facts' || kind === 'table' : next.kind === 'signature';
+  if (next === undefined) return kind === 'facts' || kind === 'table';
+  return next.kind === 'signature' || (next.kind === 'figure' && kind === 'paragraph');
 }
 
 function blockToWord(

@@ -8,13 +8,17 @@ import { wordText } from './word-text.ts';
 
 /**
  * A figure as SVG with a PNG for programs that show none, its words in the alternative text, and its caption under it on the
- * same page. No wider than its place and no higher than two thirds of a page.
+ * same page. No wider than its place and no higher than two thirds of an upright page.
  */
 export function figureParagraphs(block: FigureBlock, context: RenderContext): Paragraph[] {
   const { caption, alt, drawing } = block;
   const picture = context.pictures.get(block);
   if (!picture) throw new Error('A figure has not been drawn.');
-  const scale = Math.min(1, context.width / TWIPS_PER_PX / drawing.width, mostHeight / drawing.height);
+  const scale = Math.min(
+    1,
+    context.width / TWIPS_PER_PX / drawing.width,
+    mostHeight(context) / drawing.height,
+  );
   const image = new ImageRun({
     type: 'svg',
     data: strToU8(picture.svg),
@@ -33,4 +37,9 @@ export function figureParagraphs(block: FigureBlock, context: RenderContext): Pa
 }
 
 const TWIPS_PER_PX = 15;
-const mostHeight = ((page.height - 2 * page.margin) / TWIPS_PER_PX) * (2 / 3);
+
+/** Of a page lying down more than of an upright one: it is low, and nothing but figures stands there. */
+const mostHeight = ({ isLying }: RenderContext): number =>
+  isLying
+    ? ((page.width - 2 * page.margin) / TWIPS_PER_PX) * 0.8
+    : ((page.height - 2 * page.margin) / TWIPS_PER_PX) * (2 / 3);

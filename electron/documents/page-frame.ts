@@ -7,11 +7,15 @@ import { cell, fixedTable } from './tables.ts';
 import { textRuns } from './text-runs.ts';
 import { colours, line, noBorder, textWidth } from './word-layout.ts';
 
-/** Top of every page: UTKAST while a draft, then who sends, which document and which case. */
-export function pageHeader(model: DocumentModel): Header {
+/** Top of every page, `width` in twips: UTKAST while a draft, then who sends, which document and which case. */
+export function pageHeader(model: DocumentModel, width = textWidth): Header {
   const mark = model.draft ? [draftMark()] : [];
   return new Header({
-    children: [...mark, identityTable(model), new Paragraph({ style: 'Spacer', spacing: { after: 160 } })],
+    children: [
+      ...mark,
+      identityTable(model, width),
+      new Paragraph({ style: 'Spacer', spacing: { after: 160 } }),
+    ],
   });
 }
 
@@ -34,8 +38,8 @@ function draftMark(): Paragraph {
   });
 }
 
-function identityTable(model: DocumentModel) {
-  const widths = columnWidths([62, 38], textWidth);
+function identityTable(model: DocumentModel, width: number) {
+  const widths = columnWidths([62, 38], width);
   const [left = 0, right = 0] = widths;
   const rule = line(colours.rule, 6);
   const borders = {

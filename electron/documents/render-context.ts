@@ -11,6 +11,8 @@ export interface RenderContext {
   /** A number per figure: Word wants them apart, and the library counts on from document to document. */
   readonly nextFigure: () => number;
   readonly pictures: ReadonlyMap<FigureBlock, Picture>;
+  /** The page lies down: it is wider, and lower. */
+  readonly isLying?: boolean;
   /** The block stays on the page of what follows it: a signature must never stand alone. */
   readonly keepNext?: boolean;
   /** Paragraph style of running text, where it is not the document's own. */

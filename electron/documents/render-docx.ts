@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { drawnBlocks } from '../../shared/documents/drawn-blocks.ts';
 import { blocksToWord } from './block-to-word.ts';
@@ -7,7 +7,9 @@ import { finishPackage } from './finish-package.ts';
 import { createFootnotes } from './footnotes.ts';
 import { wordNumbering } from './numbering.ts';
 import { pageFooter, pageHeader } from './page-frame.ts';
-import { page, textWidth } from './word-layout.ts';
+import { pageTurns, type PagesOneWay } from './page-turns.ts';
+import type { RenderContext } from './render-context.ts';
+import { lyingTextWidth, page, textWidth } from './word-layout.ts';
 import { wordStyles } from './word-styles.ts';
 
 export interface RenderOptions {
@@ -28,28 +30,39 @@ export async function renderDocx(model: DocumentModel, options: RenderOptions): 
   if (Number.isNaN(createdAt.getTime())) throw new RangeError('createdAt is not an instant.');
   const notes = createFootnotes();
   const blocks = drawnBlocks(model);
-  const children = blocksToWord(blocks, {
-    width: textWidth,
+  const context: Omit<RenderContext, 'width'> = {
     notes,
     nextList: counter(),
     nextFigure: counter(),
     pictures: await figurePictures(blocks, options.fontsFolder),
-  });
+  };
+  const sections = pageTurns(blocks).map((part) => section(model, part, context));
   const document = new Document({
     styles: wordStyles(),
     numbering: wordNumbering,
     footnotes: notes.footnotes(),
-    sections: [
-      {
-        properties: { page: { size: { width: page.width, height: page.height }, margin: margins } },
-        headers: { default: pageHeader(model) },
-        footers: { default: pageFooter() },
-        children,
-      },
-    ],
+    sections,
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return finishPackage(packed, { title: model.title, author: options.author, createdAt });
+}
+
+/** Pages of one direction, one after another. */
+function section(
+  model: DocumentModel,
+  { blocks, isLying }: PagesOneWay,
+  context: Omit<RenderContext, 'width'>,
+): ISectionOptions {
+  const width = isLying ? lyingTextWidth : textWidth;
+  // The library turns width and height itself.
+  const size = { width: page.width, height: page.height };
+  const orientation = isLying ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return {
+    properties: { page: { size: { ...size, ...orientation }, margin: margins } },
+    headers: { default: pageHeader(model, width) },
+    footers: { default: pageFooter() },
+    children: blocksToWord(blocks, { ...context, width, isLying }),
+  };
 }
 
 function counter(): () => number {

@@ -6,6 +6,9 @@ export const page = { width: 11906, height: 16838, margin: 1417, edge: 680 } as 
 /** A4 less 25 mm on either side. */
 export const textWidth = page.width - 2 * page.margin;
 
+/** The same page lying down. */
+export const lyingTextWidth = page.height - 2 * page.margin;
+
 /** On every municipal PC; where it is missing, Liberation Sans has the same widths, so pages break alike. */
 export const fontName = 'Arial';
 

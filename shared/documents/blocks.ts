@@ -11,6 +11,8 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Key of the table or figure that the words stand for, until captions are numbered. */
+  readonly refersTo?: string;
 }
 
 /** A person, already resolved to a name or an alias by the document's profile. */
@@ -61,6 +63,8 @@ export type Block =
     }
   | {
       readonly kind: 'table';
+      /** What paragraphs refer to it by, until captions are numbered. */
+      readonly key?: string;
       readonly caption: string;
       readonly header: readonly string[];
       /** Relative column widths, same length as `header`. */
@@ -70,6 +74,8 @@ export type Block =
   /** A drawing with what it shows in words: `alt` for who cannot see it, `caption` under it for all. */
   | {
       readonly kind: 'figure';
+      /** As for a table. */
+      readonly key?: string;
       readonly caption: string;
       readonly alt: string;
       readonly drawing: Drawing;
@@ -88,9 +94,12 @@ export type Block =
       readonly text: string;
       /** For whoever makes the document ready: it does not go with the finished one. */
       readonly draftOnly?: boolean;
+      /** For whoever reads the preview: it is on no paper, not even of the draft. */
+      readonly previewOnly?: boolean;
     }
   | { readonly kind: 'signature'; readonly rows: readonly FactRow[] }
-  | { readonly kind: 'pageBreak' };
+  /** A new page, lying down when `landscape`; the next page break makes pages upright again. */
+  | { readonly kind: 'pageBreak'; readonly landscape?: boolean };
 
 /** Items deeper than this are drawn at this depth: the page is no wider. */
 export const deepestListLevel = 5;

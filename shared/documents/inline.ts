@@ -3,6 +3,12 @@ import type { Block, Inline, PlaceholderRun, TextRun } from './blocks.ts';
 /** Small words of the block language, so that a template reads like the document it makes. */
 export const text = (value: string): TextRun => ({ kind: 'text', text: value });
 export const bold = (value: string): TextRun => ({ kind: 'text', text: value, bold: true });
+/** Words that become the number of a table or figure: `numberCaptions`. */
+export const reference = (key: string, value: string): TextRun => ({
+  kind: 'text',
+  text: value,
+  refersTo: key,
+});
 export const missing = (what: string): PlaceholderRun => ({ kind: 'placeholder', text: what });
 export const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', inlines });
 export const heading = (level: 1 | 2 | 3, value: string): Block => ({ kind: 'heading', level, text: value });

@@ -8,7 +8,7 @@ import {
   type FigureDeviation,
 } from './cause-columns.ts';
 
-/** Lengths are px at 100 %; the origin is the upper left corner. A box has the same size whatever its text. */
+/** Lengths are px at 100 %; the origin is the upper left corner. A box has the same size whatever its text, but on paper. */
 export const causeBox = { width: 200, height: 78, columnGap: 44, rowGap: 14, margin: 12 } as const;
 /** Room above the boxes for the names of the bands. */
 const headroom = 34;
@@ -57,11 +57,15 @@ interface CauseFigureInput {
 /**
  * Where everything of a why-graph stands: deviations to the left, then one band for each level, so that "varför?" is
  * asked to the right. Pure and repeatable; it reads links and levels only. Links to what does not exist are not drawn.
+ * `heights`: of boxes, by id, where they are not all alike.
  */
-export function layoutCauses({ deviations, causes }: CauseFigureInput): CauseFigure {
+export function layoutCauses(
+  { deviations, causes }: CauseFigureInput,
+  heights: ReadonlyMap<string, number> = new Map(),
+): CauseFigure {
   const columns = causeColumns(deviations, causes);
   const links = linksOf(causes, columns);
-  const rows = arrange(columns, links);
+  const rows = arrange(columns, links, heights);
   const nodes = [
     ...deviations.map((one) => node(one, 'deviation', null, columns, rows)),
     ...causes.map((one) => node(one, 'cause', one.level ?? null, columns, rows)),
@@ -88,6 +92,7 @@ interface Link {
 }
 
 interface Rows {
+  readonly heights: ReadonlyMap<string, number>;
   /** Middle of each node. */
   readonly middles: ReadonlyMap<string, number>;
   /** Bends of a link that passes other columns, from left to right, by `linkKey`. */
@@ -109,7 +114,7 @@ function linksOf(causes: readonly FigureCause[], { columnOf }: Columns): readonl
  * The order within each column and the way round other boxes come from the layout library; which column a node has is
  * given, since the levels decide it. The library wants every second rank free for bends.
  */
-function arrange({ columnOf }: Columns, links: readonly Link[]): Rows {
+function arrange({ columnOf }: Columns, links: readonly Link[], heights: ReadonlyMap<string, number>): Rows {
   const used = [...new Set(columnOf.values())].toSorted((a, b) => a - b);
   const graph = new graphlib.Graph();
   graph.setGraph({
@@ -122,12 +127,17 @@ function arrange({ columnOf }: Columns, links: readonly Link[]): Rows {
   });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const [id, column] of columnOf)
-    graph.setNode(id, { width: causeBox.width, height: causeBox.height, rank: 2 * used.indexOf(column) });
+    graph.setNode(id, { ...sizeOf(id, heights), rank: 2 * used.indexOf(column) });
   for (const link of arrangedLinks(links, columnOf, used)) graph.setEdge(...leftFirst(columnOf, link));
   if (columnOf.size > 0) layout(graph, { constraints: inOrder(columnOf) });
   const middles = new Map([...columnOf.keys()].map((id) => [id, round(graph.node(id).y)]));
-  return { middles, bends: bendsOf(graph, columnOf, used, links) };
+  return { heights, middles, bends: bendsOf(graph, columnOf, used, links) };
 }
+
+const sizeOf = (id: string, heights: ReadonlyMap<string, number>) => ({
+  width: causeBox.width,
+  height: heights.get(id) ?? causeBox.height,
+});
 
 /** Asks for deviations in the order of the case, which is how they are read; of very many the library may move some. */
 function inOrder(columnOf: ReadonlyMap<string, number>): { left: string; right: string }[] {
@@ -214,9 +224,9 @@ function node(
   kind: FigureNode['kind'],
   level: CauseLevel | null,
   { columnOf }: Columns,
-  { middles }: Rows,
+  { middles, heights }: Rows,
 ): FigureNode {
-  const { width, height } = causeBox;
+  const { width, height } = sizeOf(id, heights);
   const y = (middles.get(id) ?? 0) - height / 2;
   return { id, label, kind, level, x: xOfColumn(columnOf.get(id) ?? 0), y, width, height };
 }

@@ -1,7 +1,10 @@
 import { leading, wrapText } from './wrap-text.ts';
 
-/** Measures of a box of the drawn why-graph, px on paper: 10 px is 7.5 pt. */
-export const nodeText = { size: 10, padding: 5, markSize: 9, labelHeight: 14 } as const;
+/** Measures of a box of the drawn why-graph, px on paper: 11 px is 8.25 pt, and 8 pt is the least that is read in print. */
+export const nodeText = { size: 11, padding: 5, markSize: 9, labelHeight: 15 } as const;
+
+/** What no box can show is not kept with the drawing. */
+export const longestNodeText = 400;
 
 /** Lines of its text that a box of this height has room for, under its label. */
 export function linesInNode(height: number): number {

@@ -1,7 +1,7 @@
 import { causeLevels, type CauseLevel } from '../domain/causes.ts';
 import type { BandKind } from './cause-columns.ts';
 import type { CauseFigure, FigureEdge, FigureNode } from './cause-layout.ts';
-import { linesInNode, nodeText, textRoom } from './cause-node.ts';
+import { linesInNode, longestNodeText, nodeText, textRoom } from './cause-node.ts';
 import type { Drawing, DrawnShape, Tone } from './drawing.ts';
 import { levelShape } from './level-shape.ts';
 
@@ -34,7 +34,7 @@ function bandShapes({ bands, width, height }: CauseFigure, words: CauseWords): r
     const left = Math.max(0, band.x);
     const inner = Math.min(width, band.x + band.width) - left;
     const level = levelOf(band.kind);
-    const size = 10.5;
+    const size = 11;
     const indent = (index === 0 ? 4 : 10) + (level ? 13 : 0);
     const line: DrawnShape = {
       kind: 'curve',
@@ -89,9 +89,6 @@ function arrow({ points }: FigureEdge): readonly DrawnShape[] {
   ];
 }
 
-/** What no box can show is not kept with the drawing. */
-const longestText = 400;
-
 function nodeShapes(node: FigureNode, text: string): readonly DrawnShape[] {
   const { x, y, width } = node;
   const { padding, size, markSize, labelHeight } = nodeText;
@@ -102,7 +99,7 @@ function nodeShapes(node: FigureNode, text: string): readonly DrawnShape[] {
     y: y + padding,
     width: Math.max(1, width - 2 * padding - mark),
     maxLines: 1,
-    text: node.label.slice(0, longestText),
+    text: node.label.slice(0, longestNodeText),
     size: size + 0.5,
     weight: 'semibold',
     tone: 'ink',
@@ -134,8 +131,8 @@ function frame({ x, y, width, height, kind, level }: FigureNode): DrawnShape {
 
 /** The opening of a long text; a name is not cut in two, for what looks for names must find it. */
 function openingWords(text: string): string {
-  if (text.length <= longestText) return text;
-  const opening = text.slice(0, longestText);
+  if (text.length <= longestNodeText) return text;
+  const opening = text.slice(0, longestNodeText);
   const whole = opening.replace(/\s+\S*$/u, '');
   return whole === '' ? opening : `${whole} …`;
 }

@@ -1,5 +1,7 @@
-import { causeBox, type CauseFigure, type FigurePoint } from './cause-layout.ts';
-import { linesWanted, nodeHeight } from './cause-node.ts';
+import { causeColumns, type Columns } from './cause-columns.ts';
+import { causeBox, layoutCauses, type CauseFigure, type FigurePoint } from './cause-layout.ts';
+import { linesWanted, longestNodeText, nodeHeight } from './cause-node.ts';
+import { paperColumns, type PaperColumns } from './paper-columns.ts';
 
 /** Room on a page, px on paper. */
 export interface FigureRoom {
@@ -7,70 +9,57 @@ export interface FigureRoom {
   readonly maxHeight: number;
 }
 
-/** An A4 page with margins of 25 mm: its text's width, and two thirds of its height. */
-export const figureRoom: FigureRoom = { width: 604, maxHeight: 616 };
+interface DrawnCase {
+  readonly deviations: Parameters<typeof layoutCauses>[0]['deviations'];
+  readonly causes: Parameters<typeof layoutCauses>[0]['causes'];
+}
 
-/** Room above the boxes for the names of the bands, and beside and below them. */
+/** An A4 page with margins of 25 mm: its text's width, and two thirds of its height. */
+export const uprightRoom: FigureRoom = { width: 604, maxHeight: 616 };
+/** The same page lying down, with room for a heading, some words and the caption. */
+export const lyingRoom: FigureRoom = { width: 933, maxHeight: 430 };
+
+/** Room above the boxes for the names of the bands, and below them. */
 const bandHead = 26;
 const edge = 4;
-/** A link between two boxes of the last column goes out here. */
-const rightEdge = 10;
-const gap = 20;
-/** The table beside says the rest; a higher figure leaves half a page empty before it. */
-const mostLines = 4;
-/** Narrower, or with fewer lines, a box says nothing but its label. */
-const narrowest = 76;
-const fewestLines = 2;
+/** More lines than any text of `longestNodeText` takes. */
+export const allLines = 60;
 
 /**
- * The same layout on paper: columns drawn together and rows spread until the longest text has its lines or the room is
- * used up. Letters keep their size. Null when boxes would become too small to be read.
+ * A why-graph on paper: each box as high as its text, in at most `mostLines` lines. Letters keep their size. Null when it
+ * needs more room: then columns would be too narrow to be read, or boxes stand over each other. `isWhole`: no text is cut.
  */
 export function fitCauses(
-  figure: CauseFigure,
+  all: DrawnCase,
   texts: ReadonlyMap<string, string>,
-  room: FigureRoom,
-): CauseFigure | null {
-  const columns = columnsOf(figure);
-  const width = (room.width - edge - rightEdge - (columns - 1) * gap) / columns;
-  if (width < narrowest || figure.nodes.length === 0) return null;
+  { room, mostLines }: { readonly room: FigureRoom; readonly mostLines: number },
+): { readonly figure: CauseFigure; readonly isWhole: boolean } | null {
+  const columns = causeColumns(all.deviations, all.causes);
+  const lettersOf = (id: string) => Math.min(longestNodeText, texts.get(id)?.length ?? 0);
+  const paper = paperColumns(columns, room.width, lettersOf);
+  const most = room.maxHeight - bandHead - edge;
+  // What surely does not fit is neither wrapped nor laid out: that is what costs.
+  if (!paper || columns.columnOf.size === 0 || highestColumn(columns, () => nodeHeight(1)) > most)
+    return null;
+  const lines = new Map<string, number>();
+  for (const [id, column] of columns.columnOf)
+    lines.set(id, linesWanted(texts.get(id) ?? '', paper.widthOf(column), mostLines + 1));
+  const heights = new Map([...lines].map(([id, count]) => [id, nodeHeight(Math.min(count, mostLines))]));
+  if (highestColumn(columns, (id) => heights.get(id) ?? 0) > most) return null;
+  const figure = layoutCauses(all, heights);
   const { top, bottom } = extentOf(figure);
-  const most = (room.maxHeight - bandHead - edge) / (bottom - top);
-  const wanted = figure.nodes.map(({ id }) => linesWanted(texts.get(id) ?? '', width, mostLines));
-  const lines = wanted.reduce((longest, one) => Math.max(longest, one), 1);
-  const scale = Math.min(nodeHeight(lines) / causeBox.height, most);
-  if (scale * causeBox.height < nodeHeight(Math.min(fewestLines, lines))) return null;
-  return mapped(figure, {
-    x: (x) => edge + onPaper(x - causeBox.margin, width),
-    y: (y) => bandHead + (y - top) * scale,
-    height: bandHead + (bottom - top) * scale + edge,
-  });
+  if (bottom - top > most) return null;
+  const isCut = [...lines].some(
+    ([id, count]) => count > mostLines || (texts.get(id) ?? '').length > longestNodeText,
+  );
+  return { figure: onPaper(figure, paper, top, bottom), isWhole: !isCut };
 }
 
-/** How many columns a layout has, empty ones included. */
-function columnsOf({ width }: Pick<CauseFigure, 'width'>): number {
-  return Math.round((width - 2 * causeBox.margin + causeBox.columnGap) / pitch);
-}
-
-/** The most columns that can be read in this room, and the most boxes above each other. */
-export function mostThatFit({ width, maxHeight }: FigureRoom): {
-  readonly columns: number;
-  readonly rows: number;
-} {
-  const columns = Math.floor((width - edge - rightEdge + gap) / (narrowest + gap));
-  const row = nodeHeight(1) * ((causeBox.height + causeBox.rowGap) / causeBox.height);
-  return { columns, rows: Math.floor((maxHeight - bandHead - edge) / row) + 1 };
-}
-
-const pitch = causeBox.width + causeBox.columnGap;
-
-/** Boxes and the gaps between them change each by its own measure. */
-function onPaper(x: number, width: number): number {
-  const column = Math.floor(x / pitch);
-  const within = x - column * pitch;
-  const box = Math.min(within, causeBox.width);
-  const beside = within - box;
-  return column * (width + gap) + (box / causeBox.width) * width + (beside / causeBox.columnGap) * gap;
+function highestColumn({ columnOf }: Columns, heightOf: (id: string) => number): number {
+  const sums = new Map<number, number>();
+  for (const [id, column] of columnOf)
+    sums.set(column, (sums.get(column) ?? -causeBox.rowGap) + causeBox.rowGap + heightOf(id));
+  return Math.max(...sums.values());
 }
 
 function extentOf({ nodes, edges }: CauseFigure): { readonly top: number; readonly bottom: number } {
@@ -83,26 +72,16 @@ function extentOf({ nodes, edges }: CauseFigure): { readonly top: number; readon
   };
 }
 
-interface Mapping {
-  readonly x: (x: number) => number;
-  readonly y: (y: number) => number;
-  readonly height: number;
-}
-
-function mapped(figure: CauseFigure, { x, y, height }: Mapping): CauseFigure {
-  const point = (one: FigurePoint): FigurePoint => ({ x: round(x(one.x)), y: round(y(one.y)) });
-  const span = (from: number, length: number, map: (at: number) => number) =>
-    round(map(from + length) - map(from));
+/** Columns drawn together, rows as they are. */
+function onPaper(figure: CauseFigure, paper: PaperColumns, top: number, bottom: number): CauseFigure {
+  const x = (at: number) => round(paper.xOf(at));
+  const point = (one: FigurePoint): FigurePoint => ({ x: x(one.x), y: round(bandHead + one.y - top) });
+  const span = (from: number, length: number) => round(paper.xOf(from + length) - paper.xOf(from));
   return {
-    width: round(x(figure.width - causeBox.margin) + rightEdge),
-    height: round(height),
-    bands: figure.bands.map((band) => ({ ...band, x: round(x(band.x)), width: span(band.x, band.width, x) })),
-    nodes: figure.nodes.map((node) => ({
-      ...node,
-      ...point(node),
-      width: span(node.x, node.width, x),
-      height: span(node.y, node.height, y),
-    })),
+    width: paper.width,
+    height: round(bandHead + bottom - top + edge),
+    bands: figure.bands.map((band) => ({ ...band, x: x(band.x), width: span(band.x, band.width) })),
+    nodes: figure.nodes.map((node) => ({ ...node, ...point(node), width: span(node.x, node.width) })),
     edges: figure.edges.map((one) => ({ ...one, points: one.points.map(point) })),
   };
 }

@@ -8,6 +8,12 @@ export const documentFrame = {
   noteAgain: (card: string | undefined, number: number) =>
     card ? `${card}, se not ${number}.` : `Se not ${number}.`,
   figure: (number: number, caption: string) => `Figur ${number}. ${caption}`,
+  table: (number: number, caption: string) => `Tabell ${number}. ${caption}`,
+  /** In the middle of a sentence; the number stays with its word. */
+  called: {
+    figure: (number: number) => `figur\u00A0${number}`,
+    table: (number: number) => `tabell\u00A0${number}`,
+  },
   page: 'Sida',
   of: 'av',
   fileNameDraft: 'UTKAST',

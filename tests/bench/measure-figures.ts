@@ -4,7 +4,7 @@ import { causeFigures, causeTexts, type CauseCase } from '../../shared/figures/c
 import { causeBox, layoutCauses } from '../../shared/figures/cause-layout.ts';
 import { drawCauses } from '../../shared/figures/draw-causes.ts';
 import { figureSvg } from '../../shared/figures/figure-svg.ts';
-import { figureRoom } from '../../shared/figures/fit-causes.ts';
+
 import { sampleBands } from '../fixtures/document-sample-figure.ts';
 import { generatedGraph } from '../shared/figures/generated-graph.ts';
 import { fontsFolder } from './bench-deps.ts';
@@ -50,8 +50,9 @@ async function drawn(graph: CauseCase): Promise<Figure[]> {
   const told = { title: '', description: '' };
   const words = { bands: sampleBands, texts: causeTexts(graph) };
   const svgs = (): string[] => {
-    const figures = causeFigures(graph, figureRoom);
-    const parts = figures.kind === 'whole' ? [figures.figure] : figures.parts.map(({ figure }) => figure);
+    const figures = causeFigures(graph);
+    const parts =
+      figures.kind === 'whole' ? [figures.drawn.figure] : figures.parts.map(({ drawn }) => drawn?.figure);
     return parts.flatMap((figure) => (figure ? [figureSvg(drawCauses(figure, words), told)] : []));
   };
   const ready = svgs();

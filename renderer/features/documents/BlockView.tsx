@@ -80,9 +80,14 @@ export function BlockView({ block, notes, isCopySheet }: BlockViewProps) {
         </section>
       );
     case 'notice':
-      return <p className="paper-notice">{block.text}</p>;
+      return (
+        <p className={`paper-notice${block.previewOnly ? ' is-preview-only' : ''}`}>
+          {block.previewOnly && <strong>{documentsRoomText.previewOnly} </strong>}
+          {block.text}
+        </p>
+      );
     case 'pageBreak':
-      return <hr className="paper-break" />;
+      return <hr className="paper-break" data-lying={block.landscape} />;
   }
 }
 

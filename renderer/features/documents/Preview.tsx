@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Profile } from '../../../shared/documents/blocks.ts';
-import { drawnBlocks } from '../../../shared/documents/drawn-blocks.ts';
+import { previewBlocks } from '../../../shared/documents/drawn-blocks.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
@@ -43,7 +43,7 @@ export function Preview({ caseId, document, regime, profile, version }: PreviewP
   if (found.error) return <Notice tone="blocking" title={errorSentence(failureOf(found.error))} />;
   if (!found.data) return <LoadingLine />;
   const { model } = found.data;
-  const blocks = withoutSkippedLevel(drawnBlocks(model));
+  const blocks = withoutSkippedLevel(previewBlocks(model));
   const notes = numberNotes(blocks);
   const isCopySheet = regime.documents.find(({ id }) => id === document.id)?.copySheet === true;
   return (

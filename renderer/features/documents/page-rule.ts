@@ -4,7 +4,7 @@ import { documentFrame } from '../../../shared/text/document-frame.ts';
 type PageModel = Pick<DocumentModel, 'draft' | 'organisation' | 'title' | 'reference' | 'profile'>;
 
 /**
- * The printed page of a document, as a CSS rule: A4, and in the margins of every page what Word has there: UTKAST while a
+ * The printed page of a document, as CSS rules: A4, lying down where it is named so, and in the margins of every page what Word has there: UTKAST while a
  * draft, who sends, which document and which case, and the page's number. Words of the case go in as CSS strings.
  */
 export function pageRule(model: PageModel): string {
@@ -23,7 +23,8 @@ export function pageRule(model: PageModel): string {
   ${mark}
   @top-right { content: ${reference}; ${header} text-align: right; width: 34%; }
   @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); vertical-align: top; padding-block-start: 5mm; }
-}`;
+}
+@page lying { size: A4 landscape; }`;
 }
 
 const font = `'Source Sans 3', 'Segoe UI', sans-serif`;

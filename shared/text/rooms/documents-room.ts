@@ -61,6 +61,7 @@ export const documentsRoomText = {
   note: (number: number) => `Not ${number}`,
   notes: 'Noter',
   draft: 'UTKAST',
+  previewOnly: 'Visas bara här, inte i dokumentet.',
   working: 'Skriver dokumenten …',
   checked: '☒',
   unchecked: '☐',

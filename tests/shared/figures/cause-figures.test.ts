@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { causeFigures, causeTexts, type CauseCase } from '../../../shared/figures/cause-figures.ts';
+import {
+  causeFigures,
+  causeTexts,
+  type CauseCase,
+  type PaperFigure,
+} from '../../../shared/figures/cause-figures.ts';
 import type { CauseFigure } from '../../../shared/figures/cause-layout.ts';
 import { drawCauses } from '../../../shared/figures/draw-causes.ts';
 import { drawingSchema } from '../../../shared/figures/drawing.ts';
-import { figureRoom } from '../../../shared/figures/fit-causes.ts';
+import { lyingRoom, uprightRoom } from '../../../shared/figures/fit-causes.ts';
 import { svgElements } from '../../../shared/figures/svg-elements.ts';
 import { textWidth } from '../../../shared/figures/text-width.ts';
 import { demoFacts } from '../../fixtures/demo-case.ts';
@@ -11,9 +16,12 @@ import { sampleBands } from '../../fixtures/document-sample-figure.ts';
 import { generatedGraph } from './generated-graph.ts';
 
 const figuresOf = (all: CauseCase): readonly CauseFigure[] => {
-  const figures = causeFigures(all, figureRoom);
-  if (figures.kind === 'whole') return [figures.figure];
-  return figures.parts.flatMap(({ figure }) => (figure ? [figure] : []));
+  return drawnOf(all).map(({ figure }) => figure);
+};
+const drawnOf = (all: CauseCase): readonly PaperFigure[] => {
+  const figures = causeFigures(all);
+  if (figures.kind === 'whole') return [figures.drawn];
+  return figures.parts.flatMap(({ drawn }) => drawn ?? []);
 };
 const shared = (): CauseCase => ({
   deviations: [
@@ -47,11 +55,13 @@ const cases: readonly (readonly [string, () => CauseCase])[] = [
 
 describe.each(cases)('the figures of %s', (_name, make) => {
   test('hold every box within the page, none over another', () => {
-    const figures = figuresOf(make());
+    const figures = drawnOf(make());
     expect(figures.length).toBeGreaterThan(0);
-    for (const { nodes, width, height } of figures) {
-      expect(width).toBeLessThanOrEqual(figureRoom.width);
-      expect(height).toBeLessThanOrEqual(figureRoom.maxHeight + 0.1);
+    for (const { figure, isLying } of figures) {
+      const { nodes, width, height } = figure;
+      const room = isLying ? lyingRoom : uprightRoom;
+      expect(width).toBeLessThanOrEqual(room.width);
+      expect(height).toBeLessThanOrEqual(room.maxHeight + 0.1);
       for (const one of nodes) {
         expect(one.x).toBeGreaterThanOrEqual(0);
         expect(one.y).toBeGreaterThanOrEqual(20);
@@ -148,7 +158,7 @@ function atSide(
 describe('a graph too large for one figure', () => {
   test('is parted by deviation, each with all that is behind it', () => {
     const all = generatedGraph(60, 5);
-    const figures = causeFigures(all, figureRoom);
+    const figures = causeFigures(all);
     expect(figures.kind).toBe('parts');
     if (figures.kind !== 'parts') return;
     expect(figures.parts.map(({ deviation }) => deviation.label)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
@@ -158,15 +168,15 @@ describe('a graph too large for one figure', () => {
 
   test('is not drawn where even a part would be too small to read, and costs no layout', () => {
     const before = performance.now();
-    const figures = causeFigures(generatedGraph(500, 1), figureRoom);
-    expect(figures).toMatchObject({ kind: 'parts', parts: [{ figure: null }] });
+    const figures = causeFigures(generatedGraph(500, 1));
+    expect(figures).toMatchObject({ kind: 'parts', parts: [{ drawn: null }] });
     expect(performance.now() - before).toBeLessThan(1000);
   });
 
   test('leaves out deviations that nothing explains', () => {
     const { causes } = generatedGraph(500, 1);
     const deviations = [...generatedGraph(0, 1).deviations, { id: 'ensam', label: 'A2', text: '' }];
-    const figures = causeFigures({ deviations, causes }, figureRoom);
+    const figures = causeFigures({ deviations, causes });
     expect(figures.kind === 'parts' && figures.parts.map(({ deviation }) => deviation.id)).toEqual(['a0']);
   });
 });

@@ -32,5 +32,13 @@ export function seriousLaw(facts: LexSarahFacts): readonly Block[] {
   ];
 }
 
-/** While a draft: after which wording the regulation is told, and that it must be checked. */
-export const regulationNotice: Block = { kind: 'notice', text: deskText.regulationCheck, draftOnly: true };
+/**
+ * In the preview of a draft: after which wording the regulation is told, and that it must be checked. It is said to the
+ * investigator alone, for drafts are sent to those concerned.
+ */
+export const regulationNotice: Block = {
+  kind: 'notice',
+  text: deskText.regulationCheck,
+  draftOnly: true,
+  previewOnly: true,
+};

@@ -96,9 +96,15 @@ export function cited(facts: LexSarahFacts, ids: readonly string[] | undefined):
   return run ? [run] : [];
 }
 
-function documentNote({ label, title, kind, date }: Attachment): string {
-  return deskText.documentNote(label, isWritten(title) ? title : codeLabel('attachments.kind', kind), date);
+function documentNote(attachment: Attachment): string {
+  const { label, title, kind } = attachment;
+  const name = isWritten(title) ? title : codeLabel('attachments.kind', kind);
+  return deskText.documentNote(label, name, dateToTell(attachment));
 }
+
+/** A document's date, unless its name says it already. */
+export const dateToTell = ({ title, date }: Attachment): string | undefined =>
+  date && title?.includes(date) ? undefined : date;
 
 function sourceNote(source: Source): string {
   return deskText.note({

@@ -22,7 +22,7 @@ export function actionsSection(inquiry: Inquiry): readonly Block[] {
       kind: 'table',
       caption: words.table,
       header: words.header,
-      widths: [43, 13, 12, 17, 15],
+      widths: [41, 12, 11, 18, 18],
       rows: facts.actions.map((action) => actionRow(inquiry, action)),
     },
     ...unanswered(inquiry),
@@ -37,16 +37,18 @@ function actionRow(inquiry: Inquiry, action: Action): readonly (readonly Inline[
     orMissing(labelsOf(inquiry, action.causes), words.causes),
     orMissing(codeLabel('actions.strength', action.strength), words.strength),
     orMissing(action.responsible, words.responsible),
-    whenDone(action),
+    standing(action),
   ];
 }
 
-function whenDone({ state, doneOn, dueOn }: Action): readonly Inline[] {
+/** Whether it is proposed, decided or done, and when. Of an action without a state, no more than the day is known. */
+function standing({ state, doneOn, dueOn }: Action): readonly Inline[] {
   const words = utredningText.actions;
   if (state === 'avbruten') return [text(words.cancelled)];
   if (doneOn || state === 'genomford')
     return stacked([text(words.doneOn)], orMissing(doneOn, fieldLabel('actions.doneOn')));
-  return dueOn ? stacked([text(words.dueOn)], [text(dueOn)]) : [missing(words.due)];
+  const decision = [state && words.decision[state], dueOn && words.dueOn].filter(isWritten).join(', ');
+  return stacked(decision === '' ? [] : [text(decision)], dueOn ? [text(dueOn)] : [missing(words.due)]);
 }
 
 /**

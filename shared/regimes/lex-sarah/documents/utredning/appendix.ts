@@ -4,7 +4,8 @@ import type { Attachment, Source } from '../../../../domain/sources.ts';
 import { seenProvision } from '../../law/provision.ts';
 import { lowerFirst } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { codeLabel, orMissing } from '../desk.ts';
+import { deskText } from '../../text/documents/desk.ts';
+import { codeLabel, dateToTell, orMissing } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
 import { say, sentence, stacked, whoOr } from './sentence.ts';
 
@@ -27,7 +28,7 @@ function cards(sources: readonly Source[]): readonly Block[] {
   return [
     {
       kind: 'table',
-      caption: '',
+      caption: words.cardsTable,
       header: words.header,
       widths: [14, 24, 44, 18],
       rows: sources.map(cardRow),
@@ -52,12 +53,16 @@ function documents(attachments: readonly Attachment[]): readonly Block[] {
   return [heading(2, utredningText.appendix.attachments), { kind: 'list', ordered: false, items }];
 }
 
-function attachmentItem({ label, title, kind, date, enclosed }: Attachment): readonly Inline[] {
+function attachmentItem(attachment: Attachment): readonly Inline[] {
+  const { label, title, kind, enclosed } = attachment;
   const words = utredningText.appendix;
   const kindName = codeLabel('attachments.kind', kind);
-  const about = [kindName && lowerFirst(kindName), date, enclosed ? words.enclosed : undefined].filter(
-    isWritten,
-  );
+  const date = dateToTell(attachment);
+  const about = [
+    kindName && lowerFirst(kindName),
+    date && deskText.dated(date),
+    enclosed ? words.enclosed : undefined,
+  ].filter(isWritten);
   return say(
     [bold(label), text(' ')],
     orMissing(title, words.untitled),

@@ -16,7 +16,7 @@ export function statementBlocks({ graph }: Inquiry): readonly Block[] {
     heading(2, words.statements),
     {
       kind: 'table',
-      caption: '',
+      caption: words.statementTable,
       header: words.statementHeader,
       widths: [9, 31, 31, 29],
       rows: told.map((cause) => [

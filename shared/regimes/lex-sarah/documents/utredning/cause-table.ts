@@ -17,6 +17,7 @@ export function causeTable(inquiry: Inquiry): readonly Block[] {
   return [
     {
       kind: 'table',
+      key: 'causes',
       caption: words.table,
       header: words.tableHeader,
       widths: [44, 10, 18, 12, 16],

@@ -1,7 +1,18 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
-import { bold, heading, isWritten, lines, missing, paragraph, text } from '../../../../documents/inline.ts';
+import {
+  bold,
+  heading,
+  isWritten,
+  lines,
+  missing,
+  paragraph,
+  reference,
+  text,
+} from '../../../../documents/inline.ts';
+import { unsurePlaces } from '../../../../domain/event-order.ts';
 import type { Deviation, Event } from '../../../../domain/timeline.ts';
-import { formatMomentSpan } from '../../../../text/dates.ts';
+import { isDated } from '../../../../domain/values.ts';
+import { formatMomentSpan, unknownTime } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, codeLabel, orMissing } from '../desk.ts';
 import { listOf } from '../../../../text/numbers.ts';
@@ -13,32 +24,62 @@ export function courseSection(inquiry: Inquiry): readonly Block[] {
   return [...timeline(inquiry), ...deviations(inquiry)];
 }
 
-function timeline({ facts }: Inquiry): readonly Block[] {
+function timeline(inquiry: Inquiry): readonly Block[] {
+  const { facts } = inquiry;
   const words = utredningText.course;
   if (facts.events.length === 0) return [paragraph(missing(words.none))];
+  const unsure = unsurePlaces(facts.events.map(({ label, at }) => ({ id: label, at })));
   return [
-    sentence(words.intro),
+    sentence(
+      words.intro,
+      facts.events.some(isDayOnly) ? words.noClock : '',
+      unsure.size > 0 ? words.unsureOrder : '',
+    ),
     {
       kind: 'table',
+      key: 'course',
       caption: words.table,
       header: words.header,
       widths: [24, 44, 32],
       rows: facts.events.map((event) => [
-        stacked([bold(event.label)], timeOf(event)),
+        stacked([bold(event.label)], timeOf(event), unsure.has(event.label) ? [text(words.unsure)] : []),
         [...orMissing(event.text, words.text), ...cited(facts, event.sources)],
-        should(facts, event),
+        should(inquiry, event),
       ]),
     },
   ];
 }
 
-function should(facts: Inquiry['facts'], event: Event): readonly Inline[] {
+/** What should have happened and where it says so: in a source of its own, else at the deviation it became. */
+function should(inquiry: Inquiry, event: Event): readonly Inline[] {
+  const words = utredningText.course;
+  const { facts } = inquiry;
   if (!isWritten(event.should)) return [text(utredningText.none)];
-  return [...lines(event.should.trim()), ...cited(facts, event.shouldSource)];
+  const said = lines(event.should.trim());
+  const source = cited(facts, event.shouldSource);
+  if (source.length > 0) return [...said, ...source];
+  const parted = facts.deviations.filter(({ events, norm }) => events?.includes(event.id) && isWritten(norm));
+  const where =
+    parted.length > 0
+      ? [text(words.seeDeviation(listOf(parted.map(({ label }) => label))))]
+      : [missing(words.shouldSourceMissing)];
+  return [...said, text(' '), ...where];
 }
 
+const isDayOnly = ({ at, until }: Event): boolean =>
+  [at, until].some((one) => one?.precision === 'day' && !one.time);
+
 function timeOf({ at, until }: Event): readonly Inline[] {
-  return orMissing(unbroken(formatMomentSpan(at, until)), utredningText.course.time);
+  const [from, to] = [at, until].map(dayAlone);
+  const when = from && !isDated(from) ? unknownTime(from) : formatMomentSpan(from, to);
+  return orMissing(unbroken(when), utredningText.course.time);
+}
+
+/** Of a day whose clock nobody knows only the day is told: the introduction says why. */
+function dayAlone(moment: Event['at']): Event['at'] {
+  if (!moment || moment.time || moment.precision !== 'day') return moment;
+  const { precision: _precision, ...day } = moment;
+  return day;
 }
 
 function deviations(inquiry: Inquiry): readonly Block[] {
@@ -67,6 +108,6 @@ function deviationParagraph(inquiry: Inquiry, deviation: Deviation): Block {
     cited(inquiry.facts, deviation.normSource),
     services.length === 0 ? '' : words.acts(listOf(services)),
     acts.includes('HSL') ? words.healthCare(services.length > 0) : '',
-    events === '' ? '' : words.events(events),
+    ...(events === '' ? [] : words.events(events, [reference('course', utredningText.theTable)])),
   );
 }

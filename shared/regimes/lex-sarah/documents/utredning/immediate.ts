@@ -25,7 +25,7 @@ function measures(facts: Inquiry['facts']): readonly Block[] {
   return [
     {
       kind: 'table',
-      caption: '',
+      caption: words.table,
       header: words.header,
       widths: [28, 52, 20],
       rows: facts.immediateMeasures.map((measure) => [

@@ -9,6 +9,8 @@ import {
   paragraphs,
   text,
 } from '../../../../documents/inline.ts';
+import { openingOf } from '../../../../documents/opening.ts';
+import type { SimilarEvent } from '../../../../domain/similar-events.ts';
 import type { Part } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing, prose } from '../desk.ts';
@@ -58,6 +60,7 @@ function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
   const words = utredningText.similar;
   if (events.length === 0) return [];
   return [
+    { kind: 'notice', text: words.secrecy, draftOnly: true, previewOnly: true },
     {
       kind: 'table',
       caption: words.table,
@@ -73,11 +76,24 @@ function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
           orMissing(event.period, fieldLabel('similarEvents.period')),
           orMissing(event.source, fieldLabel('similarEvents.source')),
         ),
-        orNone(event.text),
-        orNone(event.measures),
+        inShort(event.text, event),
+        inShort(event.measures, event),
         orNone(codeLabel('similarEvents.helped', event.helped)),
       ]),
     },
+  ];
+}
+
+/** A table cell has room for what tells the reader why it is alike; the rest is read in the case itself. */
+const mostLetters = 240;
+
+function inShort(value: string | undefined, { reference }: SimilarEvent): readonly Inline[] {
+  const said = value?.trim() ?? '';
+  if (said.length <= mostLetters) return orNone(said);
+  const opening = openingOf(said, mostLetters);
+  return [
+    ...lines(opening),
+    text(utredningText.similar.more(isWritten(reference) ? reference.trim() : undefined)),
   ];
 }
 

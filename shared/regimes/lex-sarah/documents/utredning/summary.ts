@@ -1,6 +1,7 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
 import { earliest } from '../../../../domain/calendar-dates.ts';
+import type { Action } from '../../../../domain/actions.ts';
 import { causeLevels } from '../../../../domain/causes.ts';
 import { provisionFor } from '../../law/provision.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
@@ -76,10 +77,20 @@ function findings({ facts }: Inquiry): readonly Block[] {
     return count === 0 ? [] : [words.onLevel[level](count)];
   });
   const actions = facts.actions.filter(({ state }) => state !== 'avbruten');
-  const done = actions.filter(({ state, doneOn }) => state === 'genomford' || doneOn).length;
   const said = [
     ...(perLevel.length > 0 ? [words.causes(facts.causes.length, [...perLevel, ...unplaced])] : []),
-    ...(actions.length > 0 ? [words.actions(actions.length, done)] : []),
+    ...(actions.length > 0 ? [words.actions(actions.length, perState(actions))] : []),
   ];
   return said.length === 0 ? [] : [sentence(said.join(' '))];
+}
+
+const states = ['genomford', 'pagar', 'beslutad', 'foreslagen', 'planerad'] as const;
+
+/** How many actions have come how far. One without a state is told as no more than planned. */
+function perState(actions: readonly Action[]): readonly string[] {
+  const stateOf = ({ state, doneOn }: Action) => (doneOn ? 'genomford' : (state ?? 'planerad'));
+  return states.flatMap((state) => {
+    const count = actions.filter((action) => stateOf(action) === state).length;
+    return count === 0 ? [] : [utredningText.summary.inState[state](count)];
+  });
 }

@@ -25,14 +25,21 @@ export const deskText = {
   by: (name: string) => `, av ${lowerFirst(name)}`,
   inTalkWith: (name: string) => `, i samtal med ${lowerFirst(name)}`,
   documentNote: (label: string, title: string | undefined, date: string | undefined): string =>
-    `${label}: ${title ?? 'handling i ärendet'}${date ? `, ${date}` : ''}.`,
+    `${label}: ${title ?? 'handling i ärendet'}${date ? `, ${dated(date)}` : ''}.`,
+  dated,
   note: ({ label, from, kind, date, nature, recorder }: NoteParts): string =>
     [
-      `${label}: ${from ?? kind ?? 'källa inte angiven'}${date ? `, ${date}` : ''}.`,
+      `${label}: ${from ?? kind ?? 'källa inte angiven'}.`,
+      ...(date ? [`Inhämtat ${date}.`] : []),
       nature ? `${nature}.` : 'Fakta eller bedömning inte angivet.',
       recorder === '' ? 'Antecknare inte angiven.' : `Antecknat av ${recorder}.`,
     ].join(' '),
 };
+
+/** The date that a document bears. */
+function dated(date: string): string {
+  return `daterad ${date}`;
+}
 
 /** A role stands in lower case inside a sentence; a name or an abbreviation keeps its capital. */
 function lowerFirst(value: string): string {

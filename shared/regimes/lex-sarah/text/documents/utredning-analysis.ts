@@ -13,8 +13,22 @@ export const utredningAnalysisText = {
     noCauseReason: 'varför ingen orsak finns på nivån',
     figure: 'Från avvikelse till orsaker på tre nivåer',
     figureOf: (deviation: string) => `Från avvikelse ${deviation} till orsaker på tre nivåer`,
-    howToRead:
-      'I figuren står avvikelserna till vänster. Varje steg åt höger svarar på frågan varför, och pilarna går från orsak till verkan. Hela texten till varje orsak står i tabellen.',
+    howToRead: (figures: Value, table: Value): Part[] => [
+      'I ',
+      figures,
+      ' står avvikelserna till vänster. Varje steg åt höger svarar på frågan varför, och pilarna går från orsak till verkan. Orsakernas nivå, område och underlag står i ',
+      table,
+      '.',
+    ],
+    theFigure: 'figuren',
+    figureApart: (figures: Value, table: Value): Part[] => [
+      'Hur orsakerna hänger ihop visas i ',
+      figures,
+      ', som står på en liggande sida sist i utredningen. Orsakernas nivå, område och underlag står i ',
+      table,
+      '.',
+    ],
+    figureAppendix: 'Bilaga: Orsaksfigur',
     bands: {
       deviation: 'Avvikelse',
       individ: 'Individ',
@@ -22,8 +36,11 @@ export const utredningAnalysisText = {
       system: 'System',
       unplaced: 'Utan nivå',
     },
-    tooLarge: (deviation: string) =>
-      `Orsakerna bakom ${deviation} är för många för en figur som går att läsa. I tabellen visar kolumnen Förklarar hur de hänger ihop.`,
+    tooLarge: (deviation: string, table: Value): Part[] => [
+      `Orsakerna bakom ${deviation} är för många, eller ligger i för många led, för en figur som går att läsa på papper. Kolumnen Förklarar i `,
+      table,
+      ' visar hur de hänger ihop.',
+    ],
     alt: (deviations: number, causes: number, explained: readonly string[], isAll: boolean) =>
       [
         `Orsaksgraf med ${countOf(deviations, 'avvikelse', 'avvikelser')} och ${countOf(causes, 'orsak', 'orsaker')}.`,
@@ -42,8 +59,9 @@ export const utredningAnalysisText = {
     noChain: 'orsak till avvikelsen',
     stop: (label: string, reason: string, by: string) => `Frågan varför stannar vid ${label}: ${reason}${by}`,
     stopBy: (by: string) => ` (${by})`,
-    statements: 'Orsakssatser för de djupaste orsakerna',
-    statementHeader: ['Orsak', 'Förhållande', 'Ledde till', 'Händelse'],
+    statements: 'Orsakssatser för grundorsakerna',
+    statementTable: 'Vad som ledde till vad',
+    statementHeader: ['Nr', 'Orsak', 'Verkan', 'Händelse'],
     statementMissing: {
       cause: (label: string) => `orsakssatsens orsak (${label})`,
       effect: (label: string) => `orsakssatsens verkan (${label})`,
@@ -76,6 +94,10 @@ export const utredningAnalysisText = {
     where: 'var det söktes',
     whichPeriod: 'vilken period',
     table: 'Liknande händelser som utredningen har funnit',
+    more: (reference: string | undefined) => (reference ? ` … Mer står i ${reference}.` : ' …'),
+    /** Another case than this one is told of. */
+    secrecy:
+      'Avsnitt 11 berättar om ett annat ärende. Pröva om uppgifterna därifrån omfattas av sekretess innan handlingen lämnas ut, och ta bort det som pekar ut någon där.',
     header: ['Ärende, period och källa', 'Vad som hände då', 'Vad som gjordes då', 'Hjälpte det?'],
     what: 'Vad som har hänt förut',
     why: 'Varför det hände igen',
@@ -89,7 +111,8 @@ export const utredningAnalysisText = {
     nothingWrong: 'Utredningen visar inget missförhållande. Inga åtgärder föreslås.',
     none: 'åtgärder mot orsakerna',
     table: 'Åtgärder för att det inte ska hända igen',
-    header: ['Åtgärd', 'Svarar mot', 'Styrka', 'Ansvarig', 'Klar'],
+    header: ['Åtgärd', 'Svarar mot', 'Styrka', 'Ansvarig', 'Läge'],
+    decision: { foreslagen: 'föreslagen', beslutad: 'beslutad', pagar: 'beslutad, pågår' },
     text: 'åtgärden',
     causes: 'orsak',
     strength: 'styrka',

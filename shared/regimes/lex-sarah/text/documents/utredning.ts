@@ -38,6 +38,8 @@ export const utredningText = {
   title: 'Utredning enligt lex Sarah',
   numbered: (number: number, heading: string) => `${number} ${heading}`,
   none: '–',
+  theTable: 'tabellen',
+  and: ' och ',
 
   facts: {
     principal: 'Huvudman',
@@ -70,8 +72,16 @@ export const utredningText = {
       system: (count: number) => `${count} på systemnivå`,
     },
     unplaced: (count: number) => `${count} utan angiven nivå`,
-    actions: (total: number, done: number) =>
-      `${total === 1 ? '1 åtgärd är föreslagen eller beslutad' : `${total} åtgärder är föreslagna eller beslutade`}, varav ${done === 0 ? 'ingen ännu är genomförd' : done === 1 ? '1 är genomförd' : `${done} är genomförda`}.`,
+    actions: (total: number, perState: readonly string[]) =>
+      `${countOf(total, 'åtgärd', 'åtgärder')} mot orsakerna: ${listOf(perState)}.`,
+    inState: {
+      genomford: (count: number) => `${count} ${count === 1 ? 'genomförd' : 'genomförda'}`,
+      pagar: (count: number) =>
+        `${count} ${count === 1 ? 'beslutad och påbörjad' : 'beslutade och påbörjade'}`,
+      beslutad: (count: number) => `${count} ${count === 1 ? 'beslutad' : 'beslutade'}`,
+      foreslagen: (count: number) => `${count} ${count === 1 ? 'föreslagen' : 'föreslagna'}`,
+      planerad: (count: number) => `${count} ${count === 1 ? 'planerad' : 'planerade'}`,
+    },
     notified: (date: Value): Part[] => ['Det inträffade anmäldes till IVO ', date, '.'],
   },
 
@@ -160,15 +170,22 @@ export const utredningText = {
   when: {
     span: (when: string) => `Händelsen inträffade ${when}.`,
     period: (from: string, until: string) => `Det inträffade pågick från ${from} till ${until}.`,
-    unknown: (discovered: string) => `Tidpunkten är inte känd. Det inträffade upptäcktes ${discovered}.`,
+    unknown: (discovered: string | undefined, known?: string) =>
+      `Tidpunkten är inte känd${known ? `: ${known}` : ''}.${discovered ? ` Det inträffade upptäcktes ${discovered}.` : ''}`,
     point: 'när det inträffade',
   },
 
   course: {
     intro:
       'Förloppet står i tidsordning så långt tiderna är kända. Fotnoterna visar varifrån varje uppgift kommer och om den är fakta eller en bedömning.',
+    unsureOrder: ' Händelser som är märkta med osäker ordning står där utredaren har placerat dem.',
+    unsure: '(osäker ordning)',
     table: 'Vad som hände, i ordning',
-    header: ['Tid', 'Vad som hände', 'Vad som borde ha hänt'],
+    header: ['Tid', 'Vad som hände', 'Vad som skulle ha hänt'],
+    /** Said once, so that the rows need not. */
+    noClock: ' Där bara dagen står är klockslaget inte känt.',
+    seeDeviation: (labels: string) => `Se ${labels}.`,
+    shouldSourceMissing: 'var det står',
     none: 'händelseförloppet',
     text: 'vad som hände',
     time: 'tid',
@@ -181,7 +198,7 @@ export const utredningText = {
     acts: (acts: string) => ` Insatsen gavs enligt ${acts}.`,
     healthCare: (isAlso: boolean) =>
       ` Avvikelsen rör${isAlso ? ' också' : ''} hälso- och sjukvård (HSL), som bedöms för sig av MAS eller MAR.`,
-    events: (labels: string) => ` Se ${labels} i tabellen.`,
+    events: (labels: string, table: Value): Part[] => [` Se ${labels} i `, table, '.'],
   },
 
   persons: {
@@ -195,6 +212,7 @@ export const utredningText = {
 
   immediate: {
     none: 'omedelbara åtgärder, med tid',
+    table: 'Vad som gjordes genast',
     header: ['När', 'Åtgärd', 'Av'],
     text: 'åtgärd',
     time: 'när',
@@ -213,7 +231,8 @@ export const utredningText = {
     cardsIntro: (provision: string) =>
       `Varje uppgift som utredningen bygger på, med datum, källa, fakta eller bedömning och vem som antecknade den (${provision}).`,
     noCards: 'uppgiftskort',
-    header: ['Kort', 'Källa', 'Uppgift', 'Antecknat av'],
+    cardsTable: 'Uppgiftskorten',
+    header: ['Kort, inhämtat', 'Källa', 'Uppgift', 'Antecknat av'],
     from: 'källa',
     date: 'datum',
     nature: 'fakta eller bedömning',

@@ -3,6 +3,7 @@ import { refuseLeaks } from '../../../../../electron/services/documents-export-l
 import type { Block } from '../../../../../shared/documents/blocks.ts';
 import { inlineText, plainText } from '../../../../../shared/documents/plain-text.ts';
 import { drawnTexts } from '../../../../../shared/figures/drawing.ts';
+import { svgElements } from '../../../../../shared/figures/svg-elements.ts';
 import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
 import { areaNames, levelNames } from '../../../../../shared/text/levels-and-areas.ts';
 import { demoFacts } from '../../../../fixtures/demo-case.ts';
@@ -21,7 +22,7 @@ const tableOf = (facts: LexSarahFacts, caption: RegExp): Table | undefined =>
   made('utredning', facts)
     .filter((block) => block.kind === 'table')
     .find((table) => caption.test(table.caption));
-const causeTable = (facts: LexSarahFacts) => tableOf(facts, /^Orsakerna/u);
+const causeTable = (facts: LexSarahFacts) => tableOf(facts, /Orsakerna: nivå/u);
 const withCauses = (causes: LexSarahFacts['causes'], rest: Partial<LexSarahFacts> = {}): LexSarahFacts => ({
   ...factsFrom({}),
   deviations: [{ id: 'A1', label: 'A1', text: 'Larmet nådde ingen.' }],
@@ -35,21 +36,41 @@ const large = (count: number, deviations: number): LexSarahFacts => {
   return { ...one, deviations: bare, causes: [...graph.causes] };
 };
 
-describe('the figure of case 1', () => {
-  const [figure] = figuresOf(one);
+describe('the figures of case 1', () => {
+  const figures = figuresOf(one);
 
-  test('is one, numbered, with every deviation and cause in it', () => {
-    expect(figuresOf(one)).toHaveLength(1);
-    expect(figure?.caption).toBe('Figur 1. Från avvikelse till orsaker på tre nivåer');
-    const drawn = figure ? drawnTexts(figure.drawing) : [];
+  test('are one for each deviation, numbered, with every deviation and cause in them', () => {
+    expect(figures.map(({ caption }) => caption)).toEqual([
+      'Figur 1. Från avvikelse A1 till orsaker på tre nivåer',
+      'Figur 2. Från avvikelse A2 till orsaker på tre nivåer',
+    ]);
+    const drawn = figures.flatMap(({ drawing }) => drawnTexts(drawing));
     for (const { label, text } of [...one.deviations, ...one.causes]) {
       expect(drawn).toContain(label);
       expect(drawn).toContain(text);
     }
   });
 
+  test('show every text in full, in letters of at least 8 pt', () => {
+    for (const { drawing } of figures)
+      for (const { tag, attributes, lines = [] } of svgElements(drawing)) {
+        if (tag !== 'text') continue;
+        expect(Number(attributes['fontSize']) * 0.75).toBeGreaterThanOrEqual(8);
+        expect(lines.map(({ text }) => text).join(' ')).not.toContain('…');
+      }
+  });
+
+  test('are referred to by number, and so is the table', () => {
+    expect(textOf('utredning', one)).toContain(
+      'I figur\u00A01 och figur\u00A02 står avvikelserna till vänster.',
+    );
+    expect(textOf('utredning', one)).toContain('underlag står i tabell\u00A03.');
+    expect(causeTable(one)?.caption).toMatch(/^Tabell 3\. /u);
+  });
+
   test('tells in words what explains what, by level', () => {
-    expect(figure?.alt).toMatch(/^Orsaksgraf med 2\savvikelser och 10\sorsaker\. /u);
+    const [figure] = figures;
+    expect(figure?.alt).toMatch(/^Orsaksgraf med 1\savvikelse och 6\sorsaker\. /u);
     expect(figure?.alt).toContain('A1 förklaras av O1 (individ) och O2 (enhet).');
     expect(figure?.alt).toContain('O4 förklaras av O10 (system).');
     expect(figure?.alt).toMatch(/Texterna står i tabellen\.$/u);
@@ -92,9 +113,29 @@ describe('a case without a readable whole', () => {
     const facts = large(500, 2);
     expect(figuresOf(facts)).toEqual([]);
     expect(textOf('utredning', facts)).toContain(
-      'Orsakerna bakom A1 är för många för en figur som går att läsa.',
+      'Orsakerna bakom A1 är för många, eller ligger i för många led, för en figur som går att läsa på papper. Kolumnen Förklarar i tabell\u00A03 visar hur de hänger ihop.',
     );
     expect(causeTable(facts)?.rows).toHaveLength(500);
+  });
+
+  test('eight columns of causes: drawn on a page lying down, last, and referred to', () => {
+    const chain = Array.from({ length: 6 }, (_none, index) => ({
+      id: `O${index + 1}`,
+      label: `O${index + 1}`,
+      text: `led ${index + 1}`,
+      level: 'system' as const,
+      leadsTo: [index === 0 ? 'A1' : `O${index}`],
+    }));
+    const blocks = made('utredning', withCauses(chain));
+    const turn = blocks.findIndex((block) => block.kind === 'pageBreak' && block.landscape);
+    expect(blocks.slice(turn, turn + 5).map(({ kind }) => kind)).toEqual([
+      'pageBreak',
+      'heading',
+      'paragraph',
+      'figure',
+      'pageBreak',
+    ]);
+    expect(plainText(blocks)).toContain('visas i figur\u00A01, som står på en liggande sida sist');
   });
 
   test('a circle is drawn and told', () => {
@@ -140,7 +181,7 @@ test('a de-identified export is refused for a name that stands in a drawn cause 
     })),
   };
   const figures = made('utredning', named, 'deidentified').filter(({ kind }) => kind === 'figure');
-  expect(figures).toHaveLength(1);
+  expect(figures).toHaveLength(2);
   const secrets = [{ recordId: 'P1', value: 'Astrid Exempelsson' }];
   await expect(refuseLeaks(saying(...figures), secrets, () => undefined)).rejects.toMatchObject({
     code: 'leak',
@@ -223,7 +264,7 @@ describe('similar events', () => {
     similarEvents,
   });
   const rowsOf = (of: LexSarahFacts) =>
-    (tableOf(of, /^Liknande/u)?.rows ?? []).map((row) => row.map(inlineText));
+    (tableOf(of, /Liknande händelser/u)?.rows ?? []).map((row) => row.map(inlineText));
 
   test('stand in a table: where, what, what was done and whether it helped', () => {
     const full = { ...event, text: 'Fel kopplat.', measures: 'Prov infördes.', helped: 'delvis' as const };
@@ -231,6 +272,26 @@ describe('similar events', () => {
       ['L1 SN 2025/112\nMars 2025\nDiariet', 'Fel kopplat.', 'Prov infördes.', 'Delvis'],
       ['L2 [Ärende]\n[Period]\n[Källa]', '–', '–', '–'],
     ]);
+  });
+
+  test('a linked case with long lists is told in short, and where the rest is', () => {
+    const long = `Orsaker då:\n${'– Ingen hade bestämt vem som provar larmet. '.repeat(20)}`;
+    const [row = []] = rowsOf(facts({ similarBefore: 'ja' }, [{ ...event, text: long, measures: long }]));
+    for (const cell of row.slice(1, 3)) {
+      expect(cell.length).toBeLessThan(300);
+      expect(cell).toMatch(
+        /^Orsaker då:\n– Ingen hade bestämt vem som provar larmet\. .* … Mer står i SN 2025\/112\.$/su,
+      );
+    }
+  });
+
+  test('that another case is told of is said to the investigator in the preview alone', () => {
+    const notices = made('utredning', facts({ similarBefore: 'ja' }, [event])).filter(
+      (block) => block.kind === 'notice' && /annat ärende.*sekretess/u.test(block.text),
+    );
+    expect(notices).toMatchObject([{ previewOnly: true }]);
+    const none = made('utredning', facts({ similarBefore: 'nej' }, []));
+    expect(plainText(none)).not.toContain('sekretess');
   });
 
   test.each([
@@ -261,11 +322,24 @@ describe('where it is written what should have happened', () => {
   test('is a footnote at the event, cards and documents alike', () => {
     const notes = [
       'K1: Larmrutin. Fakta eller bedömning inte angivet. Antecknare inte angiven.',
-      'B1: Rutin för larm, 2025-02-01.',
+      'B1: Rutin för larm, daterad 2025-02-01.',
     ];
     const cell = tableOf(facts, /Vad som hände, i ordning/u)?.rows[0]?.[2] ?? [];
     expect(cell.at(-1)).toEqual({ kind: 'citation', notes, labels: ['K1', 'B1'] });
-    expect(JSON.stringify(blocks)).toContain('"notes":["B1: Rutin för larm, 2025-02-01."]');
+    expect(JSON.stringify(blocks)).toContain('"notes":["B1: Rutin för larm, daterad 2025-02-01."]');
+  });
+
+  test.each<[string, Partial<LexSarahFacts>, string]>([
+    [
+      'at the deviation it became',
+      { deviations: [{ id: 'A1', label: 'A1', norm: 'Larmrutin', events: ['H1'] }] },
+      'Svar. Se A1.',
+    ],
+    ['nowhere yet', { deviations: [{ id: 'A1', label: 'A1', events: ['H1'] }] }, 'Svar. [var det står]'],
+  ])('without a source of its own stands %s', (_where, rest, said) => {
+    const bare = { ...facts, ...rest, events: [{ id: 'H1', label: 'H1', text: 'Tyst.', should: 'Svar.' }] };
+    const cell = tableOf(bare, /Vad som hände, i ordning/u)?.rows[0]?.[2] ?? [];
+    expect(inlineText(cell)).toBe(said);
   });
 
   test('a deviation says under which acts, a barrier at which events', () => {

@@ -38,3 +38,20 @@ function spelled(written: string): readonly string[] {
   const reference = written.trim();
   return reference === '' ? [] : [reference, reference.toUpperCase(), reference.toLowerCase()];
 }
+
+/** What every other case of the register goes by. */
+export async function referencesOfOthers(
+  db: ReadDb,
+  caseId: string,
+): Promise<readonly { readonly id: string; readonly references: readonly string[] }[]> {
+  const rows = await db
+    .selectFrom('case_file')
+    .select(['id', 'internal_reference as internal', 'diary_number as diary'])
+    .where('id', '!=', caseId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, internal, diary }) => ({
+    id,
+    references: diary === null ? [internal] : [internal, diary],
+  }));
+}

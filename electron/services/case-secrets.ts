@@ -9,10 +9,15 @@ import type { QueryContext } from './context.ts';
  * reports that have gone to another case, what stood there before it was changed or emptied, and the same of the cases its
  * reports came from and of those its similar events tell of, with where their reports came from: what was written of them
  * there may name their people. Taking a name or a record away takes no name out of the case's own prose.
+ * `alsoTold`: see `casesNamedFrom`.
  */
-export async function secretsOf(ctx: QueryContext, caseId: string): Promise<readonly Secret[]> {
+export async function secretsOf(
+  ctx: QueryContext,
+  caseId: string,
+  alsoTold: readonly string[] = [],
+): Promise<readonly Secret[]> {
   const secrets = new Map<string, Secret>();
-  const named = (await casesNamedFrom(ctx, caseId)).map(({ id }) => id);
+  const named = (await casesNamedFrom(ctx, caseId, alsoTold)).map(({ id }) => id);
   for (const id of [caseId, ...named]) {
     const moved = await recordsMovedFrom(ctx.db, id);
     for (const identity of await identitiesEverIn(ctx.db, { caseId: id, moved }))

@@ -8,10 +8,11 @@ import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import { secretsOf } from './case-secrets.ts';
+import { casesToldIn } from './cases-told-in.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, openDesk, type DocumentDesk } from './document-desk.ts';
 import { versionOf, type DocumentVersion } from './document-versions.ts';
-import { readyState } from './documents-ready.ts';
+import { readyState, type ReadyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
 
 /** A file that may leave the register and is logged as about to. */
@@ -100,8 +101,25 @@ export async function modelsToLeave(ctx: QueryContext, input: Leaving): Promise<
   const models: LeavingModel[] = [];
   for (const kind of kinds)
     models.push({ kind, ...(await versionOf(ctx, desk, ready, { kind, ...wantedOf(input) })) });
-  const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id) : [];
+  const alsoTold = await toldByKept(ctx, ready, work.head.id, models);
+  if (alsoTold.length > 0)
+    await refuseProtected(ctx, { caseId: work.head.id, records: desk.records, alsoTold });
+  const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id, alsoTold) : [];
   return { desk, models, secrets };
+}
+
+/** What the case tells of now is known from its similar events; what a document told of that it no longer does is not. */
+async function toldByKept(
+  ctx: QueryContext,
+  { holding }: ReadyState,
+  caseId: string,
+  models: readonly LeavingModel[],
+): Promise<readonly string[]> {
+  const told = new Set<string>();
+  for (const { kind, model, markId } of models)
+    if (markId !== null && holding.get(kind.id)?.id !== markId)
+      for (const id of await casesToldIn(ctx, caseId, model)) told.add(id);
+  return [...told];
 }
 
 const wantedOf = ({ profile, version, mark }: Leaving) => ({ profile, version, mark });

@@ -12,6 +12,8 @@ import type { QueryContext } from './context.ts';
 interface Leaving {
   readonly caseId: string;
   readonly records: readonly StoredRecord[];
+  /** See `casesNamedFrom`. */
+  readonly alsoTold?: readonly string[];
 }
 
 /**
@@ -23,9 +25,12 @@ interface Leaving {
  * their names, go with the refusal, the other case with its reference and what leads to it, and `lifted` when it is only
  * for what was taken away.
  */
-export async function refuseProtected(ctx: QueryContext, { caseId, records }: Leaving): Promise<void> {
+export async function refuseProtected(
+  ctx: QueryContext,
+  { caseId, records, alsoTold }: Leaving,
+): Promise<void> {
   await refuseUnseen(ctx, { caseId, records }, {});
-  for (const { id, by } of await casesNamedFrom(ctx, caseId)) {
+  for (const { id, by } of await casesNamedFrom(ctx, caseId, alsoTold)) {
     const { internalReference, diaryNumber } = (await demandCase(ctx, id)).head;
     const elsewhere = { caseId: id, reference: diaryNumber ?? internalReference, by };
     await refuseUnseen(ctx, { caseId: id, records: await personsOf(ctx, id) }, elsewhere);

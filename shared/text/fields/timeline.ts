@@ -4,7 +4,7 @@ import type { PartFieldTexts } from '../field-texts.ts';
 export const eventFieldTexts: PartFieldTexts<typeof events> = {
   at: {
     label: 'När',
-    help: 'Datum och klockslag. Är tiden osäker anger du det, så att ingen läser den som exakt.',
+    help: 'Datum och klockslag. Är tiden osäker anger du det, så att ingen läser den som exakt. Vet ingen när det var går det att ange utan datum.',
   },
   until: { label: 'Till', help: 'När det som beskrivs tog slut, om det pågick en stund.' },
   text: {

@@ -120,6 +120,8 @@ export const timelineText = {
     span: 'pågick en stund',
     deviation: 'avvikelse',
     pause: 'långt uppehåll, inte skalenligt',
+    leftOut: (count: number) =>
+      `${countOf(count, 'händelse', 'händelser')} utan känd dag finns bara i listan`,
   },
 } as const;
 

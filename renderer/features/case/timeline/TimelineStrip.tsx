@@ -37,7 +37,11 @@ export const TimelineStrip = memo(function Overview({ rows }: { rows: readonly T
               />
             ))}
           </svg>
-          <Legend strip={strip} hasDeviations={deviating.size > 0} />
+          <Legend
+            strip={strip}
+            hasDeviations={deviating.size > 0}
+            leftOut={rows.length - strip.marks.length}
+          />
         </figure>
       )}
     </div>
@@ -108,7 +112,14 @@ function Mark({ mark, baseline, isDeviation }: MarkProps) {
   );
 }
 
-function Legend({ strip, hasDeviations }: { strip: Strip; hasDeviations: boolean }) {
+interface LegendProps {
+  readonly strip: Strip;
+  readonly hasDeviations: boolean;
+  /** Events of which no day is known. */
+  readonly leftOut: number;
+}
+
+function Legend({ strip, hasDeviations, leftOut }: LegendProps) {
   const has = (kinds: readonly StripMark['kind'][]): boolean =>
     strip.marks.some(({ kind }) => kinds.includes(kind));
   return (
@@ -122,6 +133,7 @@ function Legend({ strip, hasDeviations }: { strip: Strip; hasDeviations: boolean
       {has(['bar']) && <Key mark={{ kind: 'bar', isRough: false }} words={text.span} />}
       {hasDeviations && <Key mark={{ kind: 'point', isRough: false }} words={text.deviation} isDeviation />}
       {strip.breaks.length > 0 && <span>{`// ${text.pause}`}</span>}
+      {leftOut > 0 && <span>{text.leftOut(leftOut)}</span>}
     </figcaption>
   );
 }

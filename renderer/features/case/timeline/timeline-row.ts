@@ -4,6 +4,7 @@ import { elapsedBetween, type Elapsed } from '../../../../shared/domain/elapsed.
 import { outOfTime, unsurePlaces, type Timed, type Unsure } from '../../../../shared/domain/event-order.ts';
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
 import { isDated, moment, type Moment } from '../../../../shared/domain/values.ts';
+import { unknownTime } from '../../../../shared/text/dates.ts';
 
 /** One event as its row shows it. Links are told by the labels of what they lead to. */
 export interface TimelineRow extends Timed {
@@ -64,12 +65,16 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       isEarly: early.has(record.id),
       endsBefore: isOutOfOrder(at, until),
       unsure: unsure.get(record.id) ?? null,
-      words: [record.label, text, should, at?.words, until?.words, ...persons]
+      words: [record.label, text, should, timeWordsOf(at), until?.words, ...persons]
         .join('\n')
         .toLocaleLowerCase('sv'),
     };
   });
 }
+
+/** What a search finds of a time that is not figures. */
+const timeWordsOf = (at: Moment | undefined): string | undefined =>
+  at && (isDated(at) ? at.words : unknownTime(at));
 
 /** A row among those shown: its day where it begins one, and the time since the row above where that is long. */
 export interface ShownRow extends TimelineRow {

@@ -51,6 +51,19 @@ describe('the rows of a course of events', () => {
     expect(rows[0]?.persons).toEqual(['P2']);
   });
 
+  it('tell of an event of which nobody knows when that its place is unsure, and a search finds it so', () => {
+    const unknown = rowsOf([
+      record('events', 'H1', { at: at('12', '01:30') }),
+      record('events', 'H2', { at: { precision: 'unknown', words: 'under natten' } }),
+      record('events', 'H3', { at: at('12') }),
+      record('events', 'H4'),
+    ]);
+    expect(unknown.map(({ unsure }) => unsure)).toEqual([null, 'day', 'clock', null]);
+    expect(withDays(unknown).map(({ day }) => day)).toEqual(['2026-09-12', null, null, null]);
+    const found = (text: string) => labels(filterRows(unknown, { ...noFilter, text }, new Set()));
+    expect([found('okänd'), found('natten')]).toEqual([['H2'], ['H2']]);
+  });
+
   it('name the source of the norm, which is the deviation’s where the event has none', () => {
     const norm = [
       record('sources', 'K6', { from: 'Larmrutin, version 2025-02-01' }),

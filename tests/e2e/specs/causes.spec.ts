@@ -182,3 +182,33 @@ test('keys pressed faster than they are saved move a row as many steps', async (
   for (let times = 0; times < 3; times += 1) await investigator.case.undoes();
   await expect.poll(() => room.outline()).toEqual(['A1', '.O1', '.O2', '.O3', '.O4', 'A2']);
 });
+
+test('the drawing shows all its bands at first, and its tools stay in sight with the card of a cause', async ({
+  investigator,
+}, info) => {
+  const { page } = investigator;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const room = await opens(investigator, info);
+  await room.showsGraph();
+  const canvas = page.locator('.causes-canvas');
+  const bands = page.locator('.causes-band-name');
+  for (const filling of [false, true]) {
+    if (filling) await page.getByRole('button', { name: causesText.fill }).click();
+    const pane = await canvas.boundingBox();
+    for (const label of ['A1', 'O1', 'O2', 'O3']) {
+      const box = await room.box(label).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((pane?.x ?? 0) + (pane?.width ?? 0));
+      expect(box?.x).toBeGreaterThanOrEqual(pane?.x ?? 0);
+    }
+    await expect(bands).toHaveCount(4);
+  }
+  await page.keyboard.press('Escape');
+  await room.box('O3').click();
+  await page.locator('.causes-chosen .case-record').getByRole('textbox').last().scrollIntoViewIfNeeded();
+  const why = page.getByRole('button', { name: causesText.whyBehind('O3') });
+  await expect(why).toBeInViewport();
+  await why.click();
+  await expect(
+    investigator.case.card('O4').getByRole('textbox', { name: 'Orsak', exact: true }),
+  ).toBeFocused();
+});

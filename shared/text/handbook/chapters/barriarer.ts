@@ -9,13 +9,13 @@ export const barriarerChapter: Chapter = {
       caption: 'Fyra svar, med exempel',
       head: ['Hur det gick', 'Vad det betyder', 'Exempel'],
       rows: [
-        ['Höll', 'Skyddet fanns och gjorde sitt.', 'Sjuksköterskan kom inom tio minuter.'],
+        ['Höll', 'Skyddet fanns och gjorde sitt.', 'En kollega från grannavdelningen kom inom tio minuter.'],
         ['Brast', 'Det fanns men räckte inte.', 'Tillsyn var planerad men blev inte av.'],
         ['Saknades', 'Det hade behövts men fanns inte.', 'Ingen fick besked om att larmet var bortkopplat.'],
         [
           'Kringgicks',
           'Det fanns men ställdes åt sidan.',
-          'Dörrlarmet hade tystats för att nattron skulle bli bättre.',
+          'Larmet hade tystats för att natten skulle bli lugnare.',
         ],
       ],
     },

@@ -17,7 +17,7 @@ const gap = 18;
 const narrowestMean = 96;
 const narrowest = 88;
 /** A level without causes is seen by its name and its empty room, which need not be wide. */
-const emptyWidth = 48;
+const emptyWidth = 56;
 
 /**
  * The columns that share this width: those without boxes narrow, the others wider the more there is to read in them, for the

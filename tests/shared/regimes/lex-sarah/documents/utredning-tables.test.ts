@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../../shared/documents/blocks.ts';
+import { inlineText, plainText } from '../../../../../shared/documents/plain-text.ts';
+import type { LexSarahFacts } from '../../../../../shared/regimes/lex-sarah/parts.ts';
+import { factsFrom } from '../facts-from.ts';
+import { made, textOf } from './made.ts';
+
+const tableOf = (facts: LexSarahFacts, caption: RegExp): Extract<Block, { kind: 'table' }> | undefined =>
+  made('utredning', facts)
+    .filter((block) => block.kind === 'table')
+    .find((table) => caption.test(table.caption));
+
+describe('similar events', () => {
+  const event = { id: 'L1', label: 'L1', reference: 'SN 2025/112', period: 'Mars 2025', source: 'Diariet' };
+  const facts = (analysis: LexSarahFacts['analysis'], similarEvents: LexSarahFacts['similarEvents']) => ({
+    ...factsFrom({}),
+    analysis,
+    similarEvents,
+  });
+  const rowsOf = (of: LexSarahFacts) =>
+    (tableOf(of, /Liknande händelser/u)?.rows ?? []).map((row) => row.map(inlineText));
+
+  test('stand in a table: where, what, what was done and whether it helped', () => {
+    const full = { ...event, text: 'Fel kopplat.', measures: 'Prov infördes.', helped: 'delvis' as const };
+    expect(rowsOf(facts({ similarBefore: 'ja' }, [full, { id: 'L2', label: 'L2' }]))).toEqual([
+      ['L1 SN 2025/112\nMars 2025\nDiariet', 'Fel kopplat.', 'Prov infördes.', 'Delvis'],
+      ['L2 [Ärende]\n[Period]\n[Källa]', '–', '–', '–'],
+    ]);
+  });
+
+  test('a linked case with long lists is told in short, and where the rest is', () => {
+    const long = `Orsaker då:\n${'– Ingen hade bestämt vem som provar larmet. '.repeat(20)}`;
+    const [row = []] = rowsOf(facts({ similarBefore: 'ja' }, [{ ...event, text: long, measures: long }]));
+    for (const cell of row.slice(1, 3)) {
+      expect(cell.length).toBeLessThan(300);
+      expect(cell).toMatch(
+        /^Orsaker då:\n– Ingen hade bestämt vem som provar larmet\. .* … Mer står i SN 2025\/112\.$/su,
+      );
+    }
+  });
+
+  test('that another case is told of is said to the investigator in the preview alone', () => {
+    const notices = made('utredning', facts({ similarBefore: 'ja' }, [event])).filter(
+      (block) => block.kind === 'notice' && /annat ärende.*sekretess/u.test(block.text),
+    );
+    expect(notices).toMatchObject([{ previewOnly: true }]);
+    const none = made('utredning', facts({ similarBefore: 'nej' }, []));
+    expect(plainText(none)).not.toContain('sekretess');
+  });
+
+  test.each([
+    ['told by an event with reference, period and source', [event], false],
+    ['not told by one without its source', [{ id: 'L1', label: 'L1', reference: 'x', period: 'y' }], true],
+    ['not told at all', [], true],
+  ])('where, how far back and what: %s', (_what, events, isAsked) => {
+    const text = textOf(
+      'utredning',
+      facts({ similarBefore: 'ja', similarWhyAgain: 'Ingen frågade.' }, events),
+    );
+    for (const gap of ['[var det söktes]', '[vilken period]', '[Vad som har hänt förut]'])
+      expect(text.includes(gap), gap).toBe(isAsked);
+  });
+});
+
+describe('where it is written what should have happened', () => {
+  const facts: LexSarahFacts = {
+    ...factsFrom({}),
+    sources: [{ id: 'K1', label: 'K1', from: 'Larmrutin' }],
+    attachments: [{ id: 'B1', label: 'B1', title: 'Rutin för larm', date: '2025-02-01' }],
+    events: [{ id: 'H1', label: 'H1', text: 'Tyst.', should: 'Svar.', shouldSource: ['K1', 'B1'] }],
+    deviations: [{ id: 'A1', label: 'A1', text: 'Tyst.', normSource: ['B1'], acts: ['SoL', 'HSL'] }],
+    barriers: [{ id: 'S1', label: 'S1', text: 'Larm', state: 'brast', events: ['H1'], causes: [] }],
+  };
+  const blocks = made('utredning', facts);
+
+  test('is a footnote at the event, cards and documents alike', () => {
+    const notes = [
+      'K1: Larmrutin. Fakta eller bedömning inte angivet. Antecknare inte angiven.',
+      'B1: Rutin för larm, daterad 2025-02-01.',
+    ];
+    const cell = tableOf(facts, /Vad som hände, i ordning/u)?.rows[0]?.[2] ?? [];
+    expect(cell.at(-1)).toEqual({ kind: 'citation', notes, labels: ['K1', 'B1'] });
+    expect(JSON.stringify(blocks)).toContain('"notes":["B1: Rutin för larm, daterad 2025-02-01."]');
+  });
+
+  test.each<[string, Partial<LexSarahFacts>, string]>([
+    [
+      'at the deviation it became',
+      { deviations: [{ id: 'A1', label: 'A1', norm: 'Larmrutin', events: ['H1'] }] },
+      'Svar. Se A1.',
+    ],
+    ['nowhere yet', { deviations: [{ id: 'A1', label: 'A1', events: ['H1'] }] }, 'Svar. [var det står]'],
+  ])('without a source of its own stands %s', (_where, rest, said) => {
+    const bare = { ...facts, ...rest, events: [{ id: 'H1', label: 'H1', text: 'Tyst.', should: 'Svar.' }] };
+    const cell = tableOf(bare, /Vad som hände, i ordning/u)?.rows[0]?.[2] ?? [];
+    expect(inlineText(cell)).toBe(said);
+  });
+
+  test('a deviation says under which acts, a barrier at which events', () => {
+    expect(plainText(blocks)).toContain(
+      'Insatsen gavs enligt SoL. Avvikelsen rör också hälso- och sjukvård (HSL), som bedöms för sig av MAS eller MAR.',
+    );
+    expect(plainText(blocks)).toContain('Brast: Larm (H1)');
+  });
+});

@@ -53,6 +53,9 @@ test('that nobody knows when is said without a date, in words too, and stands in
   await expect(room.row('H3')).not.toContainText(timelineText.unsure.clock);
   await expect(asked).toHaveCount(0);
   await caseRoom.isSaved();
+  // The help button that Tab goes on to unfolds its name, which lies outside the page's regions.
+  await at.getByRole('textbox', { name: words.date }).focus();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   await looksAt(page, 'forlopp-okand-tid');
   await page.reload();
   await expect(room.row('H4').locator('.timeline-clock')).toHaveText(

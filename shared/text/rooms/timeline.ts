@@ -73,7 +73,6 @@ export const timelineText = {
     makeChosen: (count: number) => `Gör ${countOf(count, 'händelse', 'händelser')} av de valda`,
     chooseNone: 'Välj inga',
     chooseAll: 'Välj alla',
-    place: 'Lägg till höger',
     placeOf: (label: string) => `Lägg ${label} som det som skulle ha hänt`,
     placeAt: (event: string) => `Vid ${event}`,
     placeAlone: 'På en egen rad',

@@ -1,4 +1,4 @@
-import type { Locator, TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
 import { timelineText } from '../../../shared/text/rooms/timeline.ts';
 import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 import { expect, test } from '../fixture/test.ts';
@@ -129,73 +129,6 @@ test('rows and cards are dragged: to another place, to a new event, to an event 
   await investigator.case.undoes();
   await expect(room.row('H3')).not.toContainText('K1');
 });
-
-const mixed: readonly Written[] = [
-  ...tenCards.slice(0, 2),
-  { id: 'K11', nature: 'bedomning', from: 'Chefen', content: 'Bytet skulle ha provats, bedömer chefen.' },
-  {
-    id: 'K12',
-    kind: 'dokument',
-    nature: 'fakta',
-    from: 'Larmrutin, version 2025-02-01',
-    content: 'Larm besvaras inom tio minuter.',
-  },
-];
-
-test('assessments and norms are not ticked at first, and a norm is put beside an event by keyboard', async ({
-  investigator,
-}, info) => {
-  const room = await opens(investigator, info, { sources: mixed, events: [night[2] ?? { id: 'H3' }] });
-  const { page, hand } = investigator;
-  const words = timelineText.tray;
-  await expect(page.getByText(words.setAside(1, 1))).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: words.choose('K11') })).not.toBeChecked();
-  await expect(page.getByRole('checkbox', { name: words.choose('K12') })).not.toBeChecked();
-  await room.makesAll(2);
-  await expect(room.rows).toHaveCount(3);
-
-  await room
-    .card('K12')
-    .getByRole('button', { name: words.placeOf('K12') })
-    .focus();
-  await hand.press('Enter');
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  const menu = await page.getByRole('menuitem').allTextContents();
-  const at = menu.findIndex((item) => item.startsWith(words.placeAt('H3 06.40')));
-  for (let index = 0; index < at; index += 1) await hand.press('ArrowDown');
-  await hand.press('Enter');
-  await room.says(words.placed('K12', 'H3'));
-  await expect(room.row('H3')).toContainText('Larm besvaras inom tio minuter.');
-  await expect(room.row('H3')).toContainText(timelineText.accordingTo(['K12 Larmrutin, version 2025-02-01']));
-  await investigator.case.undoes();
-  await expect(room.row('H3')).not.toContainText('K12');
-  await expect(room.row('H3')).not.toContainText('Larm besvaras');
-});
-
-test('an open event is told by its words, and a card is linked to it by keyboard, found by where it comes from', async ({
-  investigator,
-}, info) => {
-  const room = await opens(investigator, info, { sources: mixed, events: night.slice(2) });
-  const { page, hand, case: caseRoom } = investigator;
-  await room.head('H3').focus();
-  await hand.press('Enter');
-  await expect(room.head('H3')).toContainText('Hon hittas på golvet.');
-  await expect(room.head('H3')).toHaveAccessibleDescription('06.40');
-  const field = caseRoom.writerIn(room.row('H3')).group(labelOf('events.sources'));
-  for (let tabs = 0; tabs < 40 && !(await isFocusIn(field.getByRole('combobox'))); tabs += 1)
-    await hand.tab();
-  await page.keyboard.type('larmrutin 2025');
-  await expect(page.getByRole('option')).toHaveText([/^K12 Larm besvaras/]);
-  await hand.press('ArrowDown');
-  await hand.press('Enter');
-  await hand.tab();
-  await expect(field).toContainText('K12');
-  await page.reload();
-  await expect(room.row('H3')).toContainText(timelineText.sources(['K12']));
-});
-
-const isFocusIn = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => element === document.activeElement);
 
 test('a filter says what it hides, and gives way to what is asked for and what is written in', async ({
   investigator,

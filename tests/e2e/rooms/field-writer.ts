@@ -37,17 +37,19 @@ export class FieldWriter {
     await this.text(label, date);
   }
 
-  /** Day and time typed in one go, as people write them: "2026-09-12 kl. 01.30". */
+  /** Day and time typed in one go, as people write them: "2026-09-12 kl. 01.30"; without a day that nobody knows when. */
   async moment(label: string, moment: Moment): Promise<void> {
     const group = this.group(label);
     const time = moment.time?.replace(':', '.');
+    const box = (name: string): Locator => group.getByRole('textbox', { name, exact: true });
     const typed = time === undefined ? moment.date : `${moment.date} kl. ${time}`;
-    await this.#hand.type(group.getByRole('textbox', { name: uiText.moment.date, exact: true }), typed);
+    if (typed !== undefined) await this.#hand.type(box(uiText.moment.date), typed);
     if (moment.precision === undefined || moment.precision === 'exact') return;
     await this.#hand.click(group.getByRole('button', { name: uiText.moment.precision }));
     await this.#hand.click(
       this.#page.getByRole('option', { name: uiText.moment.precisions[moment.precision], exact: true }),
     );
+    if (moment.words !== undefined) await this.#hand.type(box(uiText.moment.words), moment.words);
   }
 
   /** One of a few, beside each other or under each other. */

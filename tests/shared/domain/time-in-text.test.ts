@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockInText, timeInText } from '../../../shared/domain/time-in-text.ts';
+import { clockInText, timeInText, type ClockFound } from '../../../shared/domain/time-in-text.ts';
 import { timeWords } from '../../../shared/text/time-words.ts';
 
 /** `2026-09-19 02:40`, `2026-09-19 ca 02:40`, `2026-09-19 02:00-04:10`, `2026-09-19`, or nothing. */
@@ -82,7 +82,7 @@ describe('clock times that say when something began', () => {
 });
 
 describe('a clock time without a day', () => {
-  it.each([
+  it.each<[string, ClockFound | null, string]>([
     ['Kl. 02.40 gick larmet.', { from: '02:40', to: undefined, isAbout: false }, 'told'],
     [
       'Hon ringde kl. 16.42 och kom kl. 17.00',

@@ -14,7 +14,7 @@ const edge = 4;
 const rightEdge = 10;
 const gap = 18;
 /** Narrower on the whole, or any one of them, columns hold no more than a word on a line. */
-const narrowestMean = 96;
+const narrowestMean = 92;
 const narrowest = 88;
 /** A level without causes is seen by its name and its empty room, which need not be wide. */
 const emptyWidth = 56;

@@ -125,6 +125,20 @@ describe.each(cases)('the figures of %s', (_name, make) => {
         for (const node of nodes) expect(x < node.x - 1 || x > node.x + node.width + 1).toBe(true);
   });
 
+  test('name every band in full, above its own boxes', () => {
+    const names = Object.values(sampleBands);
+    for (const figure of figuresOf(make())) {
+      const texts = svgElements(drawCauses(figure, { bands: sampleBands, texts: new Map() }));
+      const named = texts.filter(({ tag }) => tag === 'text').slice(0, figure.bands.length);
+      for (const [index, band] of figure.bands.entries()) {
+        const [line] = named[index]?.lines ?? [];
+        expect(names).toContain(line?.text);
+        expect(line?.x).toBeGreaterThanOrEqual(Math.max(0, band.x));
+        expect(line?.x).toBeLessThan(band.x + band.width);
+      }
+    }
+  });
+
   test('draw every cause that hangs on a deviation, and are drawings that can be kept', () => {
     const all = make();
     const figures = figuresOf(all);

@@ -93,7 +93,7 @@ describe('a clock time without a day', () => {
     ['2026-09-19 kl. 02.40', null, 'there is a day'],
     ['12/9 kl. 02.40', null, 'there is a day, though not which year'],
     ['Larmet gick på natten.', null, 'no clock time'],
-  ])('%s: %j, %s', (text, clock) => expect(clockInText(text, timeWords)).toEqual(clock));
+  ])('%s: %j, %s', (text, clock, _why) => expect(clockInText(text, timeWords)).toEqual(clock));
 });
 
 describe('what no time is made of', () => {

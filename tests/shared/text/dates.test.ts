@@ -37,7 +37,11 @@ describe('a moment', () => {
       'vid okänd tidpunkt, någon gång under natten',
       'nobody knows when, but something is known',
     ],
-    [{ date: '2026-09-12', precision: 'day', words: 'under natten' }, 'lördag 2026-09-12, under natten', 'the day, and words'],
+    [
+      { date: '2026-09-12', precision: 'day', words: 'under natten' },
+      'lördag 2026-09-12, under natten',
+      'the day, and words',
+    ],
     [
       { date: '2026-09-12', time: '01:30', precision: 'unknown' },
       'lördag 2026-09-12, tid okänd',

@@ -40,7 +40,12 @@ export function utredningTemplate(context: Context): readonly Block[] {
     heading(1, utredningText.numbered(index + 1, title)),
     ...blocks,
   ]);
-  return numberCaptions([...opening(inquiry), ...sections, ...lyingCauseFigures(inquiry), ...appendix(inquiry)]);
+  return numberCaptions([
+    ...opening(inquiry),
+    ...sections,
+    ...lyingCauseFigures(inquiry),
+    ...appendix(inquiry),
+  ]);
 }
 
 function sectionsOf(inquiry: Inquiry): readonly (readonly [string, readonly Block[]])[] {

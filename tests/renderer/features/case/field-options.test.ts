@@ -28,7 +28,15 @@ function open(): OpenCase {
     decidedAt: null,
     records,
   };
-  const rest = { facts: {}, findings: [], passed: [], lists: {}, settings: {}, today: '2026-11-22', correcting: false };
+  const rest = {
+    facts: {},
+    findings: [],
+    passed: [],
+    lists: {},
+    settings: {},
+    today: '2026-11-22',
+    correcting: false,
+  };
   const user = { name: 'Kim', title: 'SAS' };
   // Only texts and fields of the regime are read here.
   return { view, regime: lexSarah, user, goTo: () => undefined, ...rest } as unknown as OpenCase;

@@ -9,7 +9,15 @@ const facts = demoFacts('fall-1');
 const title = 'Tillägg efter beslutet';
 
 /** A record of each part that takes supplements, with words found nowhere else in the case. */
-const later = {
+interface Later {
+  readonly causes: LexSarahFacts['causes'][number];
+  readonly triedQuestions: LexSarahFacts['triedQuestions'][number];
+  readonly similarEvents: LexSarahFacts['similarEvents'][number];
+  readonly actions: LexSarahFacts['actions'][number];
+  readonly sources: LexSarahFacts['sources'][number];
+  readonly attachments: LexSarahFacts['attachments'][number];
+}
+const later: Later = {
   causes: {
     id: 'O90',
     label: 'O90',
@@ -23,8 +31,8 @@ const later = {
   actions: { id: 'Å90', label: 'Å90', text: 'Eftertankens åtgärd', causes: ['O90'], dueOn: '2027-01-31' },
   sources: { id: 'K90', label: 'K90', content: 'Eftertankens uppgift', date: '2026-11-20' },
   attachments: { id: 'B90', label: 'B90', title: 'Eftertankens bilaga' },
-} as const;
-type Part = keyof typeof later;
+};
+type Part = keyof Later;
 const parts = Object.keys(later).filter((part): part is Part => part in later);
 
 const withLater = (part: Part): LexSarahFacts => ({ ...facts, [part]: [...facts[part], later[part]] });

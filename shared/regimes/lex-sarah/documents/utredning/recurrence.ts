@@ -60,7 +60,7 @@ function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
   const words = utredningText.similar;
   if (events.length === 0) return [];
   return [
-    { kind: 'notice', text: words.secrecy, draftOnly: true, previewOnly: true },
+    { kind: 'notice', text: words.secrecy, previewOnly: true },
     {
       kind: 'table',
       caption: words.table,

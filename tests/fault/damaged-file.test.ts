@@ -58,27 +58,30 @@ describe('a damaged register', () => {
       const damaged = Buffer.from(bytes);
       damaged[place] = (damaged[place] ?? 0) ^ (1 << (place % 8));
       writeFileSync(path, damaged);
-      if (readsAsDamaged(path, key, userId)) detected += 1;
+      if (readsAs(path, key, userId) === (place < saltLength ? 'other-key' : 'damaged')) detected += 1;
       expect(readFileSync(path).equals(damaged)).toBe(true);
     }
     expect(detected).toBe(200);
   });
 });
 
-/** Whether reading everything is refused; what can be read must be right. */
-function readsAsDamaged(path: string, key: Buffer, userId: string): boolean {
+/** With its salt damaged no page of a file can be told to be of the key: it is refused as another register's. */
+const saltLength = 16;
+
+/** How reading everything is refused; what can be read must be right. */
+function readsAs(path: string, key: Buffer, userId: string): 'whole' | 'damaged' | 'other-key' {
   try {
     const { db, close } = unlockWithKey({ path, key, userId, now: testDeps.now });
     try {
       const read = db.prepare('SELECT key, value FROM setting ORDER BY rowid').all();
       expect(read).toEqual(rows);
-      return !isWhole(db);
+      return isWhole(db) ? 'whole' : 'damaged';
     } finally {
       close();
     }
   } catch (error) {
-    if (error instanceof RegisterError ? error.code === 'damaged' : refusalOf(error) === 'damaged')
-      return true;
+    const code = error instanceof RegisterError ? error.code : refusalOf(error);
+    if (code === 'damaged' || code === 'other-key') return code;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { isSupplement, takesSupplements } from '../../../shared/domain/freezing.
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { localDateOf } from '../../client/clock.ts';
 import { useOpenCase } from './case-context.ts';
+import './supplement.css';
 
 /** On a record that came after the decision: that it did, and when (domain decision 7). */
 export function SupplementMark({ record }: { readonly record: RecordView }) {
@@ -16,10 +17,17 @@ export function SupplementMark({ record }: { readonly record: RecordView }) {
   );
 }
 
+interface SupplementHintProps {
+  readonly collection: string;
+  /** Where the buttons are many: in few words. */
+  readonly isShort?: boolean;
+}
+
 /** By what adds to a collection, once the decision is fixed: what an addition becomes. */
-export function SupplementHint({ collection }: { readonly collection: string }) {
+export function SupplementHint({ collection, isShort = false }: SupplementHintProps) {
   const { view, regime } = useOpenCase();
   const part = regime.parts[collection];
   if (view.decidedAt === null || !part || !takesSupplements(part)) return null;
-  return <p className="case-supplement-hint">{caseRoomText.becomesSupplement}</p>;
+  const words = isShort ? caseRoomText.isSupplement : caseRoomText.becomesSupplement;
+  return <p className="case-supplement-hint">{words}</p>;
 }

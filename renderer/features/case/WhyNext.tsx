@@ -43,7 +43,7 @@ export function WhyNext({ record, onAdded, onStep }: WhyNextProps) {
           {whyText.answer}
         </Button>
       )}
-      <SupplementHint collection="causes" />
+      <SupplementHint collection="causes" isShort />
       <CoachPanel record={record} onAdded={goTo} />
     </div>
   );

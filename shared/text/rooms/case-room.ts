@@ -58,6 +58,8 @@ export const caseRoomText = {
   frozen:
     'Underlaget till beslutet är låst. En ändring är en rättelse och behöver ett skäl, som följer med ändringen i loggen. Nya orsaker, åtgärder, uppgifter och bilagor går att lägga till: de blir daterade tillägg.',
   supplement: (date: string) => `Tillägg ${date}`,
+  /** Beside the button itself, where it is pressed often. */
+  isSupplement: 'Blir ett daterat tillägg efter beslutet.',
   becomesSupplement:
     'Beslutet är fastställt. Det du lägger till här blir ett daterat tillägg: det står sist i utredningen, skilt från underlaget för beslutet.',
   sentTitle: 'Anmälan är skickad',

@@ -85,7 +85,7 @@ test('a cause asked for after the decision is a dated supplement, told apart in 
   await room.goesTo('Orsaksanalys');
   const parent = room.card('O1');
   await room.unfolds(parent);
-  await expect(parent.getByText(caseRoomText.becomesSupplement)).toBeVisible();
+  await expect(parent.getByText(caseRoomText.isSupplement)).toBeVisible();
   await expect(parent.getByText(/^Tillägg \d/)).toHaveCount(0);
   await parent.getByRole('button', { name: whyText.why, exact: true }).click();
   const added = page.locator('.case-record').filter({ hasText: /Tillägg \d{4}-\d\d-\d\d/ });

@@ -14,6 +14,7 @@ import { useCanvasWork } from './use-canvas-work.ts';
 import { useFirstView } from './use-first-view.ts';
 import type { CausesOfCase } from './use-causes.ts';
 import '@xyflow/react/dist/base.css';
+import './cause-flow.css';
 
 interface CauseFlowProps {
   readonly found: CausesOfCase;

@@ -13,6 +13,7 @@ import { useTimelineActions } from './use-timeline-actions.ts';
 import { useTimelineDrag } from './use-timeline-drag.ts';
 import { useTimeline, type Timeline } from './use-timeline.ts';
 import './timeline.css';
+import './timeline-lanes.css';
 
 /**
  * The course of events in two lanes, what happened beside what should have, with the source cards it is made from at hand.

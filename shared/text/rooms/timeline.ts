@@ -96,7 +96,7 @@ export const timelineText = {
       untimed === 0 ? '' : `${untimed} saknar tid.`,
       shortened === 0
         ? ''
-        : `${countOf(shortened, 'lång text kortades', 'långa texter kortades')} vid en meningsslut; hela texten står på kortet.`,
+        : `${countOf(shortened, 'lång text kortades', 'långa texter kortades')} vid ett meningsslut; hela texten står på kortet.`,
       'Ångra tar tillbaka alltihop.',
     ]
       .filter((part) => part !== '')

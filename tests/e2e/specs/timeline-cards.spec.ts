@@ -43,6 +43,7 @@ test('assessments and norms are not ticked at first, and a norm is put beside an
   await expect(page.getByRole('checkbox', { name: words.choose('K11') })).not.toBeChecked();
   await expect(page.getByRole('checkbox', { name: words.choose('K12') })).not.toBeChecked();
   await room.makesAll(2);
+  await room.says(/^2\shändelser gjordes/);
   await expect(room.rows).toHaveCount(3);
 
   await room
@@ -51,9 +52,14 @@ test('assessments and norms are not ticked at first, and a norm is put beside an
     .focus();
   await hand.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
-  const menu = await page.getByRole('menuitem').allTextContents();
+  const items = page.getByRole('menuitem');
+  const menu = await items.allTextContents();
   const at = menu.findIndex((item) => item.startsWith(words.placeAt('H3 06.40')));
-  for (let index = 0; index < at; index += 1) await hand.press('ArrowDown');
+  for (let index = 1; index <= at; index += 1) {
+    await hand.press('ArrowDown');
+    await expect(items.nth(index)).toBeFocused();
+  }
+  await expect(items.nth(at)).toContainText('H3 06.40');
   await hand.press('Enter');
   await room.says(words.placed('K12', 'H3'));
   await expect(room.row('H3')).toContainText('Larm besvaras inom tio minuter.');

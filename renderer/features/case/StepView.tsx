@@ -8,6 +8,7 @@ import { recordsOf, useOpenCase } from './case-context.ts';
 import { FieldView } from './FieldView.tsx';
 import { holdsSomething } from './filled.ts';
 import { OwnValues } from './OwnValues.tsx';
+import { panelKey, panelName } from './panel-key.ts';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { RiskValue } from './RiskValue.tsx';
 
@@ -31,7 +32,7 @@ export function StepView({ stepId, isLast, onGo }: StepViewProps & { readonly is
       {step.panels
         .filter((panel) => panel.isShown?.(facts) ?? true)
         .map((panel) => (
-          <PanelView key={keyOf(panel)} panel={panel} stepTitle={text?.title} headings={text?.panels} />
+          <PanelView key={panelKey(panel)} panel={panel} stepTitle={text?.title} headings={text?.panels} />
         ))}
       {isLast && <NextStep stepId={stepId} onGo={onGo} />}
     </article>
@@ -71,14 +72,14 @@ function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
         fields={panel.fields}
         more={panel.more ?? []}
         addedElsewhere={panel.addedElsewhere === true}
-        heading={headings?.[keyOf(panel)]}
+        heading={headings?.[panelName(panel)]}
         stepTitle={stepTitle}
       />
     );
   }
   const record = recordsOf(view, panel.section)[0];
   if (!record) return null;
-  const title = headings?.[keyOf(panel)] ?? regime.text.parts[panel.section]?.title ?? panel.section;
+  const title = headings?.[panelName(panel)] ?? regime.text.parts[panel.section]?.title ?? panel.section;
   const fields = panel.fields.filter(
     (field) => holdsSomething(record.fields[field]) || (panel.isNeeded?.(facts, field) ?? true),
   );
@@ -97,11 +98,6 @@ function PanelView({ panel, stepTitle, headings }: PanelViewProps) {
       <OwnValues record={record} fields={panel.fields} />
     </section>
   );
-}
-
-function keyOf(panel: Panel): string {
-  if (panel.kind === 'room') return panel.room;
-  return panel.kind === 'records' ? panel.collection : `${panel.section}.${panel.fields[0] ?? ''}`;
 }
 
 export const stepHeadingId = (stepId: string): string => `step-${stepId}`;

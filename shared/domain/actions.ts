@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts';
 import { choice, choices, date, dutyAnswer, links, longText, text } from './field.ts';
 import { causeLevels } from './causes.ts';
 import { collection, type RecordFacts } from './section.ts';
@@ -63,6 +64,10 @@ export const actions = collection(
   },
 );
 export type Action = RecordFacts<typeof actions>;
+
+/** It counts as an answer to the causes it is linked to: it is not broken off, and it says something (K9). */
+export const answersCauses = ({ state, text }: Pick<Action, 'state' | 'text'>): boolean =>
+  state !== 'avbruten' && !isBlank(text);
 
 export const effectAnswers = ['battre', 'oforandrat', 'samre', 'vet-inte'] as const;
 export const effectJudgements = ['ja', 'delvis', 'nej', 'for-tidigt'] as const;

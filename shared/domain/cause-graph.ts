@@ -1,3 +1,4 @@
+import { answersCauses, type Action } from './actions.ts';
 import { findCycle } from './acyclic.ts';
 import type { Cause } from './causes.ts';
 
@@ -68,16 +69,14 @@ export function causeCycle(graph: CauseGraph): readonly Cause[] | null {
 }
 
 /**
- * Deepest causes that no action answers and that carry no reason for having none (K9). Actions broken off answer nothing; a
- * cause on the way goes when what it rests on goes.
+ * Deepest causes that no action answers and that carry no reason for having none (K9). Actions broken off and actions
+ * without a text answer nothing; a cause on the way goes when what it rests on goes.
  */
 export function uncoveredCauses(
   graph: CauseGraph,
-  actions: readonly { readonly causes?: string[]; readonly state?: string }[],
+  actions: readonly Pick<Action, 'causes' | 'state' | 'text'>[],
 ): readonly Cause[] {
-  const covered = new Set(
-    actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
-  );
+  const covered = new Set(actions.filter(answersCauses).flatMap(({ causes }) => causes ?? []));
   return topCauses(graph).filter(({ id, noActionReason }) => !covered.has(id) && !noActionReason?.trim());
 }
 

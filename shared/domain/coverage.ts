@@ -1,4 +1,4 @@
-import { strengths, type Action, type FollowUp } from './actions.ts';
+import { answersCauses, strengths, type Action, type FollowUp } from './actions.ts';
 import type { Cause } from './causes.ts';
 import { topCauses, type CauseGraph } from './cause-graph.ts';
 import { measuredOn } from './effect.ts';
@@ -20,7 +20,7 @@ export interface CoverageRow {
   readonly state: CoverState;
   /** Of the actions that answer it; null where none has a strength. */
   readonly strongest: Strength | null;
-  /** Ids of every action linked to it, also of those broken off, which answer nothing. */
+  /** Ids of every action linked to it, also of those broken off or without a text, which answer nothing. */
   readonly linked: ReadonlySet<string>;
 }
 
@@ -72,7 +72,7 @@ export function fallsShort(action: Pick<Action, 'level'>, cause: Pick<Cause, 'le
 }
 
 function rowOf(cause: Cause, isTop: boolean, linked: readonly Action[]): CoverageRow {
-  const going = linked.filter(isGoing);
+  const going = linked.filter(answersCauses);
   const place = isTop ? 'top' : linked.length > 0 ? 'answered' : 'between';
   return {
     cause,

@@ -1,6 +1,5 @@
-import type { Action } from '../actions.ts';
+import { answersCauses, type Action } from '../actions.ts';
 import { when, whenOf } from '../remark.ts';
-import { actionsGoing } from './actions.ts';
 import type { AnalysisRule } from './rule.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { AnalysisRule } from './rule.ts';
  * strong, information is weak; secondary, checked 2026-11-22).
  */
 export const actionStrength: AnalysisRule = ({ actions, causes }) => {
-  const going = actionsGoing(actions);
+  const going = actions.filter(answersCauses);
   const answers = answersByCause(going);
   return [
     ...when(isWeakThroughout(going), 'K11', 'actions'),

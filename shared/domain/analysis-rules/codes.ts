@@ -16,6 +16,7 @@ export const analysisCodes = {
   K1c: says('an event has no text', 'label'),
   K1d: says('an event stands below another though it happened before it', 'label', 'other'),
   K1e: says('no course of events'),
+  K1f: says('what should have happened at an event has no source', 'label'),
 
   K2: says('a deviation belongs to no event', 'label'),
   K2b: says('a deviation names no norm', 'label'),

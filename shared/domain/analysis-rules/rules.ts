@@ -16,6 +16,7 @@ import { courseOfEvents } from './course-of-events.ts';
 import type { DatePair } from './date-pairs.ts';
 import { dateLogicIn } from './dates.ts';
 import { deviationRules } from './deviations.ts';
+import { eventNorms } from './event-norms.ts';
 import { eventOrder } from './event-order.ts';
 import { levelRules } from './levels.ts';
 import type { AnalysisContext, AnalysisRemark, AnalysisRule } from './rule.ts';
@@ -28,6 +29,7 @@ import { severalTopCauses } from './top-causes.ts';
 export const writtenAnalysis: readonly AnalysisRule[] = [
   courseOfEvents,
   eventOrder,
+  eventNorms,
   deviationRules,
   causeRules,
   causePaths,

@@ -15,6 +15,10 @@ export const courseSentences = {
     'Vilken ordning är den rätta: tiderna eller listan?',
   ),
   K1e: ask('Händelseförloppet är tomt', 'Vad hände först, och vad hände sedan?'),
+  K1f: ask(
+    ({ label }) => `Det som skulle ha hänt vid ${label} saknar källa`,
+    'Vilket uppgiftskort eller vilken bilaga visar att det var så?',
+  ),
 
   K2: ask(
     ({ label }) => `Avvikelse ${label} hör inte till någon händelse`,

@@ -13,6 +13,7 @@ export const timelineText = {
   noText: 'Ingen text än',
   addShould: 'Var något annat bestämt?',
   accordingTo: (labels: readonly string[]) => `Enligt ${listOf(labels)}`,
+  noNorm: 'Källa saknas',
   sources: (labels: readonly string[]) => `${labels.length === 1 ? 'Källa' : 'Källor'}: ${listOf(labels)}`,
   makeDeviation: 'Gör avvikelse',
   makeDeviationOf: (label: string) => `Gör avvikelse av ${label}`,

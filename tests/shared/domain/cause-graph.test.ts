@@ -67,10 +67,11 @@ describe('covering causes by actions', () => {
     deviations,
   );
 
-  it.each<[{ causes: string[]; state?: string }[], string[], string]>([
+  it.each<[Parameters<typeof uncoveredCauses>[1], string[], string]>([
     [[], ['O1'], 'a written reason covers O2, nothing covers O1'],
-    [[{ causes: ['O1'] }], [], 'one action answers it'],
-    [[{ causes: ['O1'], state: 'avbruten' }], ['O1'], 'an action broken off answers nothing'],
+    [[{ causes: ['O1'], text: 'Ny rutin' }], [], 'one action answers it'],
+    [[{ causes: ['O1'], text: 'x', state: 'avbruten' }], ['O1'], 'an action broken off answers nothing'],
+    [[{ causes: ['O1'] }], ['O1'], 'an action without a text answers nothing'],
   ])('%j leaves %j uncovered', (actions, expected) => {
     expect(labels(uncoveredCauses(graph, actions))).toEqual(expected);
   });

@@ -13,6 +13,7 @@ const cause = (label: string, more: Partial<Cause> = {}): Cause => ({ id: label,
 const action = (label: string, causes: string[], more: Partial<Action> = {}): Action => ({
   id: label,
   label,
+  text: 'Något görs.',
   causes,
   ...more,
 });
@@ -62,6 +63,12 @@ describe('how a cause is covered', () => {
       'what is broken off answers nothing, but its link is there to be taken away',
       top,
       [action('Å1', ['O1'], { strength: 'stark', state: 'avbruten' })],
+      { state: 'uncovered', strongest: null, linked: new Set(['Å1']) },
+    ],
+    [
+      'an action without a text says nothing yet, but its link is there',
+      top,
+      [action('Å1', ['O1'], { strength: 'stark', text: ' ' })],
       { state: 'uncovered', strongest: null, linked: new Set(['Å1']) },
     ],
     [

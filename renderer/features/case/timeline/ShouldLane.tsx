@@ -13,19 +13,12 @@ interface ShouldLaneProps {
 
 /** The right lane: what should have happened, where that is written, and the deviation there is or may be. */
 export function ShouldLane({ row, isOpen, isFrozen, actions }: ShouldLaneProps) {
+  const said = row.should || row.fromDeviation;
   const isBare = row.should === '' && row.norms.length + row.deviations.length === 0;
   return (
     <div className="timeline-lane timeline-lane--should" data-bare={isBare || undefined}>
-      {!isOpen && row.should !== '' && (
-        <p className="timeline-should">
-          <span className="timeline-lane-name">{timelineText.shouldHave}: </span>
-          {row.should}
-        </p>
-      )}
-      {!isOpen && row.norms.length > 0 && (
-        <p className="timeline-norm">{timelineText.accordingTo(row.normNames)}</p>
-      )}
-      {!isOpen && row.should === '' && !isFrozen && (
+      {!isOpen && <Norm row={row} />}
+      {!isOpen && said === '' && !isFrozen && (
         <Button
           size="small"
           variant="quiet"
@@ -58,5 +51,25 @@ export function ShouldLane({ row, isOpen, isFrozen, actions }: ShouldLaneProps) 
         </Button>
       )}
     </div>
+  );
+}
+
+/** What is said to have been due, and where that is written, or that nothing shows where. */
+function Norm({ row }: { row: TimelineRow }) {
+  const said = row.should || row.fromDeviation;
+  const norm = said === '' ? timelineText.sources(row.normNames) : timelineText.accordingTo(row.normNames);
+  return (
+    <>
+      {said !== '' && (
+        <p className="timeline-should">
+          <span className="timeline-lane-name">{timelineText.shouldHave}: </span>
+          {said}
+        </p>
+      )}
+      {row.norms.length > 0 && <p className="timeline-norm">{norm}</p>}
+      {row.norms.length === 0 && row.should !== '' && (
+        <p className="timeline-norm timeline-norm--lacking">{timelineText.noNorm}</p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { isOutOfOrder } from '../../../../shared/domain/date-order.ts';
 import { elapsedBetween, type Elapsed } from '../../../../shared/domain/elapsed.ts';
+import { normBearers } from '../../../../shared/domain/event-norm.ts';
 import { outOfTime, unsurePlaces, type Timed, type Unsure } from '../../../../shared/domain/event-order.ts';
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
 import { isDated, moment, type Moment } from '../../../../shared/domain/values.ts';
@@ -14,7 +15,9 @@ export interface TimelineRow extends Timed {
   readonly text: string;
   readonly should: string;
   readonly sources: readonly string[];
-  /** What the right lane rests on; where the event itself says nothing, what its deviations rest on. */
+  /** What its deviations say should have happened, where the event itself says nothing. */
+  readonly fromDeviation: string;
+  /** What the right lane rests on: sources of its own, otherwise those of deviations that say what stands there. */
   readonly norms: readonly string[];
   /** The norms by label and name: `K6 Larmrutin, version 2025-02-01`. */
   readonly normNames: readonly string[];
@@ -33,10 +36,9 @@ export interface TimelineRow extends Timed {
 export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const deviations = deviationsByEvent(records);
-  const normsOf = (event: RecordView): readonly RecordView[] => {
+  const normsOf = (event: RecordView, bearers: readonly Bearer[]): readonly RecordView[] => {
     const own = linked(event, 'shouldSource', byId);
-    const behind = deviations.get(event.id) ?? [];
-    return own.length > 0 ? own : [...new Set(behind.flatMap((each) => linked(each, 'normSource', byId)))];
+    return own.length > 0 ? own : [...new Set(bearers.flatMap(({ of }) => linked(of, 'normSource', byId)))];
   };
   const events = records.filter(({ part }) => part === 'events');
   const timed = events.map((record) => ({ id: record.id, at: momentOf(record, 'at') }));
@@ -47,7 +49,9 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       ({ label, fields }) => textOf(fields['alias']?.value) || label,
     );
     const [text, should] = [textOf(record.fields['text']?.value), textOf(record.fields['should']?.value)];
-    const norms = normsOf(record);
+    const bearers = normBearers(should, (deviations.get(record.id) ?? []).map(bearerOf));
+    const norms = normsOf(record, bearers);
+    const said = should === '' ? [...new Set(bearers.map((one) => one.should))].join('\n') : '';
     const [at, until] = [momentOf(record, 'at'), momentOf(record, 'until')];
     return {
       record,
@@ -57,6 +61,7 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       until,
       text: shortenAtSentence(text, mostOfText).text,
       should: shortenAtSentence(should, mostOfText).text,
+      fromDeviation: shortenAtSentence(said, mostOfText).text,
       sources: labels('sources'),
       norms: norms.map(({ label }) => label),
       normNames: norms.map(nameOf),
@@ -65,12 +70,20 @@ export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
       isEarly: early.has(record.id),
       endsBefore: isOutOfOrder(at, until),
       unsure: unsure.get(record.id) ?? null,
-      words: [record.label, text, should, timeWordsOf(at), until?.words, ...persons]
+      words: [record.label, text, should, said, timeWordsOf(at), until?.words, ...persons]
         .join('\n')
         .toLocaleLowerCase('sv'),
     };
   });
 }
+
+/** A deviation by what it says should have happened. */
+interface Bearer {
+  readonly of: RecordView;
+  readonly should: string;
+}
+
+const bearerOf = (of: RecordView): Bearer => ({ of, should: textOf(of.fields['should']?.value) });
 
 /** What a search finds of a time that is not figures. */
 const timeWordsOf = (at: Moment | undefined): string | undefined =>
@@ -110,12 +123,23 @@ function stampOf({
   elapsed,
   isEarly,
   unsure,
+  fromDeviation,
   sources,
   normNames,
   persons,
   deviations,
 }: ShownRow): string {
-  return JSON.stringify([day, elapsed, isEarly, unsure, sources, normNames, persons, deviations]);
+  return JSON.stringify([
+    day,
+    elapsed,
+    isEarly,
+    unsure,
+    fromDeviation,
+    sources,
+    normNames,
+    persons,
+    deviations,
+  ]);
 }
 
 /** A document by its title, a source card by where it comes from. */

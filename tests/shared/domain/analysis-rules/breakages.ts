@@ -38,6 +38,8 @@ export const breakages: readonly Breakage[] = [
     ['A1', 'A2', 'A3', 'A4', 'A5'].map((label) => `K2 deviations/${label}.events`),
   ),
 
+  broken('K1f', 'events/H2.shouldSource', 'nowhere written', edit('events', 'H2', { shouldSource: gone })),
+
   broken('K2', 'deviations/A4.events', 'of no event', edit('deviations', 'A4', { events: [] })),
   broken('K2b', 'deviations/A4.norm', 'against what', edit('deviations', 'A4', { norm: gone })),
   broken('K2c', 'deviations/A4.normSource', 'where written', edit('deviations', 'A4', { normSource: gone })),
@@ -131,7 +133,9 @@ export const breakages: readonly Breakage[] = [
   ),
   broken('K9c', 'actions/Å6.causes', 'answers nothing', edit('actions', 'Å6', { causes: [] })),
 
-  broken('K10', 'actions/Å2.text', 'no text', edit('actions', 'Å2', { text: gone })),
+  broken('K10', 'actions/Å2.text', 'no text, so it answers nothing', edit('actions', 'Å2', { text: gone }), [
+    'K9 causes/O5.noActionReason',
+  ]),
   broken('K10b', 'actions/Å2.responsible', 'nobody', edit('actions', 'Å2', { responsible: gone })),
   broken('K10c', 'actions/Å2.dueOn', 'no date', edit('actions', 'Å2', { dueOn: gone })),
   broken('K10d', 'actions/Å2.strength', 'no strength', edit('actions', 'Å2', { strength: gone })),

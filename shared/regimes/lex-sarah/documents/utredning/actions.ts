@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
 import { bold, heading, isWritten, missing, paragraph, text } from '../../../../documents/inline.ts';
 import { uncoveredCauses } from '../../../../domain/cause-graph.ts';
-import type { Action } from '../../../../domain/actions.ts';
+import { answersCauses, type Action } from '../../../../domain/actions.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing } from '../desk.ts';
 import { effectBlocks } from './effect.ts';
@@ -52,13 +52,13 @@ function standing({ state, doneOn, dueOn }: Action): readonly Inline[] {
 }
 
 /**
- * Causes that no action answers, with the written reason, and the deepest of them without one. Actions broken off answer
- * nothing; a cause on the way goes when the deepest does (K9).
+ * Causes that no action answers, with the written reason, and the deepest of them without one. Actions broken off or
+ * without a text answer nothing; a cause on the way goes when the deepest does (K9).
  */
 function unanswered({ facts, graph, nothingWrong }: Inquiry): readonly Block[] {
   const words = utredningText.actions;
   const answered = new Set(
-    facts.actions.filter(({ state }) => state !== 'avbruten').flatMap(({ causes }) => causes ?? []),
+    facts.actions.filter(answersCauses).flatMap(({ causes }) => causes ?? []),
   );
   const unreasoned = new Set(nothingWrong ? [] : uncoveredCauses(graph, facts.actions));
   const open = facts.causes.filter(

@@ -9,6 +9,7 @@ import {
   reference,
   text,
 } from '../../../../documents/inline.ts';
+import { normBearers } from '../../../../domain/event-norm.ts';
 import { unsurePlaces } from '../../../../domain/event-order.ts';
 import type { Deviation, Event } from '../../../../domain/timeline.ts';
 import { isDated } from '../../../../domain/values.ts';
@@ -50,7 +51,7 @@ function timeline(inquiry: Inquiry): readonly Block[] {
   ];
 }
 
-/** What should have happened and where it says so: in a source of its own, else at the deviation it became. */
+/** What should have happened and where it says so: in a source of its own, else at a deviation that says the same. */
 function should(inquiry: Inquiry, event: Event): readonly Inline[] {
   const words = utredningText.course;
   const { facts } = inquiry;
@@ -58,7 +59,8 @@ function should(inquiry: Inquiry, event: Event): readonly Inline[] {
   const said = lines(event.should.trim());
   const source = cited(facts, event.shouldSource);
   if (source.length > 0) return [...said, ...source];
-  const parted = facts.deviations.filter(({ events, norm }) => events?.includes(event.id) && isWritten(norm));
+  const behind = facts.deviations.filter(({ events, norm }) => events?.includes(event.id) && isWritten(norm));
+  const parted = normBearers(event.should, behind);
   const where =
     parted.length > 0
       ? [text(words.seeDeviation(listOf(parted.map(({ label }) => label))))]

@@ -11,6 +11,7 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K1c: { ...says.K1c, ...rulesOut('sosfs-content', inquiry) },
   K1d: { ...says.K1d, ...yields('method', inquiry) },
   K1e: { ...says.K1e, ...yields('sosfs-content', inquiry) },
+  K1f: { ...says.K1f, ...yields('method', advice) },
 
   K2: { ...says.K2, ...yields('method', inquiry) },
   K2b: { ...says.K2b, ...yields('method', inquiry) },

@@ -64,21 +64,36 @@ describe('the rows of a course of events', () => {
     expect([found('okänd'), found('natten')]).toEqual([['H2'], ['H2']]);
   });
 
-  it('name the source of the norm, which is the deviation’s where the event has none', () => {
+  it('name the source of the norm, which is the deviation’s where the event itself says nothing', () => {
     const norm = [
       record('sources', 'K6', { from: 'Larmrutin, version 2025-02-01' }),
       record('attachments', 'B1', { title: 'Genomförandeplan' }),
       record('events', 'H1', { shouldSource: ['B1'] }),
       record('events', 'H2'),
       record('events', 'H3'),
-      record('deviations', 'A1', { events: ['H1', 'H2'], normSource: ['K6', 'B1'] }),
-      record('deviations', 'A2', { events: ['H2'], normSource: ['K6'] }),
+      record('deviations', 'A1', { events: ['H1', 'H2'], should: 'Tillsyn.', normSource: ['K6', 'B1'] }),
+      record('deviations', 'A2', { events: ['H2'], should: 'Larm.', normSource: ['K6'] }),
     ];
-    expect(rowsOf(norm).map(({ normNames }) => normNames)).toEqual([
+    const told = rowsOf(norm);
+    expect(told.map(({ normNames }) => normNames)).toEqual([
       ['B1 Genomförandeplan'],
       ['K6 Larmrutin, version 2025-02-01', 'B1 Genomförandeplan'],
       [],
     ]);
+    expect(told.map(({ fromDeviation }) => fromDeviation)).toEqual(['Tillsyn.', 'Tillsyn.\nLarm.', '']);
+  });
+
+  it.each([
+    ['another sentence than the deviation’s: its source denies it', 'Ett annat krav.', 'Tillsyn.', []],
+    ['the deviation’s own words', 'Tillsyn. ', 'Tillsyn.', ['K6']],
+    ['nothing, as does the deviation: there is nothing for a source to say', '', '', []],
+  ])('take no source of a deviation for what the event says itself: %s', (_why, own, should, norms) => {
+    const [row] = rowsOf([
+      record('sources', 'K6'),
+      record('events', 'H1', { should: own }),
+      record('deviations', 'A1', { events: ['H1'], should, normSource: ['K6'] }),
+    ]);
+    expect(row).toMatchObject({ norms, fromDeviation: '' });
   });
 
   it('say which lies before one above it, and which ends before it begins', () => {

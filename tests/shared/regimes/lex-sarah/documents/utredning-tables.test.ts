@@ -85,9 +85,14 @@ describe('where it is written what should have happened', () => {
 
   test.each<[string, Partial<LexSarahFacts>, string]>([
     [
-      'at the deviation it became',
-      { deviations: [{ id: 'A1', label: 'A1', norm: 'Larmrutin', events: ['H1'] }] },
+      'at the deviation that says the same',
+      { deviations: [{ id: 'A1', label: 'A1', should: 'Svar.', norm: 'Larmrutin', events: ['H1'] }] },
       'Svar. Se A1.',
+    ],
+    [
+      'not at one that says something else, whose source may deny it',
+      { deviations: [{ id: 'A1', label: 'A1', should: 'Prov.', norm: 'Larmrutin', events: ['H1'] }] },
+      'Svar. [var det står]',
     ],
     ['nowhere yet', { deviations: [{ id: 'A1', label: 'A1', events: ['H1'] }] }, 'Svar. [var det står]'],
   ])('without a source of its own stands %s', (_where, rest, said) => {

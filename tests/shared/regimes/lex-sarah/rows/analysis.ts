@@ -29,6 +29,7 @@ export const analysisRows = [
     'ends before it begins',
     edit('events', 'H1', { until: { date: '2026-09-11' } }),
   ),
+  row('K1f', 'events/H1.shouldSource', 'due by what', edit('events', 'H1', { should: 'Sändarna prövas.' })),
   row('K2', 'deviations/A1.events', 'of which event', edit('deviations', 'A1', { events: [] })),
   row('K2b', 'deviations/A1.norm', 'against what', edit('deviations', 'A1', { norm: gone })),
   row('K2c', 'deviations/A1.normSource', 'where written', edit('deviations', 'A1', { normSource: [] })),

@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter.ts';
+import { ivoFollowUp } from '../claim-sources.ts';
 
 export const atgarderChapter: Chapter = {
   topic: 'atgarder',
@@ -29,12 +30,12 @@ export const atgarderChapter: Chapter = {
     {
       kind: 'claim',
       text: 'Ordningen från svag till stark bygger på en åtgärdshierarki från händelseanalys i sjukvård. Texten och exemplen är våra egna.',
-      source: 'RCA2, IHI och National Patient Safety Foundation (USA)',
+      source: 'RCA2, Institute for Healthcare Improvement (USA)',
       certainty: 'secondary',
     },
     {
       kind: 'claim',
-      text: 'De vanligaste åtgärderna är gruppsamtal och enskilda samtal, och de bedöms sannolikt vara otillräckliga.',
+      text: 'I en kommun hör gruppsamtal och enskilda samtal med personal till de vanligaste åtgärderna mot avvikelser. Kommunen har själv pekat på att åtgärderna sannolikt är otillräckliga.',
       source: 'En kommuns redovisning av avvikelser, 2025',
       certainty: 'secondary',
     },
@@ -46,6 +47,12 @@ export const atgarderChapter: Chapter = {
     {
       kind: 'text',
       text: 'En ny rutin behöver en kontroll av att arbetet faktiskt ändrades: vad ska synas i vardagen, vem tittar efter och när?',
+    },
+    {
+      kind: 'claim',
+      text: 'IVO bedömer att verksamheterna också behöver följa upp att ändrade arbetssätt används i praktiken. Att få en rutin följd är ofta mycket svårare än att ändra den.',
+      source: ivoFollowUp,
+      certainty: 'official',
     },
     {
       kind: 'examples',
@@ -73,6 +80,22 @@ export const atgarderChapter: Chapter = {
         'en ansvarig',
         'ett slutdatum',
         'ett mått på effekten, och ett datum då den mäts',
+      ],
+    },
+    { kind: 'heading', text: 'Riskanalys av själva åtgärden' },
+    {
+      kind: 'text',
+      text: 'En åtgärd ändrar arbetet och kan skapa nya risker. Gå igenom den med dem som ska arbeta så, innan den införs. Skriv vilka risker ni såg, hur troliga och allvarliga de är och vad ni gör åt dem.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Vad får vänta när det nya ska göras, och för vem?',
+        'Vilka blir beroende av att det nya fungerar, och vad händer när det inte gör det?',
+        'Kan den enskilde få mindre att bestämma om, bli mer övervakad eller mindre sedd? En begränsning behöver samtycke eller stöd i lag.',
+        'Hur går det på natten, på helgen och med en vikarie?',
+        'Vad tas bort samtidigt, så att det inte bara läggs till?',
+        'Vem märker först om det blir fel, och vem får stoppa det?',
       ],
     },
   ],

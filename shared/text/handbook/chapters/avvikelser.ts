@@ -26,7 +26,15 @@ export const avvikelserChapter: Chapter = {
         'Det enskilda beslutet och genomförandeplanen.',
         'En rutin eller riktlinje, eller ett avtal med en utförare.',
         'Det som var överenskommet med personen, om det går att belägga.',
+        'Ledningssystemet, när det gäller riskanalys, egenkontroll och hur avvikelser tas om hand.',
       ],
+    },
+    {
+      kind: 'claim',
+      text: 'Normer för riskanalys, egenkontroll och utredning av avvikelser finns i föreskriften om ledningssystem. Där ska risker bedömas fortlöpande, verksamheten följas upp och kontrolleras, och avvikelser utredas och åtgärdas.',
+      source:
+        'SOSFS 2011:9 om ledningssystem för systematiskt kvalitetsarbete, återgiven i kommunala redovisningar. Ändringen HSLF-FS 2025:21 är inte läst: kontrollera den gällande lydelsen',
+      certainty: 'secondary',
     },
     {
       kind: 'text',

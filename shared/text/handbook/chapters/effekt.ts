@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter.ts';
+import { ivoFollowUp, ivoSurvey } from '../claim-sources.ts';
 
 export const effektChapter: Chapter = {
   topic: 'effekt',
@@ -6,8 +7,8 @@ export const effektChapter: Chapter = {
   blocks: [
     {
       kind: 'claim',
-      text: 'Över nio av tio åtgärder var genomförda, men i två utredningar av tio hade effekten inte följts upp alls.',
-      source: 'IVO:s uppföljning av utredningar enligt lex Sarah, 2017',
+      text: 'Enligt svaren i IVO:s enkät var över 90 procent av de planerade åtgärderna genomförda. I 20 procent av svaren hade effekten för den enskilde inte följts upp alls, och i cirka 30 procent bara delvis.',
+      source: ivoSurvey,
       certainty: 'official',
     },
     { kind: 'heading', text: 'Ett mått på fyra rader' },
@@ -25,6 +26,12 @@ export const effektChapter: Chapter = {
     {
       kind: 'text',
       text: 'Siffran kan vara rätt och ändå missa det viktiga. Fråga den som drabbades, och de andra som får stödet, om det har blivit annorlunda. Planera det redan när åtgärden bestäms: vem frågar, hur och när.',
+    },
+    {
+      kind: 'claim',
+      text: 'IVO bedömer att de enskilda borde kunna tillfrågas oftare: om trygghet, bemötande, stress, kontinuitet och delaktighet. Frågorna här under är våra egna.',
+      source: ivoFollowUp,
+      certainty: 'official',
     },
     {
       kind: 'list',

@@ -32,6 +32,25 @@ export const faktaChapter: Chapter = {
       kind: 'text',
       text: 'En bedömning som vilar på en enda källa är lätt att välta. Leta efter en källa av annat slag: en logg, ett schema, den enskildes egen berättelse, någon från ett annat pass. Stämmer de inte överens är det också ett fynd. Skriv båda och säg vad du litar på och varför.',
     },
+    { kind: 'heading', text: 'Att intervjua dem som var med' },
+    {
+      kind: 'list',
+      items: [
+        'Säg först vad samtalet är till för: att förstå vad som gjorde att det kunde hända, inte vem som gjorde fel. Lova inte mer sekretess än som finns.',
+        'Prata med en i taget, snart efteråt och i lugn och ro. Låt den som vill ha någon med sig.',
+        'Börja öppet: ”Berätta om passet, från början.” Avbryt inte, och fråga sedan om det du saknar.',
+        'Fråga efter det vanliga: ”Hur brukar det gå till?” ”Vad gjorde det svårt just den dagen?”',
+        'Fråga vad personen såg och visste då, inte vad hon eller han borde ha förstått.',
+        'Fråga om rapporteringen: vilka visste, sedan när, och vad gjorde det lätt eller svårt att säga till?',
+        'Ställ inga frågor som bär på svaret: ”Du hann väl inte?” Låt tystnaden vara.',
+        'Skilj på vad personen själv har sett och vad den har hört av andra. Läs upp det du skrev, så att det kan rättas.',
+        'Fråga sist: ”Vad skulle ha behövt vara annorlunda?” och ”Vem mer borde jag prata med?”',
+      ],
+    },
+    {
+      kind: 'text',
+      text: 'Varje samtal blir ett uppgiftskort: datum, vem det var med (befattning eller roll), vem som antecknade och vad som sades. Berätta för den du talade med vad utredningen kom fram till.',
+    },
     { kind: 'heading', text: 'Den enskildes berättelse' },
     {
       kind: 'text',

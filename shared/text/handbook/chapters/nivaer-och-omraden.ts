@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter.ts';
+import { ivoFollowUp, ivoSurvey } from '../claim-sources.ts';
 
 export const nivaerChapter: Chapter = {
   topic: 'nivaer-och-omraden',
@@ -15,14 +16,14 @@ export const nivaerChapter: Chapter = {
     },
     {
       kind: 'claim',
-      text: 'Orsaker ligger ofta på systemnivå, det vill säga ”sådant som har med organisationen, ledningen och styrningen av verksamheten att göra”.',
-      source: 'IVO:s uppföljning av utredningar enligt lex Sarah, 2017',
+      text: 'Bakomliggande orsaker finns ofta på systemnivå, det vill säga ”sådant som har med organisationen, ledningen och styrningen av verksamheten att göra”.',
+      source: ivoFollowUp,
       certainty: 'verbatim',
     },
     {
       kind: 'claim',
-      text: 'I omkring fyra av tio granskade utredningar var systemnivån bara delvis behandlad.',
-      source: 'IVO:s uppföljning av utredningar enligt lex Sarah, 2017',
+      text: 'I en enkät frågade IVO huvudmännen om anmälningar enligt lex Sarah 2017. I cirka 40 procent av svaren bedömde huvudmännen själva att systemnivån var belyst ”i viss utsträckning”. I drygt fem procent var den inte belyst alls.',
+      source: ivoSurvey,
       certainty: 'official',
     },
     { kind: 'heading', text: 'Femton rutor' },

@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter.ts';
+import { ivoFollowUp } from '../claim-sources.ts';
 
 export const varforIgenChapter: Chapter = {
   topic: 'varfor-igen',
@@ -33,7 +34,13 @@ export const varforIgenChapter: Chapter = {
     },
     {
       kind: 'text',
-      text: 'Noll träffar kan betyda att det aldrig har hänt, eller att ingen har rapporterat. Fråga hur det rapporteras på enheten innan du litar på nollan.',
+      text: 'Noll träffar kan betyda att det aldrig har hänt, eller att ingen har rapporterat. Fråga hur det rapporteras på enheten innan du litar på nollan: vilka visste, och vad gjorde att ingen rapporterade?',
+    },
+    {
+      kind: 'claim',
+      text: 'IVO har i sin tillsyn sett exempel på underrapportering. Kunskapen om lex Sarah är ibland låg, och medarbetare drar sig ibland för att rapportera. Det kan hänga ihop med kulturen på arbetsplatsen.',
+      source: ivoFollowUp,
+      certainty: 'official',
     },
     {
       kind: 'claim',

@@ -21,7 +21,7 @@ export const varforChapter: Chapter = {
     },
     {
       kind: 'claim',
-      text: 'Att rutinen inte följdes var den vanligaste orsaken i ungefär var fjärde avvikelse, år efter år.',
+      text: 'Den vanligaste orsaken till avvikelser i en kommun var att rutinen inte hade följts. Den angavs i en av fyra utredningar, och så har det sett ut de senaste åren.',
       source: 'En kommuns redovisning av avvikelser, 2025',
       certainty: 'secondary',
     },

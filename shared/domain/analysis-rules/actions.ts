@@ -5,8 +5,8 @@ import type { AnalysisRemark, AnalysisRule } from './rule.ts';
 
 /**
  * K10: there are actions, and each is complete: who, when, strength, kind, and an effect that is measured after it is done
- * (method of event analysis, secondary, checked 2026-11-22). A new routine is checked in practice, and whether and how the
- * person concerned is asked is answered: IVO's follow-up of lex Sarah 2017 (official). An action broken off need not be
+ * (our own checks; the date is SOSFS 2011:5 5 kap., secondary). A new routine is checked in practice, and whether the person
+ * concerned is asked is answered: IVO's follow-up of lex Sarah 2017 (official, checked 2026-11-22). An action broken off need not be
  * complete.
  */
 export const actionRules: AnalysisRule = ({ actions }) => [

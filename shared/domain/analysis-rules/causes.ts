@@ -3,8 +3,8 @@ import type { AnalysisRule } from './rule.ts';
 
 /**
  * K5: there are causes, and each has text, level, area, fact or assessment, and sources; an assessment that rests on one
- * source is warned of. Level, area and source are the method of event analysis (secondary, checked 2026-11-22); fact or
- * assessment is asked of every note of an investigation (secondary).
+ * source is warned of. Level and area are our own checks (the method has areas, IVO speaks of levels); source and fact or
+ * assessment are asked of every note of an investigation (secondary, checked 2026-11-22).
  */
 export const causeRules: AnalysisRule = ({ causes }) => [
   ...when(causes.length === 0, 'K5g', 'causes'),

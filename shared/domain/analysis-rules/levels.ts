@@ -4,8 +4,8 @@ import { when } from '../remark.ts';
 import type { AnalysisRule } from './rule.ts';
 
 /**
- * K12: causes on all three levels, or a reason for each level that has none. IVO's follow-up of lex Sarah 2017 (official,
- * checked 2026-11-22): the system level is what lacks.
+ * K12: causes on all three levels, or a reason for each level that has none. Our own check. IVO's follow-up of lex Sarah
+ * 2017 (official, checked 2026-11-22) says no more than that the system level needs developing.
  */
 export const levelRules: AnalysisRule = ({ causes, analysis }) => {
   const found = new Set(causes.map(({ level }) => level));

@@ -5,8 +5,8 @@ import { graphOf, type AnalysisRule } from './rule.ts';
 
 /**
  * K6: an individual factor, a rule not followed and lack of staff explain nothing by themselves: each needs a deeper cause
- * or a written stop (domain decision 9). IVO's follow-up of lex Sarah 2017 (official, checked 2026-11-22): the focus is
- * lifted from the single worker.
+ * or a written stop (domain decision 9). Our own check, supported by IVO's follow-up of lex Sarah 2017 (official, checked
+ * 2026-11-22): the focus is lifted from the single worker.
  */
 export const shallowCauses: AnalysisRule = (facts) =>
   topCauses(graphOf(facts))

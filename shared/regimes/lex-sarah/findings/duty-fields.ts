@@ -61,7 +61,7 @@ function closing(facts: LexSarahFacts): readonly DutyPlace[] {
     label: '',
     field,
     answer: facts.closing[field],
-    provision: field === 'followUpNeeded' ? 'ivo-effect' : 'own-check',
+    provision: field === 'followUpNeeded' ? 'own-by-ivo' : 'own-check',
     whenUnanswered: due ? mayPass(advice) : null,
     whenFaulty: advice,
   }));

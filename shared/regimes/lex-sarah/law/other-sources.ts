@@ -1,6 +1,8 @@
 import type { CitationCertainty } from './legal-item.ts';
 import type { OtherSource } from './provision-key.ts';
 
+const ivoFollowUp = 'IVO avdelning sydöst, uppföljning av lex Sarah 2017 (enkät och tillsyn i tre län)';
+
 /** Another act, guidance or working rule, as it is cited in full. */
 export interface SourceItem {
   readonly text: string;
@@ -84,15 +86,15 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
     text: 'IVO:s uppföljning av lex Sarah 2017',
     certainty: 'official',
     summary:
-      'Orsaker söks på alla tre nivåer. Fokus lyfts från den enskilda medarbetaren till organisation, ledning och styrning; ingen syndabock utses.',
-    source: 'IVO avdelning sydöst, uppföljning av lex Sarah (2017)',
+      'IVO skriver att bakomliggande orsaker ofta finns på systemnivå, och att just den nivån behöver utvecklas i utredningarna. Fokus ska lyftas från den enskilda medarbetaren till systemet. Lex Sarah handlar inte om att hitta syndabockar.',
+    source: ivoFollowUp,
   },
   'ivo-effect': {
     text: 'IVO:s uppföljning av lex Sarah 2017',
     certainty: 'official',
     summary:
-      'Åtgärder följs upp: är de genomförda, hade de effekt, arbetar man annorlunda, och vad säger den som berörs?',
-    source: 'IVO avdelning sydöst, uppföljning av lex Sarah (2017)',
+      'IVO bedömer att de enskilda borde kunna tillfrågas oftare om det har blivit bättre, och att verksamheten också behöver följa upp att ändrade arbetssätt används i praktiken. I 20 procent av 87 enkätsvar hade effekten inte följts upp alls, i cirka 30 procent delvis.',
+    source: ivoFollowUp,
   },
   'ivo-channel': {
     text: 'IVO: anmälan i e-tjänst eller med post',
@@ -106,12 +108,51 @@ export const sourceItems: Readonly<Record<OtherSource, SourceItem>> = {
     summary: 'IVO får begära in handlingar och upplysningar. Sista dag står i IVO:s brev.',
     source: 'Socialtjänstlag (2025:400)',
   },
-  method: {
-    text: 'SKL: Modell för risk- och händelseanalys (2011)',
+  'management-system': {
+    text: 'SOSFS 2011:9 om ledningssystem för systematiskt kvalitetsarbete',
     certainty: 'secondary',
     summary:
-      'Orsaker bildar kedjor från avvikelsen till det bakomliggande. Varje orsak har underlag och besvaras av en åtgärd eller ett skrivet skäl.',
-    source: 'SKL, Modell för risk- och händelseanalys (2011), och allmän metod för händelseanalys',
+      'Föreskriften gäller också socialtjänst och verksamhet enligt LSS. Risker för brister i kvaliteten bedöms fortlöpande (riskanalys), verksamheten följs upp och kontrolleras (egenkontroll), och avvikelser utreds och åtgärdas. Där finns normer för ledning och styrning.',
+    source:
+      'SOSFS 2011:9, återgiven i kommunala redovisningar; ändringen HSLF-FS 2025:21 är inte läst: kontrollera den gällande lydelsen',
+  },
+  method: {
+    text: 'Programmets kontroll, med stöd i metoden för händelseanalys',
+    certainty: 'own',
+    summary:
+      'Orsaker bildar kedjor från avvikelsen till det bakomliggande. Varje orsak har underlag och besvaras av en åtgärd eller ett skrivet skäl. Metoden är vanlig i Sverige, men ingen bestämmelse kräver just den här uppgiften.',
+    source:
+      'Arbetsbänkens egen kontroll. Metoden i stort: SKL, Modell för risk- och händelseanalys (2011), avsedd också för lex Sarah men inte läst i sin helhet här',
+  },
+  'own-by-ivo': {
+    text: 'Programmets kontroll, med stöd i IVO:s uppföljning av lex Sarah 2017',
+    certainty: 'own',
+    summary:
+      'IVO pekar på systemnivån, på systemet i stället för den enskilda medarbetaren och på uppföljning av effekten. Att ärendet ska ha just den här uppgiften är programmets egen kontroll.',
+    source: `Arbetsbänkens egen kontroll, med stöd i ${ivoFollowUp}`,
+  },
+  'own-by-audit': {
+    text: 'Programmets kontroll, med stöd i Riksrevisionen 2023',
+    certainty: 'own',
+    summary:
+      'Riksrevisionen såg ärenden som avslutades fast åtgärderna inte svarade mot de bakomliggande orsakerna. Att varje grundorsak har en åtgärd eller ett skäl, och varje åtgärd en orsak, är programmets egen kontroll.',
+    source:
+      'Arbetsbänkens egen kontroll, med stöd i Riksrevisionen (2023), granskning av lex Maria och lex Sarah',
+  },
+  'own-by-hierarchy': {
+    text: 'Programmets kontroll, med stöd i åtgärdshierarkin i RCA2',
+    certainty: 'own',
+    summary:
+      'Påminnelser och utbildning är svagare än det som gör felet svårt att göra. Ordningen kommer från händelseanalys i amerikansk sjukvård. Ingen bestämmelse kräver den.',
+    source:
+      'Arbetsbänkens egen kontroll, med stöd i RCA2, Institute for Healthcare Improvement (andrahandsuppgift)',
+  },
+  'own-by-card': {
+    text: 'Programmets kontroll, med stöd i Card 2017',
+    certainty: 'own',
+    summary:
+      'En enda rak kedja av varför leder till en enda orsak och förenklar för mycket. Ingen bestämmelse kräver flera grundorsaker.',
+    source: 'Arbetsbänkens egen kontroll, med stöd i Card, BMJ Quality & Safety 2017 (andrahandsuppgift)',
   },
   'date-order': {
     text: 'Kontroll av datumens ordning',

@@ -148,6 +148,7 @@ describe('the law beside a step', () => {
     ['ivo-channel', '2026-11-22', 'IVO’s own page has been read'],
     ['sosfs-content', null, 'told by others, the wording has not been seen'],
     ['sosfs-two-months', null, 'to be checked against the text in force'],
+    ['management-system', null, 'SOSFS 2011:9 as municipalities tell it'],
     ['parallel-duties', null, 'a checklist of our own'],
   ])('%s was checked %s: %s', (key, checkedOn) => {
     const { text } = provisionFor(key, completeCase);

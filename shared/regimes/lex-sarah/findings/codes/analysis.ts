@@ -18,9 +18,9 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K2c: { ...says.K2c, ...yields('method', inquiry) },
   K2d: { ...says.K2d, ...yields('method', inquiry) },
   K2e: { ...says.K2e, ...yields('method', inquiry) },
-  K2f: { ...says.K2f, ...yields('method', advice) },
+  K2f: { ...says.K2f, ...yields('own-check', advice) },
 
-  K3: { ...says.K3, ...rulesOut('ivo-system-level', inquiry) },
+  K3: { ...says.K3, ...rulesOut('own-by-ivo', inquiry) },
   K3b: { ...says.K3b, ...rulesOut('sosfs-content', inquiry) },
   K3c: { ...says.K3c, ...yields('method', inquiry) },
 
@@ -28,7 +28,7 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K4b: { ...says.K4b, ...yields('method', inquiry) },
   K4c: { ...says.K4c, ...rulesOut('method', inquiry) },
 
-  K5: { ...says.K5, ...rulesOut('ivo-system-level', inquiry) },
+  K5: { ...says.K5, ...yields('own-by-ivo', inquiry) },
   K5b: { ...says.K5b, ...yields('method', inquiry) },
   K5c: { ...says.K5c, ...rulesOut('sosfs-item', inquiry) },
   K5d: { ...says.K5d, ...yields('sosfs-item', inquiry) },
@@ -36,34 +36,34 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K5f: { ...says.K5f, ...rulesOut('sosfs-content', inquiry) },
   K5g: { ...says.K5g, ...rulesOut('sosfs-content', inquiry) },
 
-  K6: { ...says.K6, ...rulesOut('ivo-system-level', inquiry) },
-  K6b: { ...says.K6b, ...rulesOut('ivo-system-level', inquiry) },
+  K6: { ...says.K6, ...rulesOut('own-by-ivo', inquiry) },
+  K6b: { ...says.K6b, ...rulesOut('own-by-ivo', inquiry) },
 
-  K7: { ...says.K7, ...yields('ivo-system-level', advice) },
+  K7: { ...says.K7, ...yields('own-by-ivo', advice) },
 
   K8: { ...says.K8, ...yields('method', inquiry) },
 
-  K9: { ...says.K9, ...rulesOut('ivo-system-level', inquiry) },
-  K9c: { ...says.K9c, ...rulesOut('method', inquiry) },
+  K9: { ...says.K9, ...rulesOut('own-by-audit', inquiry) },
+  K9c: { ...says.K9c, ...rulesOut('own-by-audit', inquiry) },
 
   K10: { ...says.K10, ...rulesOut('sosfs-prevention', inquiry) },
   K10b: { ...says.K10b, ...rulesOut('method', inquiry) },
   K10c: { ...says.K10c, ...rulesOut('sosfs-content', inquiry) },
-  K10d: { ...says.K10d, ...yields('method', inquiry) },
-  K10e: { ...says.K10e, ...yields('method', inquiry) },
-  K10f: { ...says.K10f, ...yields('ivo-effect', inquiry) },
-  K10g: { ...says.K10g, ...yields('ivo-effect', inquiry) },
-  K10h: { ...says.K10h, ...yields('ivo-effect', inquiry) },
-  K10i: { ...says.K10i, ...yields('ivo-effect', inquiry) },
+  K10d: { ...says.K10d, ...yields('own-by-hierarchy', inquiry) },
+  K10e: { ...says.K10e, ...yields('own-check', inquiry) },
+  K10f: { ...says.K10f, ...yields('own-by-ivo', inquiry) },
+  K10g: { ...says.K10g, ...yields('own-by-ivo', inquiry) },
+  K10h: { ...says.K10h, ...yields('own-by-ivo', inquiry) },
+  K10i: { ...says.K10i, ...yields('own-by-ivo', inquiry) },
   K10j: { ...says.K10j, ...rulesOut('sosfs-prevention', inquiry) },
   K10k: { ...says.K10k, ...rulesOut('ivo-effect', inquiry) },
-  K10l: { ...says.K10l, ...yields('ivo-effect', inquiry) },
+  K10l: { ...says.K10l, ...yields('own-by-ivo', inquiry) },
   K10m: { ...says.K10m, ...yields('ivo-effect', inquiry) },
 
-  K11: { ...says.K11, ...yields('method', inquiry) },
-  K11b: { ...says.K11b, ...yields('method', inquiry) },
+  K11: { ...says.K11, ...yields('own-by-hierarchy', inquiry) },
+  K11b: { ...says.K11b, ...yields('own-by-hierarchy', inquiry) },
 
-  K12: { ...says.K12, ...rulesOut('ivo-system-level', inquiry) },
+  K12: { ...says.K12, ...rulesOut('own-by-ivo', inquiry) },
   K13: { ...says.K13, ...yields('method', inquiry) },
 
   K14: { ...says.K14, ...yields('method', inquiry) },
@@ -77,17 +77,17 @@ export const sharedCodes: Readonly<Record<AnalysisCode, CodeRule>> = {
   K18e: { ...says.K18e, ...yields('method', inquiry) },
   K18f: { ...says.K18f, ...yields('sosfs-content', inquiry) },
   K18g: { ...says.K18g, ...rulesOut('sosfs-content', inquiry) },
-  K18h: { ...says.K18h, ...rulesOut('sosfs-content', inquiry) },
-  K18i: { ...says.K18i, ...yields('sosfs-content', inquiry) },
+  K18h: { ...says.K18h, ...yields('own-check', inquiry) },
+  K18i: { ...says.K18i, ...yields('own-check', inquiry) },
   K18j: { ...says.K18j, ...yields('method', inquiry) },
 
   K20: { ...says.K20, ...yields('date-order', inquiry) },
   K20b: { ...says.K20b, ...yields('date-order', inquiry) },
   K20f: { ...says.K20f, ...rulesOut('sosfs-content', inquiry) },
 
-  K21: { ...says.K21, ...yields('secrecy', advice) },
+  K21: { ...says.K21, ...yields('own-by-ivo', advice) },
 
-  K24: { ...says.K24, ...yields('method', inquiry) },
+  K24: { ...says.K24, ...yields('own-by-card', inquiry) },
 };
 
 /** The analysis as a whole, besides the shared rules. */

@@ -48,15 +48,15 @@ export const conclusionCodes = {
   S311: firm('notify', ['beslut', ...notice], 'serious degree but no decision to notify'),
   S312: firm('notify', ['beslut'], 'decided not to notify, without reasons'),
 
-  S431: yielding('ivo-effect', advice, 'follow-up is needed but has no date'),
-  S432: yielding('ivo-effect', advice, 'a follow-up lacks date or by whom', ['label']),
-  S433: yielding('ivo-effect', advice, 'a follow-up lacks result or effect', ['label']),
-  S434: yielding('ivo-effect', advice, 'the person was asked, but no answer is recorded', ['label']),
-  S435: yielding('ivo-effect', advice, 'the measuring date has passed without a follow-up', [
+  S431: yielding('own-by-ivo', advice, 'follow-up is needed but has no date'),
+  S432: yielding('own-by-ivo', advice, 'a follow-up lacks date or by whom', ['label']),
+  S433: yielding('own-by-ivo', advice, 'a follow-up lacks result or effect', ['label']),
+  S434: yielding('own-by-ivo', advice, 'the person was asked, but no answer is recorded', ['label']),
+  S435: yielding('own-by-ivo', advice, 'the measuring date has passed without a follow-up', [
     'label',
     'date',
   ]),
-  S436: yielding('ivo-effect', advice, 'the case is closed while an action is unfinished', ['label']),
+  S436: yielding('own-by-ivo', advice, 'the case is closed while an action is unfinished', ['label']),
   S437: yielding('investigate', advice, 'the case is closed without a decision'),
 
   S441: yielding('informCommittee', advice, 'the utredning of the private provider has not been requested'),

@@ -3,6 +3,9 @@ import type { BlameWord } from '../domain/blame-words.ts';
 /** Asks for what lay before the act, in one way everywhere. */
 const before = 'skriv vad som gjordes eller inte blev gjort, och fråga vad som låg bakom';
 
+const undone =
+  'skriv till exempel ”Tillsynen blev inte gjord.” Fråga sedan vad som kunde ha påmint, och vad som kom emellan.';
+
 /**
  * Words that put the blame on a person instead of asking what made the act reasonable (rule K7). Own list, kept short: a
  * false alarm costs more trust than a missed word. Words that ordinary notes of care need in other meanings are left out:
@@ -54,7 +57,7 @@ export const blameWords: readonly BlameWord[] = [
   stem('misskötsam', before),
   stem('misskött', 'beskriv vad som inte blev gjort, när och enligt vad'),
   stem('slentrian', 'beskriv hur arbetet brukar gå till, och vad som format det'),
-  phrase('glömde', 'det blev inte gjort; vad hade påmint, och vad kom emellan?', {
+  phrase('glömde', undone, {
     'glömde bort tillsynen': 'gjorde inte tillsynen',
     'glömde tillsynen': 'gjorde inte tillsynen',
     'glömde signera': 'signerade inte',
@@ -69,8 +72,8 @@ export const blameWords: readonly BlameWord[] = [
     'glömde att ringa': 'ringde inte',
     'glömde larmet': 'agerade inte på larmet',
   }),
-  phrase('glömt', 'det blev inte gjort; vad hade påmint, och vad kom emellan?'),
-  phrase('glömdes', 'det blev inte gjort; vad hade påmint, och vad kom emellan?', {
+  phrase('glömt', undone),
+  phrase('glömdes', undone, {
     glömdes: 'uteblev',
     'glömdes bort': 'uteblev',
   }),
@@ -98,6 +101,12 @@ export const blameWords: readonly BlameWord[] = [
   phrase('dålig attityd', 'beskriv vad som sades och gjordes'),
   phrase('fel attityd', 'beskriv vad som sades och gjordes'),
 ];
+
+/** What is suggested instead of a word, as a sentence of its own. */
+export function sentenceOf(instead: string): string {
+  const sentence = `${instead.charAt(0).toLocaleUpperCase('sv')}${instead.slice(1)}`;
+  return /[.?!]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
 
 function stem(text: string, instead: string, forms: Readonly<Record<string, string>> = {}): BlameWord {
   return { kind: 'stem', text, instead, forms };

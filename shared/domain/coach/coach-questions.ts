@@ -84,17 +84,23 @@ function weightOf({ theme, signals }: CoachQuestion, asking: Asking): number {
 const themeWeight = (theme: CoachTheme, { reading, book }: Asking): number =>
   Math.min(signalsHeld(reading, book.themeSignals[theme]), 2);
 
-/** The kind's questions first, then one of each reason in turn, so that the first few look in several directions. */
+/** The kind's questions first, then one of each reason (and each theme) in turn: the first few look in several directions. */
 function dealt(asked: readonly Asked[], asking: Asking): readonly Asked[] {
   const queue = (why: Why) =>
     ordered(
       asked.filter((each) => each.why === why),
       asking,
     );
-  const queues = (['theme', 'area', 'level', 'next-level'] as const).map(queue);
-  const rounds = Math.max(...queues.map((each) => each.length));
-  const inTurn = Array.from({ length: rounds }, (_, round) => queues.map((each) => each[round]));
-  return [...queue('kind'), ...inTurn.flat().filter((each) => each !== undefined)];
+  const themes = [...Map.groupBy(queue('theme'), ({ question }) => question.theme).values()];
+  return [...queue('kind'), ...inTurn([inTurn(themes), queue('area'), queue('level'), queue('next-level')])];
+}
+
+/** The first of each queue, then the second of each, and so on. */
+function inTurn(queues: readonly (readonly Asked[])[]): readonly Asked[] {
+  const rounds = Math.max(0, ...queues.map((each) => each.length));
+  return Array.from({ length: rounds }, (_, round) => queues.map((each) => each[round]))
+    .flat()
+    .filter((each) => each !== undefined);
 }
 
 /** Within a reason: what the branch speaks of, its own area, then one of each area before the second of any. */

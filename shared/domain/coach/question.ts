@@ -12,6 +12,7 @@ export const coachThemes = [
   'bemotande',
   'lakemedel',
   'utforare',
+  'rapportering',
 ] as const;
 export type CoachTheme = (typeof coachThemes)[number];
 

@@ -44,7 +44,7 @@ export const proceduresActions: readonly BankEntry[] = [
   },
   {
     id: 'kortare-rutin',
-    text: 'Rutinen prövas på golvet med dem som ska följa den, kortas till det som behövs och sätts upp där arbetet görs.',
+    text: 'Rutinen prövas i vardagsarbetet med dem som ska följa den, kortas till det som behövs och sätts upp där arbetet görs.',
     kind: 'rutin',
     strength: 'medel',
     level: 'enhet',

@@ -11,6 +11,7 @@ import { homeCareQuestions } from './questions/hemtjanst.ts';
 import { kindQuestions } from './questions/kinds.ts';
 import { medicineQuestions } from './questions/lakemedel.ts';
 import { authorityQuestions } from './questions/myndighet.ts';
+import { reportingQuestions } from './questions/rapportering.ts';
 import { selfDeterminationQuestions } from './questions/sjalvbestammande.ts';
 import { providerQuestions } from './questions/utforare.ts';
 import { violenceQuestions } from './questions/vald.ts';
@@ -32,6 +33,7 @@ export const coachBook: CoachBook = {
     ...mannerQuestions,
     ...medicineQuestions,
     ...providerQuestions,
+    ...reportingQuestions,
   ],
   themeSignals,
   kindSignals,

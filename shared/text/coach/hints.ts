@@ -1,5 +1,6 @@
 import type { CoachHint, HintCode } from '../../domain/coach/hint.ts';
 import { causeAreas, causeLevels } from '../../domain/causes.ts';
+import { sentenceOf } from '../blame-words.ts';
 import { areaNames, levelNames } from '../levels-and-areas.ts';
 
 interface HintText {
@@ -57,7 +58,7 @@ const texts: Readonly<Record<HintCode, (values: Values) => HintText>> = {
   }),
   'blame-wording': ({ label, word, instead }) => ({
     title: `Ordvalet ”${word}” i ${label} kan göras mer beskrivande`,
-    question: instead === '' ? 'Går det att beskriva förutsättningen i stället?' : `Pröva: ${instead}`,
+    question: instead === '' ? 'Går det att beskriva förutsättningen i stället?' : sentenceOf(instead),
   }),
 };
 

@@ -48,7 +48,7 @@ export const actionFieldTexts: PartFieldTexts<typeof actions> = {
   },
   practiceCheck: {
     label: 'Så kontrolleras att arbetssättet har ändrats',
-    help: 'En ny rutin ändrar inget av sig själv. Hur ser någon på golvet att det nya görs?',
+    help: 'En ny rutin ändrar inget av sig själv. Hur syns det i vardagsarbetet att det nya görs?',
   },
   practiceCheckOn: { label: 'Arbetssättet kontrolleras', help: 'Den dag kontrollen ska göras.' },
   measure: {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../blame-words.ts';
 import { countOf } from '../numbers.ts';
 import type { CoachTheme } from '../../domain/coach/question.ts';
 import type { Why } from '../../domain/coach/coach-questions.ts';
@@ -9,7 +10,7 @@ export const coachText = {
   intro: 'Välj den fråga som leder vidare. Den som inte har betydelse här kan du notera som prövad.',
   questions: 'Frågor',
   why: {
-    kind: 'Behöver ett varför till',
+    kind: 'Följdfråga',
     theme: 'Hör till ämnet',
     area: 'Samma nivå och område',
     level: 'Samma nivå, ett annat område',
@@ -37,7 +38,7 @@ export const coachText = {
   noHints: 'Coachen har inget att påminna om just nu.',
   moreHints: (left: number) => `Visa ${left} till`,
   blame: (word: string) => `Ordvalet ”${word}” kan göras mer beskrivande.`,
-  blameInstead: (instead: string) => `Pröva: ${instead}`,
+  blameInstead: sentenceOf,
   replace: (replacement: string) => `Byt till ”${replacement}”`,
   leave: 'Låt stå',
   leaveWord: (word: string) => `Låt stå: ”${word}”`,
@@ -55,4 +56,5 @@ export const themeNames: Readonly<Record<CoachTheme, string>> = {
   bemotande: 'Bemötande',
   lakemedel: 'Läkemedel på delegering',
   utforare: 'Upphandlad utförare',
+  rapportering: 'Rapportering och tystnad',
 };

@@ -84,6 +84,8 @@ describe('the coach', () => {
     ['bemotande', 'Hon upplevde bemötandet som kränkande', 'manner'],
     ['lakemedel', 'Delegeringen hade gått ut', 'delegation'],
     ['utforare', 'Utföraren hade ett eget avtal', 'a provider'],
+    ['rapportering', 'Ingen rapporterade det', 'nobody reported'],
+    ['rapportering', 'Kylskåpet hölls låst i tre veckor', 'long enough for others to have known'],
   ])('brings up the theme %s when a cause says "%s"', (theme, text, _reason) => {
     const first = atFirst(at({ level: 'individ', area: 'organisation', text }), 'O1');
     expect(first.some(({ id, why }) => why === 'theme' && id.startsWith(`${theme}-`))).toBe(true);
@@ -92,9 +94,20 @@ describe('the coach', () => {
   test.each([
     ['Hon berättade om sina barnbarn', 'barn', 'grandchildren are no theme'],
     ['Larmet var påslaget hela natten', 'vald', 'letters inside another word'],
+    ['Hon kunde inte påtala det', 'barn', 'reporting is no other theme'],
+    ['Tillsynen uteblev en natt', 'rapportering', 'nothing says that anybody knew'],
   ])('leaves a theme that "%s" does not bring up', (text, theme, _reason) => {
     const chosen = asked(at({ level: 'individ', text }), 'O1');
     expect(ids(chosen).filter((id) => id.startsWith(`${theme}-`))).toEqual([]);
+  });
+
+  test.each([
+    ['Flera kände till det', 'rapportering-3', 'some knew'],
+    ['Det hade pågått i månader', 'rapportering-3', 'it went on for long'],
+    ['Hon vågade inte säga till', 'rapportering-5', 'afraid of the group'],
+  ])('asks about reporting at an enhet cause that says "%s": %s', (text, id, _reason) => {
+    const themed = asked(at({ level: 'enhet', text }), 'O1').filter(({ why }) => why === 'theme');
+    expect(themed[0]?.id).toBe(id);
   });
 
   test('hears the theme in the deviation and its events too', () => {

@@ -58,7 +58,7 @@ export const inquiryStepTexts = {
       'Fungerar åtgärden även en natt med en vikarie?',
       'Går det att göra det svårt att göra fel, i stället för att påminna om att göra rätt?',
       'Vilken åtgärd svarar mot grundorsaken?',
-      'Hur ska någon på golvet kunna se att arbetssättet har ändrats?',
+      'Hur ska det synas i vardagsarbetet att arbetssättet har ändrats?',
       'När och hur frågar ni dem som berörs om det har blivit bättre?',
       'Vilka andra enheter behöver samma åtgärd?',
     ],

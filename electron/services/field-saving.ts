@@ -1,4 +1,5 @@
 import { findCycle } from '../../shared/domain/acyclic.ts';
+import { holdsPlainProse, plainProse } from '../../shared/domain/plain-prose.ts';
 import { richText } from '../../shared/richtext/schema.ts';
 import { original } from '../../shared/domain/values.ts';
 import { saveFields, storedField } from '../repositories/fields.ts';
@@ -55,13 +56,13 @@ async function savePlain(ctx: MutationContext, work: FieldUnderWork, save: Field
   if (storedRevision !== save.revision) throw conflict(work, storedRevision, previous);
   const revision = storedRevision + 1;
   await saveFields(ctx.db, [{ ...key, value: save.value, revision, at: ctx.now, by: ctx.user.id }]);
-  if (work.field.kind === 'text' || work.field.kind === 'longText')
+  if (holdsPlainProse(work.field.kind))
     await indexText(ctx.db, {
       caseId: work.head.id,
       recordId: work.record.id,
       field: work.name,
       blockId: '',
-      text: typeof save.value === 'string' ? save.value : '',
+      text: plainProse(work.field.kind, save.value) ?? '',
     });
   return { revision, previous };
 }

@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../shared/domain/facts.ts';
+import { plainProse } from '../../shared/domain/plain-prose.ts';
 import { textOfBlock } from '../../shared/richtext/plain.ts';
 import { richText } from '../../shared/richtext/schema.ts';
 import type { Parts } from '../../shared/domain/section.ts';
@@ -70,7 +71,8 @@ function sortValue(
   const plain = (stored: unknown): FieldWrite => {
     return { recordId, name, value: stored, revision: 1, at: ctx.now, by: ctx.user.id };
   };
-  switch (parts[record.part]?.fields[name]?.kind) {
+  const kind = parts[record.part]?.fields[name]?.kind;
+  switch (kind) {
     case 'links':
       sorted.links.push({
         caseId,
@@ -101,12 +103,10 @@ function sortValue(
       sorted.texts.push({ ...place, text });
       return;
     }
-    case 'text':
-    case 'longText':
-      sorted.texts.push({ ...place, text: String(value) });
-      sorted.fields.push(plain(value));
-      return;
-    default:
+    default: {
+      const text = plainProse(kind, value);
+      if (text !== undefined) sorted.texts.push({ ...place, text });
       sorted.fields.push(plain(value));
   }
 }
+    }

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
+import { plainProse } from '../../shared/domain/plain-prose.ts';
 import { textOfBlock } from '../../shared/richtext/plain.ts';
 import { originalsIn } from '../repositories/originals.ts';
 import { recordHead, changeRecord } from '../repositories/records.ts';
@@ -84,9 +85,8 @@ async function indexAgain(ctx: MutationContext, { record, head, part }: RecordUn
   const content = await loadContent(ctx.db, { recordId: record.id }, { names: false });
   const place = { caseId: head.id, recordId: record.id, blockId: '' };
   for (const { name, value } of content.fields.get(record.id) ?? []) {
-    const kind = part.fields[name]?.kind;
-    if ((kind === 'text' || kind === 'longText') && typeof value === 'string')
-      await indexNewText(ctx.db, { ...place, field: name, text: value });
+    const text = plainProse(part.fields[name]?.kind, value);
+    if (text !== undefined) await indexNewText(ctx.db, { ...place, field: name, text });
   }
   for (const { field, id, content: block } of content.blocks.get(record.id) ?? [])
     await indexNewText(ctx.db, { ...place, field, blockId: id, text: textOfBlock(block) });

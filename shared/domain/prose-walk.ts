@@ -2,6 +2,7 @@ import { textOfBlock } from '../richtext/plain.ts';
 import { isRich } from './blank.ts';
 import type { AnyFacts } from './facts.ts';
 import { fieldsOf, type HeldField } from './field-walk.ts';
+import { plainProse } from './plain-prose.ts';
 import type { Parts } from './section.ts';
 
 /** A text of the case as somebody has written it, and where. */
@@ -11,8 +12,8 @@ export interface Prose {
 }
 
 /**
- * Every written text of the given parts: lines, longer texts and rich texts as plain text. No names of the key table. Read
- * once for the same facts, as the fields are.
+ * Every written text of the given parts: lines, longer texts, rich texts as plain text, and what is known of a time in words.
+ * No names of the key table. Read once for the same facts, as the fields are.
  */
 export function prosesOf(parts: Parts, facts: AnyFacts): readonly Prose[] {
   const fields = fieldsOf(parts, facts);
@@ -27,9 +28,8 @@ const read = new WeakMap<readonly HeldField[], readonly Prose[]>();
 
 function proseIn(place: HeldField): readonly Prose[] {
   const { kind, value } = place;
-  if (kind === 'text' || kind === 'longText')
-    return typeof value === 'string' ? [{ place, text: value }] : [];
-  return kind === 'richText' && isRich(value)
-    ? [{ place, text: value.content.map(textOfBlock).join('\n') }]
-    : [];
+  if (kind === 'richText')
+    return isRich(value) ? [{ place, text: value.content.map(textOfBlock).join('\n') }] : [];
+  const text = plainProse(kind, value);
+  return text === undefined ? [] : [{ place, text }];
 }

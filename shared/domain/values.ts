@@ -21,8 +21,8 @@ export const mostMomentWords = 200;
 
 /**
  * A point in time that may be known only roughly. `time` is `HH:MM`; absent means that no clock time is known. Without a
- * date it says that nobody knows when, which is an answer too: `precision` is then `unknown`. `words` is what is known of a
- * time that has no clock time, as "some time in the night".
+ * date it says that nobody knows when, which is an answer too: `precision` is then `unknown`. `words` is what is known
+ * of the time in words, as "some time in the night", with a clock time or without; documents tell both.
  */
 export const moment = z
   .strictObject({

@@ -37,21 +37,30 @@ export function formatMoment(moment: Moment): string {
 export const unknownTime = ({ words }: Moment): string => `okänd tidpunkt${words ? `, ${words}` : ''}`;
 
 /**
- * From one moment to another: `lördag 2026-09-12 kl. 01.30–06.40` within a day, otherwise both days in full. Either
- * end may be missing or unknown.
+ * From one moment to another, both told: `lördag 2026-09-12 kl. 01.30–06.40` within a day, otherwise both days in full.
+ * Either end may be missing or unknown.
  */
 export function formatMomentSpan(from: Moment | undefined, until: Moment | undefined): string {
-  if (!from) return until ? formatMoment(until) : '';
-  if (!until || isSame(from, until)) return formatMoment(from);
-  if (from.date !== until.date)
-    return `${formatMoment(from)} – ${isDated(until) ? formatMoment(until) : unknownTime(until)}`;
-  if (from.words && until.time) return `${formatMoment(from)} –${timeWords(until)}`;
-  if (!from.time || !until.time) return formatMoment(until.time ? until : from);
-  // One "cirka" holds for both ends; an exact start and a rough end must be told apart.
-  const isRougher = until.precision === 'about' && from.precision !== 'about';
-  const end = isRougher ? ` – cirka kl. ${formatTime(until.time)}` : `–${formatTime(until.time)}`;
-  return `${formatMoment(from)}${end}`;
+  const first = from ?? until;
+  const span = momentSpanAlone(from, until);
+  return first && !isDated(first) ? `vid ${span}` : span;
 }
+
+/** As `formatMomentSpan`, where no sentence carries it: an unknown beginning goes without its "vid". */
+export function momentSpanAlone(from: Moment | undefined, until: Moment | undefined): string {
+  const first = from ?? until;
+  if (!first) return '';
+  if (!from || !until || formatMoment(from) === formatMoment(until)) return momentAlone(first);
+  if (from.date !== until.date) return `${momentAlone(from)} – ${momentAlone(until)}`;
+  const [start, end] = [clockOf(from), clockOf(until)];
+  // One "cirka" holds for both ends; otherwise an exact end and a rough one, and what is known in words, are told apart.
+  const isShort = start && end && !from.words && !until.words && isAbout(from) === isAbout(until);
+  return `${momentAlone(from)}${isShort ? `–${formatTime(end)}` : ` – ${endOfSameDay(until)}`}`;
+}
+
+/** What the end says of something whose beginning nobody knows; nothing when the end is as unknown. */
+export const endOfUnknown = (end: Moment | undefined): string | undefined =>
+  end && (isDated(end) || end.words) ? formatMoment(end) : undefined;
 
 /** Two dates as a period: `2026-08-03 – 2026-08-24`, one date when they are the same. */
 export function formatPeriod(from: string, until: string): string {
@@ -74,13 +83,32 @@ const zone = 'Europe/Stockholm';
 const swedishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
 const swedishTime = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' });
 
-function timeWords({ time, precision, words }: Moment): string {
-  const known = words ? `, ${words}` : '';
-  if (precision === 'unknown') return `, tid okänd${known}`;
-  if (!time) return known || (precision === 'day' ? ', klockslag okänt' : '');
-  return precision === 'about' ? ` cirka kl. ${formatTime(time)}` : ` kl. ${formatTime(time)}`;
+const momentAlone = (moment: Moment): string =>
+  isDated(moment) ? formatMoment(moment) : unknownTime(moment);
+
+/** A clock time left over from before it was found unknown is none. */
+const clockOf = ({ time, precision }: Moment): string | undefined =>
+  precision === 'unknown' ? undefined : time;
+
+const isAbout = ({ precision }: Moment): boolean => precision === 'about';
+
+function timeWords(moment: Moment): string {
+  const known = moment.words ? `, ${moment.words}` : '';
+  if (clockOf(moment)) return ` ${clockWords(moment)}${known}`;
+  if (moment.precision === 'unknown') return `, tid okänd${known}`;
+  return known || (moment.precision === 'day' ? ', klockslag okänt' : '');
 }
 
-function isSame(a: Moment, b: Moment): boolean {
-  return a.date === b.date && a.time === b.time;
+/** `kl. 01.30`, `cirka kl. 01.30`; empty without a clock time. */
+function clockWords(moment: Moment): string {
+  const clock = clockOf(moment);
+  return clock ? `${isAbout(moment) ? 'cirka ' : ''}kl. ${formatTime(clock)}` : '';
+}
+
+/** The end of a span on the day of its beginning, or on a day as unknown: what is known beside the day. */
+function endOfSameDay(end: Moment): string {
+  if (!isDated(end)) return end.words ?? unknownTime(end);
+  const told = [end.precision === 'unknown' ? 'tid okänd' : clockWords(end), end.words].filter(Boolean);
+  if (told.length > 0) return told.join(', ');
+  return end.precision === 'day' ? 'klockslag okänt' : 'samma dag';
 }

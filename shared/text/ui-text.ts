@@ -48,8 +48,8 @@ export const uiText = {
       day: 'bara dagen är känd',
       unknown: 'tiden är okänd',
     },
-    /** Takes back that nobody knows when. */
-    unsaid: 'ta bort svaret',
+    /** Takes back that nobody knows when, and with it the words that cannot stand alone. */
+    unsaid: (words?: string) => (words ? 'ta bort svaret och orden' : 'ta bort svaret'),
     words: 'Det som är känt i ord',
     wordsExample: 'någon gång under natten',
     needsDate: 'Klockslaget sparas när det också finns ett datum.',

@@ -26,9 +26,9 @@ export function whenOf(open: OpenCase, record: RecordView, fields: readonly stri
   if (typeof value === 'string') return value;
   const at = moment.safeParse(value);
   if (!at.success) return '';
-  const { date, time } = at.data;
+  const { date, time, words } = at.data;
   if (date === undefined) return unknownTime(at.data);
-  return time === undefined ? date : `${date} ${formatTime(time)}`;
+  return [time === undefined ? date : `${date} ${formatTime(time)}`, words].filter(Boolean).join(', ');
 }
 
 /** Two lines of a card. */

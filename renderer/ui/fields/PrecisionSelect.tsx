@@ -20,7 +20,9 @@ export function PrecisionSelect({ value, isDisabled, onChange }: PrecisionSelect
   const offered = isDated(value) ? precisions : (['unknown'] as const);
   const options = offered.map((one) => ({ value: one, label: words.precisions[one] }));
   const takeBack =
-    value !== undefined && !isDated(value) ? [{ value: unsaid, label: words.unsaid } as const] : [];
+    value !== undefined && !isDated(value)
+      ? [{ value: unsaid, label: words.unsaid(value.words) } as const]
+      : [];
   return (
     <div className="ui-moment-part">
       <span id={labelId}>{words.precision}</span>

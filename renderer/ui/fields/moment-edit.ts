@@ -10,12 +10,16 @@ export function withDate(value: Moment | undefined, date: string | undefined): M
   return { ...known, date };
 }
 
-/** A time makes a moment exact unless it was said to be about; without one only the day is known. */
+/**
+ * A time makes a moment exact unless it was said to be about; without one only the day is known. What is known in words
+ * stays beside it: only the user's own hand takes words away.
+ */
 export function withTime(value: Moment | undefined, time: string | undefined): Moment | undefined {
   if (!isDated(value)) return value;
   const { date, words } = value;
-  if (time === undefined) return { date, precision: 'day', ...(words && { words }) };
-  return { date, time, precision: value.precision === 'about' ? 'about' : 'exact' };
+  const known = words ? { words } : {};
+  if (time === undefined) return { date, precision: 'day', ...known };
+  return { date, time, precision: value.precision === 'about' ? 'about' : 'exact', ...known };
 }
 
 /** A precision without a clock time removes it. That nobody knows when can be said without a day, and nothing else. */
@@ -24,7 +28,7 @@ export function withPrecision(value: Moment | undefined, precision: Precision): 
   const known = words ? { words } : {};
   if (date === undefined) return precision === 'unknown' ? { precision, ...known } : value;
   if (precision === 'day' || precision === 'unknown') return { date, precision, ...known };
-  return { date, precision, ...(time ? { time } : known) };
+  return { date, precision, ...(time && { time }), ...known };
 }
 
 /** What is known of a time in words. */

@@ -131,20 +131,25 @@ export const timelineText = {
  */
 export function eventTime(at: Moment | undefined, until: Moment | undefined): string {
   if (!at) return 'utan tid';
-  if (!isDated(at)) return unknownTime(at);
-  const start = clockWords(at);
-  if (!until || (until.date === at.date && !until.time)) return start;
+  const start = isDated(at) ? clockWords(at) : unknownTime(at);
+  if (!until) return start;
+  if (!isDated(at) && !isDated(until))
+    return until.words && until.words !== at.words ? `${start} – ${until.words}` : start;
   if (!isDated(until)) return `${start} – ${unknownTime(until)}`;
-  if (until.date !== at.date) return `${start} – ${until.date}${until.time ? ` ${clockWords(until)}` : ''}`;
-  return at.time && at.precision !== 'about' && until.precision !== 'about'
-    ? `${start}–${clockWords(until)}`
-    : `${start} – ${clockWords(until)}`;
+  if (until.date !== at.date) {
+    const end = saysMore(until) ? ` ${clockWords(until)}` : '';
+    return `${start} – ${until.date}${end}`;
+  }
+  if (!saysMore(until) || clockWords(until) === start) return start;
+  const isShort = [at, until].every(({ time, precision, words }) => time && !words && precision !== 'about');
+  return isShort ? `${start}–${clockWords(until)}` : `${start} – ${clockWords(until)}`;
 }
 
 function clockWords({ time, precision, words }: Moment): string {
-  if (precision === 'unknown') return `okänd tid${words ? `, ${words}` : ''}`;
+  const known = words ? `, ${words}` : '';
+  if (precision === 'unknown') return `okänd tid${known}`;
   if (!time) return words ?? (precision === 'day' ? 'den dagen' : 'utan klockslag');
-  return precision === 'about' ? `ca ${formatTime(time)}` : formatTime(time);
+  return `${precision === 'about' ? 'ca ' : ''}${formatTime(time)}${known}`;
 }
 
 /** Time passed since the event above: `3 timmar 20 minuter senare`, `ungefär 4 timmar senare`, `9 dagar senare`. */
@@ -159,6 +164,10 @@ export function elapsedWords(elapsed: Elapsed): string {
     hours > 0 && days < 3 ? countOf(hours, 'timme', 'timmar') : '',
     rest > 0 && days === 0 && !isRough ? countOf(rest, 'minut', 'minuter') : '',
   ].filter((part) => part !== '');
+/** More than the day. */
+const saysMore = ({ time, precision, words }: Moment): boolean =>
+  time !== undefined || words !== undefined || precision === 'unknown';
+
   return `${isRough ? 'ungefär ' : ''}${parts.join(' ')} senare`;
 }
 

@@ -39,6 +39,7 @@ const parts = {
   sources,
   attachments,
   causes,
+  happenings: collection('H', { at: momentInTime() }),
   analysis: section({
     text: rich(),
     method: longText(),

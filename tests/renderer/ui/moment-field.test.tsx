@@ -76,8 +76,26 @@ describe('a moment field', () => {
     await userEvent.type(screen.getByRole('textbox', { name: uiText.moment.words }), 'under natten');
     await userEvent.tab();
     expect(said).toEqual([{ precision: 'unknown' }, { precision: 'unknown', words: 'under natten' }]);
-    await picks(uiText.moment.unsaid);
+    await picks(uiText.moment.unsaid('under natten'));
     expect(said.at(-1)).toBeUndefined();
+  });
+
+  it('keeps the words when a day and a clock time are typed, and shows them still', async () => {
+    const { said, date } = showMoment({ precision: 'unknown', words: 'efter middagen' });
+    await userEvent.click(date);
+    await userEvent.paste('12/9 kl. 21.00');
+    await userEvent.tab();
+    expect(said.at(-1)).toEqual({
+      date: '2026-09-12',
+      time: '21:00',
+      precision: 'exact',
+      words: 'efter middagen',
+    });
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: uiText.moment.words });
+    expect(box.value).toBe('efter middagen');
+    await userEvent.clear(box);
+    await userEvent.tab();
+    expect(said.at(-1)).toEqual({ date: '2026-09-12', time: '21:00', precision: 'exact' });
   });
 
   it('saves a suggested day only when it is taken, or when a clock time is given', async () => {
@@ -164,9 +182,19 @@ test.each([
     { precision: 'unknown', words: 'under natten' },
   ],
   [
-    'a clock time takes the place of words',
+    'a clock time stands beside the words',
     withTime({ date: '2026-09-12', precision: 'day', words: 'under natten' }, '01:30'),
-    { date: '2026-09-12', time: '01:30', precision: 'exact' },
+    { date: '2026-09-12', time: '01:30', precision: 'exact', words: 'under natten' },
+  ],
+  [
+    'words stay when the clock time goes',
+    withTime({ date: '2026-09-12', time: '01:30', precision: 'exact', words: 'under natten' }, undefined),
+    { date: '2026-09-12', precision: 'day', words: 'under natten' },
+  ],
+  [
+    'words stay beside a clock time that is only about',
+    withPrecision({ date: '2026-09-12', time: '01:30', words: 'under natten' }, 'about'),
+    { date: '2026-09-12', time: '01:30', precision: 'about', words: 'under natten' },
   ],
   ['words taken away', withWords({ precision: 'unknown', words: 'x' }, undefined), { precision: 'unknown' }],
   [

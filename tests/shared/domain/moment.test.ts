@@ -15,6 +15,10 @@ describe('a moment as it is stored', () => {
     [{ precision: 'unknown' }, 'nobody knows when'],
     [{ precision: 'unknown', words: 'under natten' }, 'nobody knows when, but something is known'],
     [{ date: '2026-09-12', precision: 'day', words: 'under natten' }, 'the day, and words'],
+    [
+      { date: '2026-09-12', time: '21:00', precision: 'exact', words: 'efter middagen' },
+      'words and a clock time',
+    ],
   ])('%j is read as it is: %s', (value) => expect(moment.parse(value)).toEqual(value));
 
   it.each<[object, string]>([

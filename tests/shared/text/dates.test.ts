@@ -8,6 +8,7 @@ import {
   formatMomentSpan,
   formatPeriod,
   formatTime,
+  momentSpanAlone,
   weekdayName,
 } from '../../../shared/text/dates.ts';
 
@@ -41,6 +42,16 @@ describe('a moment', () => {
       { date: '2026-09-12', precision: 'day', words: 'under natten' },
       'lördag 2026-09-12, under natten',
       'the day, and words',
+    ],
+    [
+      { date: '2026-09-12', time: '01:30', precision: 'about', words: 'efter middagen' },
+      'lördag 2026-09-12 cirka kl. 01.30, efter middagen',
+      'words beside a clock time are told too',
+    ],
+    [
+      { date: '2026-09-12', precision: 'unknown', words: 'före midnatt' },
+      'lördag 2026-09-12, tid okänd, före midnatt',
+      'the day, that the time is unknown, and words',
     ],
     [
       { date: '2026-09-12', time: '01:30', precision: 'unknown' },
@@ -93,10 +104,107 @@ describe('a span of two moments', () => {
     [at('2026-09-12', '01:30'), undefined, 'lördag 2026-09-12 kl. 01.30', 'no end'],
     [undefined, at('2026-09-12', '06:40'), 'lördag 2026-09-12 kl. 06.40', 'only an end'],
     [at('2026-09-12', '01:30'), at('2026-09-12', '01:30'), 'lördag 2026-09-12 kl. 01.30', 'one point'],
-    [at('2026-09-12'), at('2026-09-12', '06:40'), 'lördag 2026-09-12 kl. 06.40', 'start without time'],
+    [
+      at('2026-09-12'),
+      at('2026-09-12', '06:40'),
+      'lördag 2026-09-12 – kl. 06.40',
+      'the clock time of the end is not that of the beginning',
+    ],
+    [
+      at('2026-09-12', '02:20', 'about'),
+      at('2026-09-12', '04:15'),
+      'lördag 2026-09-12 cirka kl. 02.20 – kl. 04.15',
+      'only the beginning rough',
+    ],
+    [
+      at('2026-09-12', '02:20'),
+      at('2026-09-12', '02:20', 'about'),
+      'lördag 2026-09-12 kl. 02.20 – cirka kl. 02.20',
+      'the same time, not as surely',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      at('2026-09-12'),
+      'lördag 2026-09-12 kl. 21.00 – samma dag',
+      'it ended that day',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      at('2026-09-12', undefined, 'day'),
+      'lördag 2026-09-12 kl. 21.00 – klockslag okänt',
+      'it ended that day, nobody knows when',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      { ...at('2026-09-12', undefined, 'unknown'), words: 'före midnatt' },
+      'lördag 2026-09-12 kl. 21.00 – tid okänd, före midnatt',
+      'the end of that day, in words',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      { ...at('2026-09-12', undefined, 'day'), words: 'före midnatt' },
+      'lördag 2026-09-12 kl. 21.00 – före midnatt',
+      'the same, where only the day was said to be known',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      { precision: 'unknown', words: 'före midnatt' },
+      'lördag 2026-09-12 kl. 21.00 – okänd tidpunkt, före midnatt',
+      'an end of no known day, in words',
+    ],
+    [
+      { ...at('2026-09-12', '21:00'), words: 'efter middagen' },
+      at('2026-09-12', '22:00'),
+      'lördag 2026-09-12 kl. 21.00, efter middagen – kl. 22.00',
+      'words beside the first clock time',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      { ...at('2026-09-12', '22:00'), words: 'före midnatt' },
+      'lördag 2026-09-12 kl. 21.00 – kl. 22.00, före midnatt',
+      'words beside the second',
+    ],
+    [
+      at('2026-09-12', '21:00'),
+      { ...at('2026-09-12', '21:00'), words: 'strax före larmet' },
+      'lördag 2026-09-12 kl. 21.00 – kl. 21.00, strax före larmet',
+      'words at the end alone',
+    ],
+    [
+      at('2026-09-12', '01:00', 'unknown'),
+      at('2026-09-12', '06:40'),
+      'lördag 2026-09-12, tid okänd – kl. 06.40',
+      'a clock time left over from before it was found unknown',
+    ],
+    [
+      { precision: 'unknown', words: 'efter middagen' },
+      { precision: 'unknown', words: 'innan larmet' },
+      'vid okänd tidpunkt, efter middagen – innan larmet',
+      'two ends of no known day, in words',
+    ],
+    [
+      { precision: 'unknown', words: 'efter middagen' },
+      { precision: 'unknown' },
+      'vid okänd tidpunkt, efter middagen – okänd tidpunkt',
+      'nobody knows the end',
+    ],
+    [
+      { precision: 'unknown' },
+      { precision: 'unknown', words: 'innan larmet' },
+      'vid okänd tidpunkt – innan larmet',
+      'words of the end alone',
+    ],
+    [{ precision: 'unknown' }, { precision: 'unknown' }, 'vid okänd tidpunkt', 'nobody knows either'],
+    [
+      { precision: 'unknown', words: 'efter middagen' },
+      at('2026-09-13', '06:40'),
+      'vid okänd tidpunkt, efter middagen – söndag 2026-09-13 kl. 06.40',
+      'only the end is known',
+    ],
     [undefined, undefined, '', 'nothing known'],
   ])('%o to %o is written %s: %s', (from, until, written) => {
     expect(formatMomentSpan(from, until)).toBe(written);
+    expect(momentSpanAlone(from, until)).toBe(written.replace(/^vid /, ''));
   });
 });
 

@@ -11,6 +11,33 @@ it.each([
   [{ precision: 'unknown', words: 'under natten' }, undefined, 'okänd tidpunkt, under natten'],
   [{ date: day, precision: 'day', words: 'under natten' }, undefined, 'under natten'],
   [{ date: day, time: '23:00' }, { precision: 'unknown' }, '23.00 – okänd tidpunkt'],
+  [
+    { precision: 'unknown', words: 'efter larmet' },
+    { date: day, time: '02:00' },
+    'okänd tidpunkt, efter larmet – 2026-09-12 02.00',
+  ],
+  [{ precision: 'unknown', words: 'a' }, { precision: 'unknown', words: 'b' }, 'okänd tidpunkt, a – b'],
+  [{ date: day, time: '21:00', words: 'efter middagen' }, undefined, '21.00, efter middagen'],
+  [
+    { date: day, time: '21:00' },
+    { date: day, precision: 'unknown', words: 'före midnatt' },
+    '21.00 – okänd tid, före midnatt',
+  ],
+  [
+    { date: day, time: '21:00' },
+    { date: day, precision: 'day', words: 'före midnatt' },
+    '21.00 – före midnatt',
+  ],
+  [
+    { date: day, time: '21:00' },
+    { date: day, time: '22:00', words: 'vid fikat' },
+    '21.00 – 22.00, vid fikat',
+  ],
+  [
+    { date: day, time: '21:00' },
+    { date: '2026-09-13', precision: 'day', words: 'på morgonen' },
+    '21.00 – 2026-09-13 på morgonen',
+  ],
   [{ date: day, time: '02:40' }, undefined, '02.40'],
   [{ date: day, time: '02:40', precision: 'about' }, undefined, 'ca 02.40'],
   [{ date: day, time: '02:00' }, { date: day, time: '04:10' }, '02.00–04.10'],

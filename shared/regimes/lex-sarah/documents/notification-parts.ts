@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../../documents/blocks.ts';
 import { isWritten, lines, missing, paragraph, paragraphs } from '../../../documents/inline.ts';
 import { withoutSupplements, type Supplements } from '../../../domain/supplements.ts';
-import { formatMoment, formatMomentSpan } from '../../../text/dates.ts';
+import { endOfUnknown, formatMoment, formatMomentSpan } from '../../../text/dates.ts';
 import { degreeOfNotification } from '../notified-degree.ts';
 import { citation, type Act } from '../law/acts.ts';
 import { solEdition } from '../law/edition.ts';
@@ -21,7 +21,9 @@ export function whenItHappened(facts: LexSarahFacts): string | undefined {
   const isUnknown = startsAt !== undefined && !isDated(startsAt);
   const span = isUnknown && discoveredAt ? '' : formatMomentSpan(startsAt, endsAt);
   if (span !== '') return span;
-  return discoveredAt && anmalanText.discovered(formatMoment(discoveredAt), startsAt?.words);
+  return (
+    discoveredAt && anmalanText.discovered(formatMoment(discoveredAt), startsAt?.words, endOfUnknown(endsAt))
+  );
 }
 
 /** Item 6: the kind of operation, by area and service. */

@@ -12,8 +12,7 @@ import {
 import { normBearers } from '../../../../domain/event-norm.ts';
 import { unsurePlaces } from '../../../../domain/event-order.ts';
 import type { Deviation, Event } from '../../../../domain/timeline.ts';
-import { isDated } from '../../../../domain/values.ts';
-import { formatMomentSpan, unknownTime } from '../../../../text/dates.ts';
+import { momentSpanAlone } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, codeLabel, orMissing } from '../desk.ts';
 import { listOf } from '../../../../text/numbers.ts';
@@ -73,8 +72,7 @@ const isDayOnly = ({ at, until }: Event): boolean =>
 
 function timeOf({ at, until }: Event): readonly Inline[] {
   const [from, to] = [at, until].map(dayAlone);
-  const when = from && !isDated(from) ? unknownTime(from) : formatMomentSpan(from, to);
-  return orMissing(unbroken(when), utredningText.course.time);
+  return orMissing(unbroken(momentSpanAlone(from, to)), utredningText.course.time);
 }
 
 /** Of a day whose clock nobody knows only the day is told: the introduction says why. */

@@ -1,7 +1,13 @@
 import type { Block } from '../../../../documents/blocks.ts';
 import { heading, missing, paragraph } from '../../../../documents/inline.ts';
 import { isDated, type Moment } from '../../../../domain/values.ts';
-import { formatDay, formatMoment, formatMomentSpan } from '../../../../text/dates.ts';
+import {
+  endOfUnknown,
+  formatDay,
+  formatMoment,
+  formatMomentSpan,
+  unknownTime,
+} from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing, richProse } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -46,7 +52,8 @@ export function whenSection({ facts }: Inquiry): readonly Block[] {
   const words = utredningText.when;
   const { startsAt, endsAt, discoveredAt } = facts.event;
   const discovered = discoveredAt && formatMoment(discoveredAt);
-  if (startsAt && !isDated(startsAt)) return [sentence(words.unknown(discovered, startsAt.words))];
+  if (startsAt && !isDated(startsAt))
+    return [sentence(words.unknown(discovered, startsAt.words, endOfUnknown(endsAt)))];
   if (startsAt && endsAt && startsAt.date !== endsAt.date)
     return [sentence(words.period(dayOrMoment(startsAt), dayOrMoment(endsAt)))];
   const span = formatMomentSpan(startsAt, endsAt);
@@ -55,7 +62,8 @@ export function whenSection({ facts }: Inquiry): readonly Block[] {
 }
 
 /** A day known as a day needs no more words inside a period. */
-const dayOrMoment = (moment: Moment): string =>
-  isDated(moment) && !moment.time && !moment.words && moment.precision !== 'unknown'
-    ? formatDay(moment.date)
-    : formatMoment(moment);
+function dayOrMoment(moment: Moment): string {
+  if (!isDated(moment)) return unknownTime(moment);
+  const isDayAlone = !moment.time && !moment.words && moment.precision !== 'unknown';
+  return isDayAlone ? formatDay(moment.date) : formatMoment(moment);
+}

@@ -13,8 +13,8 @@ export const anmalanText = {
   missingDegree: 'vilken grad anmälan avser',
   missingDescription: 'kortfattad beskrivning och konsekvenserna för den enskilde',
   missingInformed: 'om berörda enskilda har underrättats',
-  discovered: (moment: string, known?: string) =>
-    `Tidpunkten är inte känd${known ? `: ${known}` : ''}. Upptäcktes ${moment}.`,
+  discovered: (moment: string, known?: string, ended?: string) =>
+    `Tidpunkten är inte känd${known ? `: ${known}` : ''}.${ended ? ` Upphörde ${ended}.` : ''} Upptäcktes ${moment}.`,
   immediate: (text: string, at: string | undefined) => (at ? `${text} (${at})` : text),
   action: ({ text, responsible, doneOn, dueOn, state }: ActionParts): string => {
     const when = doneOn

@@ -170,8 +170,12 @@ export const utredningText = {
   when: {
     span: (when: string) => `Händelsen inträffade ${when}.`,
     period: (from: string, until: string) => `Det inträffade pågick från ${from} till ${until}.`,
-    unknown: (discovered: string | undefined, known?: string) =>
-      `Tidpunkten är inte känd${known ? `: ${known}` : ''}.${discovered ? ` Det inträffade upptäcktes ${discovered}.` : ''}`,
+    unknown: (discovered: string | undefined, known?: string, ended?: string) =>
+      [
+        `Tidpunkten är inte känd${known ? `: ${known}` : ''}.`,
+        ...(ended ? [`Det inträffade upphörde ${ended}.`] : []),
+        ...(discovered ? [`Det inträffade upptäcktes ${discovered}.`] : []),
+      ].join(' '),
     point: 'när det inträffade',
   },
 

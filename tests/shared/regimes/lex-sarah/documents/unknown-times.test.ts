@@ -52,6 +52,15 @@ describe('the table of events', () => {
     ],
   ])('%#: %j is written %j: %s', (moments, written) => expect(timesOf(...moments)).toEqual(written));
 
+  it('tells an end although nobody knows the beginning, and words beside a clock time', () => {
+    const event = { id: 'h', label: 'H1', text: 'Något hände.', at: unknown, until: discovered };
+    const told = textOf('utredning', { ...facts, events: [event] }).replaceAll('\u00A0', ' ');
+    expect(told).toContain('någon gång under natten – lördag 2026-09-12 kl. 06.40');
+    expect(timesOf({ date: '2026-09-12', time: '21:00', words: 'efter middagen' })).toEqual([
+      'lördag 2026-09-12 kl.\u00A021.00, efter middagen',
+    ]);
+  });
+
   it('explains an unsure order only where there is one', () => {
     const withEvents = (at: Moment) =>
       textOf('utredning', { ...facts, events: [{ id: 'h', label: 'H1', text: 'Något hände.', at }] });
@@ -62,12 +71,33 @@ describe('the table of events', () => {
 
 describe('when it happened, where nobody knows', () => {
   it('is said, with what is known in words and when it was discovered', () => {
-    const event = { ...facts.event, startsAt: unknown, discoveredAt: discovered };
+    const { endsAt: _endsAt, ...rest } = facts.event;
+    const event = { ...rest, startsAt: unknown, discoveredAt: discovered };
     const said = 'Tidpunkten är inte känd: någon gång under natten.';
     expect(textOf('utredning', { ...facts, event })).toContain(
       `${said} Det inträffade upptäcktes lördag 2026-09-12 kl. 06.40.`,
     );
     expect(whenItHappened({ ...facts, event })).toBe(`${said} Upptäcktes lördag 2026-09-12 kl. 06.40.`);
+  });
+
+  it.each<[Moment, string, string]>([
+    [{ date: '2026-09-12', time: '06:30' }, 'lördag 2026-09-12 kl. 06.30', 'a known end'],
+    [{ precision: 'unknown', words: 'innan larmet' }, 'vid okänd tidpunkt, innan larmet', 'an end in words'],
+  ])('tells when it ended, %j, as %s: %s', (endsAt, written) => {
+    const event = { ...facts.event, startsAt: unknown, endsAt, discoveredAt: discovered };
+    expect(textOf('utredning', { ...facts, event })).toContain(
+      `under natten. Det inträffade upphörde ${written}. Det inträffade upptäcktes lördag`,
+    );
+    expect(whenItHappened({ ...facts, event })).toContain(
+      `under natten. Upphörde ${written}. Upptäcktes lördag`,
+    );
+  });
+
+  it('reads as a sentence where only the end is of no known day', () => {
+    const event = { ...facts.event, startsAt: discovered, endsAt: unknown };
+    expect(textOf('utredning', { ...facts, event })).toContain(
+      'från lördag 2026-09-12 kl. 06.40 till okänd tidpunkt, någon gång under natten.',
+    );
   });
 
   it('is said though nothing says when it was discovered', () => {

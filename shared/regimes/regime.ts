@@ -250,6 +250,8 @@ export interface PartText {
   /** What an empty collection says, and the words of its add button. */
   readonly empty?: string;
   readonly add?: string;
+  /** What stands under the fields that a card keeps folded, where "Mer" would hide it. */
+  readonly more?: string;
 }
 
 export interface RegimeText {

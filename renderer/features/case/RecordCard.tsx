@@ -25,6 +25,8 @@ interface RecordCardProps {
   readonly record: RecordView;
   readonly fields: readonly string[];
   readonly more: readonly string[];
+  /** What `more` stands under, where it is not what the collection says. */
+  readonly moreTitle?: string | undefined;
   /** The card can be filled in here, but not moved or taken away. */
   readonly isKept: boolean;
   /** Only the head is shown. */
@@ -103,8 +105,9 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
   );
 }
 
-function CardBody({ record, fields, more, above, below, onAdded }: RecordCardProps) {
+function CardBody({ record, fields, more, moreTitle, above, below, onAdded }: RecordCardProps) {
   const open = useOpenCase();
+  const title = moreTitle ?? open.regime.text.parts[record.part]?.more;
   const filled = more.filter((field) => holdsSomething(record.fields[field])).length;
   return (
     <>
@@ -121,7 +124,7 @@ function CardBody({ record, fields, more, above, below, onAdded }: RecordCardPro
       {below}
       {more.length > 0 && (
         <div className="case-more">
-          <Disclosure title={caseRoomText.moreCount(filled)}>
+          <Disclosure title={caseRoomText.moreCount(filled, title)}>
             <div className="case-fields">
               {more.map((field) => (
                 <FieldView key={field} record={record} field={field} />

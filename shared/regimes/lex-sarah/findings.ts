@@ -1,3 +1,4 @@
+import { withoutAsksOfUnwritten } from '../../domain/analysis-rules/unwritten-records.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RuleContext } from '../regime.ts';
 import { withoutRepeatedQuestions } from './findings/asked-twice.ts';
@@ -10,6 +11,6 @@ import type { LexSarahFacts } from './parts.ts';
  * `context.today` is a local date. Pure; the order follows the steps of a case.
  */
 export function lexSarahFindings(facts: LexSarahFacts, context: RuleContext): readonly Finding[] {
-  const remarks = rulesFor(facts).flatMap((rule) => rule(facts, context));
+  const remarks = withoutAsksOfUnwritten(rulesFor(facts).flatMap((rule) => rule(facts, context)));
   return withoutRepeatedQuestions(remarks.map((remark) => findingFrom(remark, facts)));
 }

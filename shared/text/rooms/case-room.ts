@@ -43,7 +43,7 @@ export const caseRoomText = {
   documents: 'Dokument',
   log: 'Logg',
   more: 'Mer',
-  moreCount: (count: number) => (count === 0 ? 'Mer' : `Mer (${count} ifyllda)`),
+  moreCount: (count: number, title = 'Mer') => (count === 0 ? title : `${title} (${count} ifyllda)`),
   foldAll: 'Fäll ihop alla',
   unfoldAll: 'Fäll ut alla',
   fillOwn: 'Fyll i mitt namn och dagens datum',

@@ -9,6 +9,8 @@ export const causesText = {
   toTimeline: 'Till Händelseförlopp',
   loose: 'Ännu inte kopplade till någon avvikelse',
   noCauses: 'Ingen orsak än. Varför blev det så?',
+  /** Of a cause that is not the deepest. On a deepest one the sentence stands open. */
+  moreWithStatement: 'Orsakssats, stanna här eller ingen åtgärd',
   openDeviation: (label: string) => `Öppna ${label} i Händelseförlopp`,
   should: (text: string) => `Skulle: ${text}`,
   list_: {

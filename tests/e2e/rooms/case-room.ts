@@ -62,7 +62,7 @@ export class CaseRoom {
   }
 
   async unfoldsMore(card: Locator): Promise<void> {
-    const fold = card.getByRole('button', { name: /^Mer( \(|$)/ });
+    const fold = card.locator('.case-more').getByRole('button').first();
     if ((await fold.getAttribute('aria-expanded')) === 'false') await this.#hand.click(fold);
   }
 

@@ -33,6 +33,7 @@ export function CauseInspector({ chosen, found, card, onAdded }: CauseInspectorP
             record={record}
             fields={card.fields}
             more={moreOf(card, isTop)}
+            moreTitle={isTop ? undefined : causesText.moreWithStatement}
             isKept={false}
             isFolded={false}
             onFold={() => undefined}

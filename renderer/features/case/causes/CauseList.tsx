@@ -105,6 +105,7 @@ function CauseRow({
       record={record}
       fields={card.fields}
       more={moreOf(card, isTop)}
+      moreTitle={isTop ? undefined : causesText.moreWithStatement}
       isKept={false}
       isFolded={folds.isFolded(record.id)}
       onFold={() => folds.toggle(record.id)}

@@ -4,7 +4,7 @@ import type { LexSarahParts } from '../parts.ts';
 /** A collection must also say what one record is called, what an empty list says and what its add button says. */
 type PartTexts = {
   readonly [Name in keyof LexSarahParts]: LexSarahParts[Name] extends { readonly kind: 'collection' }
-    ? Required<PartText>
+    ? Required<Omit<PartText, 'more'>> & Pick<PartText, 'more'>
     : PartText;
 };
 
@@ -65,6 +65,7 @@ export const lexSarahPartTexts: PartTexts = {
     one: 'Orsak',
     empty: 'Börja vid en avvikelse och fråga varför. Fråga igen tills svaret ligger i ledning och styrning.',
     add: 'Lägg till orsak',
+    more: 'Stanna här, eller ingen åtgärd',
   },
   triedQuestions: {
     title: 'Frågor som har prövats',

@@ -47,7 +47,7 @@ export const analysisFieldTexts: PartFieldTexts<LexSarahParts['analysis']> = {
   },
   noSystemCause: {
     label: 'Ingen orsak på systemnivå',
-    help: 'Fylls i bara när nivån saknar orsak: skriv varför. IVO efterfrågar oftast just den här nivån.',
+    help: 'Fylls i bara när nivån saknar orsak: skriv varför. IVO har pekat på att just den här nivån behöver utvecklas.',
   },
   testedCommunication: { label: 'Prövat: kommunikation och information', help: testedHelp },
   testedCompetence: { label: 'Prövat: utbildning och kompetens', help: testedHelp },

@@ -188,7 +188,11 @@ describe('case 2: missförhållande, not serious, LSS', () => {
     });
     expect([facts.event.startsAt?.date, facts.event.endsAt?.date]).toEqual(['2026-08-03', '2026-08-24']);
     expect(facts.reports[0]?.receivedOn).toBe('2026-08-25');
-    expect(facts.event.types).toEqual(['rattssakerhet', 'bemotande']);
+    expect(facts.event.types).toEqual([
+      'rattssakerhet',
+      'bemotande',
+      'otillatna-tvangs-och-begransningsatgarder',
+    ]);
   });
 
   test('took lock and alarm away 24 August at 16, heard the man with pictures, told the god man', () => {

@@ -43,6 +43,7 @@ describe('the figures of case 1', () => {
     expect(figures.map(({ caption }) => caption)).toEqual([
       'Figur 1. Från avvikelse A1 till orsaker på tre nivåer',
       'Figur 2. Från avvikelse A2 till orsaker på tre nivåer',
+      'Figur 3. Från avvikelse A3 till orsaker på tre nivåer',
     ]);
     const drawn = figures.flatMap(({ drawing }) => drawnTexts(drawing));
     for (const { label, text } of [...one.deviations, ...one.causes]) {
@@ -62,7 +63,7 @@ describe('the figures of case 1', () => {
 
   test('are referred to by number, and so is the table', () => {
     expect(textOf('utredning', one)).toContain(
-      'I figur\u00A01 och figur\u00A02 står avvikelserna till vänster.',
+      'I figur\u00A01, figur\u00A02 och figur\u00A03 står avvikelserna till vänster.',
     );
     expect(textOf('utredning', one)).toContain('underlag står i tabell\u00A03.');
     expect(causeTable(one)?.caption).toMatch(/^Tabell 3\. /u);
@@ -181,7 +182,7 @@ test('a de-identified export is refused for a name that stands in a drawn cause 
     })),
   };
   const figures = made('utredning', named, 'deidentified').filter(({ kind }) => kind === 'figure');
-  expect(figures).toHaveLength(2);
+  expect(figures).toHaveLength(3);
   const secrets = [{ recordId: 'P1', value: 'Astrid Exempelsson' }];
   await expect(refuseLeaks(saying(...figures), secrets, () => undefined)).rejects.toMatchObject({
     code: 'leak',

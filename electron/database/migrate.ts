@@ -7,6 +7,7 @@ import { unsettledExports } from './migrations/0004-unsettled-exports.ts';
 import { recordsByPart } from './migrations/0005-records-by-part.ts';
 import { protectedMarks } from './migrations/0006-protected-marks.ts';
 import { passedFindings } from './migrations/0007-passed-findings.ts';
+import { supplements } from './migrations/0008-supplements.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
@@ -19,6 +20,7 @@ export const shippedMigrations: readonly Migration[] = [
   recordsByPart,
   protectedMarks,
   passedFindings,
+  supplements,
 ];
 
 export interface MigrateOptions {

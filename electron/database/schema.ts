@@ -78,6 +78,8 @@ export interface RecordTable {
   created_at: Fixed<string>;
   created_by: Fixed<string>;
   removed_at: string | null;
+  /** The instant it came, if that was after the decision was fixed. Emptied where an imported decision is not taken. */
+  supplement_at: string | null;
 }
 
 export interface FieldTable {
@@ -173,6 +175,8 @@ export interface ReadyMarkTable {
   basis_hash: Fixed<string>;
   overrides: Fixed<string>;
   revoked_at: string | null;
+  /** Null in marks of before version 8. */
+  inputs_hash: Fixed<string | null>;
 }
 
 /** What a document said when it was klarmarkerad: never changed, triggers refuse update, delete and replace. */

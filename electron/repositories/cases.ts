@@ -79,7 +79,7 @@ export async function touchCase(
     .execute();
 }
 
-export async function setDecidedAt(db: WriteDb, input: { id: string; at: string }): Promise<void> {
+export async function setDecidedAt(db: WriteDb, input: { id: string; at: string | null }): Promise<void> {
   await db.updateTable('case_file').set({ decided_at: input.at }).where('id', '=', input.id).execute();
 }
 

@@ -17,6 +17,8 @@ export interface ReadyMark {
   /** Local date of the marking. */
   readonly markedOn: string;
   readonly basisHash: string;
+  /** Of what it was made from; null in marks from before that was kept. */
+  readonly inputsHash: string | null;
   readonly overrides: Overrides;
 }
 
@@ -60,6 +62,7 @@ export async function insertReadyMark(db: WriteDb, mark: Omit<ReadyMark, 'id'>):
       basis_hash: mark.basisHash,
       overrides: JSON.stringify(mark.overrides),
       revoked_at: null,
+      inputs_hash: mark.inputsHash,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -90,5 +93,6 @@ function markOf(row: Selectable<ReadyMarkTable>): ReadyMark {
     markedOn: row.marked_on,
     basisHash: row.basis_hash,
     overrides: overrides.parse(JSON.parse(row.overrides)),
+    inputsHash: row.inputs_hash,
   };
 }

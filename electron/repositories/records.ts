@@ -9,8 +9,8 @@ export interface RecordHead {
   readonly position: number;
   readonly revision: number;
   readonly removed: boolean;
-  /** Instant. */
-  readonly createdAt: string;
+  /** The instant it came, if that was after the decision was fixed. */
+  readonly supplementAt: string | null;
 }
 
 export interface NewRecord {
@@ -21,6 +21,7 @@ export interface NewRecord {
   readonly position: number;
   readonly createdAt: string;
   readonly createdBy: string;
+  readonly supplementAt: string | null;
 }
 
 const headColumns = [
@@ -30,7 +31,7 @@ const headColumns = [
   'label',
   'position',
   'revision',
-  'created_at as createdAt',
+  'supplement_at as supplementAt',
 ] as const;
 
 /** Which records to read: those of a case or of several, of all parts or of some, or one alone. Never removed ones. */
@@ -51,6 +52,7 @@ export async function insertRecords(db: WriteDb, records: readonly NewRecord[]):
       created_at: record.createdAt,
       created_by: record.createdBy,
       removed_at: null,
+      supplement_at: record.supplementAt,
     }));
     await db.insertInto('record').values(rows).execute();
   }
@@ -123,6 +125,16 @@ export async function changeRecord(
     .returning('revision')
     .executeTakeFirstOrThrow();
   return row.revision;
+}
+
+/** The case has no fixed decision that its records came after. */
+export async function forgetSupplements(db: WriteDb, caseId: string): Promise<void> {
+  await db
+    .updateTable('record')
+    .set({ supplement_at: null })
+    .where('case_id', '=', caseId)
+    .where('supplement_at', 'is not', null)
+    .execute();
 }
 
 /** Gives a record to another case, under a label of that case. */

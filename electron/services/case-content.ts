@@ -106,7 +106,7 @@ export function recordViews(parts: Parts, content: CaseContent): RecordView[] {
       label: record.label,
       position: record.position,
       revision: record.revision,
-      createdAt: record.createdAt,
+      supplementAt: record.supplementAt,
       fields: fieldViews(parts, content, record),
     };
     return record.part === 'attachments'

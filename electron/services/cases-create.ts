@@ -33,6 +33,8 @@ export interface CaseToStore {
   readonly records: readonly StoredRecord[];
   readonly decidedAt: string | null;
   readonly fictional: boolean;
+  /** The instants of the records that came after the decision, by id. */
+  readonly supplements?: ReadonlyMap<string, string>;
 }
 
 /** Writes a whole new case: its row, its records, and its reference among what can be searched for. Returns its id. */
@@ -51,7 +53,8 @@ export async function storeCase(ctx: MutationContext, input: CaseToStore): Promi
     decidedAt,
     fictional,
   });
-  await writeNewRecords(ctx, { caseId: id, parts: regime.parts, records });
+  const { supplements = new Map() } = input;
+  await writeNewRecords(ctx, { caseId: id, parts: regime.parts, records, supplements });
   await indexNewText(ctx.db, {
     caseId: id,
     recordId: id,

@@ -6,6 +6,7 @@ import { AppError } from './app-error.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { findingsAbout, openDesk } from './document-desk.ts';
 import { withStanding } from './findings-pass.ts';
 import { passedFindings } from './passed-findings.ts';
 
@@ -64,8 +65,7 @@ export async function fixDecision(
 
 /** The findings that stand in the way of the document the case is decided by. */
 export async function decisionBlockers(ctx: QueryContext, work: CaseUnderWork) {
-  const facts = await loadFacts(ctx, work, { names: true });
-  const document = work.regime.decisionDocument(facts);
-  const findings = await findingsOf(ctx, work.regime, facts);
-  return { facts, document, blockers: findings.filter(({ blocks }) => blocks.includes(document)) };
+  const desk = await openDesk(ctx, work);
+  const document = work.regime.decisionDocument(desk.facts);
+  return { facts: desk.facts, document, blockers: findingsAbout(desk, document) };
 }

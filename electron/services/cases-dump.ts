@@ -3,9 +3,12 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { dumpCaseFile } from '../../shared/domain/case-file-dump.ts';
 import { demandCase } from './case-access.ts';
 import { loadContent, storedRecords, type CaseContent } from './case-content.ts';
+import { casesToldIn } from './cases-told-in.ts';
 import type { MutationContext } from './context.ts';
 import { readyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
+import { stringsIn, textsOfRecords } from './record-texts.ts';
+import { supplementInstants } from './supplements.ts';
 
 /**
  * The whole case as a case file, names of the key table included: each dump is a row of the log. A mark that no longer
@@ -19,16 +22,21 @@ export async function dumpCase(
   const { head, regime } = work;
   const content = await loadContent(ctx.db, { caseId: head.id }, { names: true });
   const records = storedRecords(regime.parts, content);
-  await refuseProtected(ctx, { caseId: head.id, records });
-  ctx.audit({ action: 'cases.dump', caseId: head.id });
   const { holding } = await readyState(ctx, work);
+  const reasons = stringsIn([...holding.values()].map(({ overrides }) => overrides));
+  const files = filesOf(content);
+  const texts = [...textsOfRecords(regime.parts, records), ...stringsIn(files), ...reasons];
+  const alsoTold = await casesToldIn(ctx, head.id, texts);
+  await refuseProtected(ctx, { caseId: head.id, records, alsoTold });
+  ctx.audit({ action: 'cases.dump', caseId: head.id });
   const file = dumpCaseFile({
     regime,
     internalReference: head.internalReference,
     fictional: head.fictional,
     decidedAt: head.decidedAt,
+    supplements: supplementInstants(work, content.records),
     records,
-    files: filesOf(content),
+    files,
     ready: [...holding.values()].map((mark) => ({
       document: mark.documentId,
       at: mark.markedAt,

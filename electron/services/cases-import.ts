@@ -7,6 +7,7 @@ import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { insertAttachment } from '../repositories/attachments.ts';
 import { otherCaseGoingBy, setDecidedAt } from '../repositories/cases.ts';
+import { forgetSupplements } from '../repositories/records.ts';
 import { AppError } from './app-error.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
 import { decisionBlockers } from './cases-decide.ts';
@@ -35,9 +36,11 @@ export async function importCase(
     records,
     decidedAt: null,
     fictional: file.fictional === true,
+    supplements: supplementsIn(file, records),
   });
   await describeFiles(ctx, file, records);
   const decision = await fixAsImported(ctx, await demandCase(ctx, id), file.decidedAt);
+  if (!decision) await forgetSupplements(ctx.db, id);
   const work = await demandCase(ctx, id);
   const marked = await markAsImported(
     ctx,
@@ -63,10 +66,22 @@ export async function importCase(
  */
 async function fixAsImported(ctx: MutationContext, work: CaseUnderWork, at?: string): Promise<boolean> {
   if (at === undefined || !hasBeen(ctx, at)) return false;
-  const { blockers } = await decisionBlockers(ctx, work);
-  if (blockers.some(({ overridable }) => !overridable)) return false;
-  await setDecidedAt(ctx.db, { id: work.head.id, at });
-  return true;
+  const { id } = work.head;
+  await setDecidedAt(ctx.db, { id, at });
+  const { blockers } = await decisionBlockers(ctx, await demandCase(ctx, id));
+  if (blockers.every(({ overridable }) => overridable)) return true;
+  await setDecidedAt(ctx.db, { id, at: null });
+  return false;
+}
+
+function supplementsIn(file: CaseFile, records: readonly StoredRecord[]): ReadonlyMap<string, string> {
+  const ids = new Map(records.map(({ id, label }) => [label, id]));
+  return new Map(
+    (file.supplements ?? []).flatMap(({ record, at }): [string, string][] => {
+      const id = ids.get(record);
+      return id === undefined ? [] : [[id, at]];
+    }),
+  );
 }
 
 /** The days of a practice register are made up. */

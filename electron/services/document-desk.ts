@@ -3,9 +3,9 @@ import type { Correction } from '../../shared/domain/corrections.ts';
 import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Parts } from '../../shared/domain/section.ts';
-import type { Supplements } from '../../shared/domain/supplements.ts';
+import { withoutSupplements, type Supplements } from '../../shared/domain/supplements.ts';
 import type { Settings } from '../../shared/api/settings.ts';
-import type { DocumentKind, OrganisationSettings } from '../../shared/regimes/regime.ts';
+import type { DocumentContext, DocumentKind, OrganisationSettings } from '../../shared/regimes/regime.ts';
 import { AppError } from './app-error.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import { loadContent, storedRecords } from './case-content.ts';
@@ -20,6 +20,8 @@ export interface DocumentDesk {
   /** With the names and numbers of the key table: for rules and for the full profile alone. */
   readonly facts: AnyFacts;
   readonly findings: readonly Finding[];
+  /** Those of what the decision rests on, without what has come since: they alone concern its own document. */
+  readonly basisFindings: readonly Finding[];
   readonly settings: Settings;
   readonly records: readonly StoredRecord[];
   readonly corrections: readonly Correction[];
@@ -39,8 +41,13 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const facts = assembleFacts(parts, records);
   const findings = await findingsOf(ctx, work.regime, facts);
   const corrections = await decisionCorrections(ctx, work);
-  const supplements = supplementsOf(work, content.records);
-  return { work, facts, findings, settings: await ctx.settings(), records, corrections, supplements };
+  const supplements = supplementsOf(work, content.records, records);
+  const basisFindings =
+    supplements.size === 0
+      ? findings
+      : await findingsOf(ctx, work.regime, withoutSupplements(facts, supplements));
+  const settings = await ctx.settings();
+  return { work, facts, findings, basisFindings, settings, records, corrections, supplements };
 }
 
 /** The document kind of the case's regime, or `bad-input`. */
@@ -55,40 +62,54 @@ export function refuseProfile(kind: DocumentKind, profile: Profile): void {
     throw new AppError('bad-input', { field: 'profile', problem: 'wrong-value' });
 }
 
+/** What stands in the way of a document. The decision's own is not asked about what came after it. */
+export function findingsAbout(desk: DocumentDesk, documentId: string): readonly Finding[] {
+  const { findings, basisFindings, facts, work } = desk;
+  const isDecision = documentId === work.regime.decisionDocument(facts);
+  return (isDecision ? basisFindings : findings).filter(({ blocks }) => blocks.includes(documentId));
+}
+
+export interface DocumentChoice {
+  readonly profile: Profile;
+  readonly basis: DocumentBasis;
+}
+
 /** The document as blocks. Names reach the template with the full profile alone. */
 export function modelOf(
   desk: DocumentDesk,
   kind: DocumentKind,
-  choice: { readonly profile: Profile; readonly basis: DocumentBasis; readonly draft: boolean },
+  choice: DocumentChoice & { readonly draft: boolean },
 ): DocumentModel {
+  refuseProfile(kind, choice.profile);
+  const inputs = inputsOf(desk, choice);
+  return {
+    id: kind.id,
+    title: desk.work.regime.text.documents[kind.id]?.title ?? kind.id,
+    reference: inputs.reference,
+    organisation: organisationLine(inputs.organisation),
+    profile: choice.profile,
+    draft: choice.draft,
+    blocks: kind.template({ ...inputs, lists: { ...desk.work.regime.lists, ...inputs.lists } }),
+  };
+}
+
+/** All that a document is made of, apart from the program's own words. `lists` are those of the register alone. */
+export function inputsOf(desk: DocumentDesk, { profile, basis }: DocumentChoice): DocumentContext<AnyFacts> {
   const { work, settings } = desk;
   const { head, regime } = work;
-  refuseProfile(kind, choice.profile);
-  const full = choice.profile === 'full';
-  const facts = full ? desk.facts : assembleFacts(regime.parts, withoutNames(regime.parts, desk.records));
-  const reference = head.diaryNumber ?? head.internalReference;
-  const organisation = senderOf(desk.facts, settings.organisation);
-  const blocks = kind.template({
-    facts,
-    profile: choice.profile,
-    today: choice.basis.today,
-    reference,
+  const full = profile === 'full';
+  return {
+    facts: full ? desk.facts : assembleFacts(regime.parts, withoutNames(regime.parts, desk.records)),
+    profile,
+    today: basis.today,
+    reference: head.diaryNumber ?? head.internalReference,
     names: full ? namesOf(desk.records) : {},
-    organisation,
-    lists: { ...regime.lists, ...settings.lists },
-    author: choice.basis.author,
+    organisation: senderOf(desk.facts, settings.organisation),
+    lists: settings.lists,
+    author: basis.author,
     shortTrackName: settings.shortTrackName,
     corrections: desk.corrections,
     supplements: desk.supplements,
-  });
-  return {
-    id: kind.id,
-    title: regime.text.documents[kind.id]?.title ?? kind.id,
-    reference,
-    organisation: organisationLine(organisation),
-    profile: choice.profile,
-    draft: choice.draft,
-    blocks,
   };
 }
 

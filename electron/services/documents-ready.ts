@@ -1,3 +1,4 @@
+import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { canonicalJson } from '../../shared/documents/canonical.ts';
@@ -9,7 +10,15 @@ import { insertReadyMark, readyMarks, type ReadyMark } from '../repositories/rea
 import { allUsers } from '../repositories/users.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import type { MutationContext, QueryContext } from './context.ts';
-import { demandKind, modelOf, openDesk, type DocumentBasis, type DocumentDesk } from './document-desk.ts';
+import {
+  demandKind,
+  findingsAbout,
+  inputsOf,
+  modelOf,
+  openDesk,
+  type DocumentBasis,
+  type DocumentDesk,
+} from './document-desk.ts';
 import { localDateOf } from './local-date.ts';
 
 /** Which marks are in force, and which of them still say what the case says. */
@@ -34,14 +43,33 @@ export async function readyState(
   const basisOfMark = (mark: ReadyMark): DocumentBasis => basisOf(mark, users);
   const holding = marks.filter((mark) => {
     const kind = work.regime.documents.find(({ id }) => id === mark.documentId);
-    return kind !== undefined && basisHash(ctx, desk, kind, basisOfMark(mark)) === mark.basisHash;
+    return kind !== undefined && isUnchanged(ctx, desk, { kind, mark, basis: basisOfMark(mark) });
   });
   return { marks: byDocument(marks), holding: byDocument(holding), basisOf: basisOfMark };
+}
+
+/**
+ * Whether the document says what was marked, or is made from the same: a program that words it differently undoes no
+ * klarmarkering, and what was kept is what goes out.
+ */
+function isUnchanged(
+  ctx: QueryContext,
+  desk: DocumentDesk,
+  { kind, mark, basis }: { kind: DocumentKind; mark: ReadyMark; basis: DocumentBasis },
+): boolean {
+  if (mark.inputsHash !== null && mark.inputsHash === inputsHash(ctx, desk, kind, basis)) return true;
+  return basisHash(ctx, desk, kind, basis) === mark.basisHash;
 }
 
 /** What a mark is compared by: the whole content in the full profile, names included. */
 function basisHash(ctx: QueryContext, desk: DocumentDesk, kind: DocumentKind, basis: DocumentBasis): string {
   return ctx.hash(canonicalJson(modelOf(desk, kind, { profile: fullest(kind), basis, draft: false })));
+}
+
+/** The same of what the content is made from. */
+function inputsHash(ctx: QueryContext, desk: DocumentDesk, kind: DocumentKind, basis: DocumentBasis): string {
+  const inputs = inputsOf(desk, { profile: fullest(kind), basis });
+  return ctx.hash(canonicalValue({ ...inputs, supplements: [...inputs.supplements] }));
 }
 
 /** Marks a document and keeps what it says, in each of its profiles. Returns the hash of its content. */
@@ -58,6 +86,7 @@ export async function keepMarked(
     markedBy: ctx.user.id,
     markedOn: basis.today,
     basisHash: hash,
+    inputsHash: inputsHash(ctx, desk, kind, basis),
   });
   const models = kind.profiles.map((profile) => modelOf(desk, kind, { profile, basis, draft: false }));
   await keepDocuments(
@@ -102,10 +131,10 @@ export async function markAsImported(
 
 /** What stands in the way of klarmarkering: the case's own findings, and placeholders left in the document. */
 export function blockersOf(desk: DocumentDesk, kind: DocumentKind, basis: DocumentBasis): Finding[] {
-  const { findings, facts, work } = desk;
+  const { facts, work } = desk;
   const missing = placeholdersIn(modelOf(desk, kind, { profile: fullest(kind), basis, draft: false }).blocks);
   return [
-    ...findings.filter(({ blocks }) => blocks.includes(kind.id)),
+    ...findingsAbout(desk, kind.id),
     ...(missing.length > 0 ? [work.regime.unfinished(facts, kind.id, missing)] : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { MutationContext } from './context.ts';
 type FreezableWork = Pick<RecordUnderWork, 'head' | 'part'> & {
   readonly partName: string;
   /** Null where a record is added. */
-  readonly record: Pick<RecordHead, 'id' | 'createdAt'> | null;
+  readonly record: Pick<RecordHead, 'id' | 'supplementAt'> | null;
 };
 
 /**

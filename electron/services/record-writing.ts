@@ -22,6 +22,8 @@ export interface NewRecords {
   readonly records: readonly StoredRecord[];
   /** Position of the first record of each part. */
   readonly firstPosition?: number;
+  /** The instants of those that came after a fixed decision, by id. */
+  readonly supplements?: ReadonlyMap<string, string>;
 }
 
 /** Writes new records with all their fields, where nothing of them is stored yet. Every field gets revision 1. */
@@ -31,7 +33,9 @@ export async function writeNewRecords(ctx: MutationContext, input: NewRecords): 
     const position = places.get(record.part) ?? input.firstPosition ?? positionGap;
     places.set(record.part, position + positionGap);
     const { id, part, label } = record;
-    return { id, part, label, position, caseId: input.caseId, createdAt: ctx.now, createdBy: ctx.user.id };
+    const supplementAt = input.supplements?.get(id) ?? null;
+    const came = { createdAt: ctx.now, createdBy: ctx.user.id, supplementAt };
+    return { id, part, label, position, caseId: input.caseId, ...came };
   });
   await insertRecords(ctx.db, heads);
   const sorted = sortValues(ctx, input);
@@ -107,6 +111,6 @@ function sortValue(
       const text = plainProse(kind, value);
       if (text !== undefined) sorted.texts.push({ ...place, text });
       sorted.fields.push(plain(value));
+    }
   }
 }
-    }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
+import { takesSupplements } from '../../shared/domain/freezing.ts';
 import type { Collection, Section } from '../../shared/domain/section.ts';
 import { lastPosition, nextLabelNumber, positionGap } from '../repositories/record-order.ts';
 import { AppError } from './app-error.ts';
@@ -80,6 +81,9 @@ export async function insertNext(
     parts: regime.parts,
     records: [{ id, part: input.partName, label, fields: input.fields }],
     firstPosition: last + positionGap,
+    ...(head.decidedAt !== null && takesSupplements(input.part)
+      ? { supplements: new Map([[id, ctx.now]]) }
+      : {}),
   });
   return { id, label };
 }

@@ -1,20 +1,30 @@
+import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { isSupplement } from '../../shared/domain/freezing.ts';
-import type { Supplements } from '../../shared/domain/supplements.ts';
+import { apartFromBasis, type Supplements } from '../../shared/domain/supplements.ts';
 import type { RecordHead } from '../repositories/records.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import { localDateOf } from './local-date.ts';
 
-/** The case's dated supplements, for the documents that tell the decision's basis apart from them. */
-export function supplementsOf(
+/** The instants of the case's dated supplements, by record id. */
+export function supplementInstants(
   { head, regime }: CaseUnderWork,
-  records: readonly Pick<RecordHead, 'id' | 'part' | 'createdAt'>[],
-): Supplements {
+  heads: readonly Pick<RecordHead, 'id' | 'part' | 'supplementAt'>[],
+): ReadonlyMap<string, string> {
   return new Map(
-    records.flatMap((record): [string, string][] => {
+    heads.flatMap((record): [string, string][] => {
       const part = regime.parts[record.part];
-      return part && isSupplement(part, { case: head, record })
-        ? [[record.id, localDateOf(record.createdAt)]]
-        : [];
+      if (!part || record.supplementAt === null) return [];
+      return isSupplement(part, { case: head, record }) ? [[record.id, record.supplementAt]] : [];
     }),
   );
+}
+
+/** The same with local dates, for the documents that tell the decision's basis apart from them. */
+export function supplementsOf(
+  work: CaseUnderWork,
+  heads: readonly Pick<RecordHead, 'id' | 'part' | 'supplementAt'>[],
+  records: readonly StoredRecord[],
+): Supplements {
+  const dates = [...supplementInstants(work, heads)].map(([id, at]) => [id, localDateOf(at)] as const);
+  return apartFromBasis(work.regime.parts, records, new Map(dates));
 }

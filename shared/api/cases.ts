@@ -42,8 +42,8 @@ export const recordView = z.object({
   label: z.string(),
   position: z.number(),
   revision: z.number(),
-  /** Instant at which it came to the register. */
-  createdAt: z.string(),
+  /** The instant at which it came, if that was after the decision was fixed. */
+  supplementAt: z.string().nullable(),
   fields: z.record(z.string(), fieldView),
   /** For a record of the collection attachments: the stored bytes, if any. */
   file: z

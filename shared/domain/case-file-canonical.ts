@@ -20,13 +20,14 @@ export function canonicalCaseFile(parts: Parts, file: CaseFile): string {
     if (!part || Object.keys(part).length === 0) return [];
     return [[name, canonicalRecord(fields, part)]];
   });
-  const { $schema: _schema, files, ready, fictional, ...rest } = file;
+  const { $schema: _schema, files, ready, supplements, fictional, ...rest } = file;
   return canonicalValue({
     ...rest,
     format: caseFormat,
     fictional: fictional === true,
     case: Object.fromEntries(held),
     files: sortedBy(files ?? [], (one) => one.attachment),
+    ...(supplements ? { supplements: sortedBy(supplements, (one) => one.record) } : {}),
     ready: sortedBy(ready ?? [], (one) => one.document).map((one) => ({ overrides: [], ...one })),
   });
 }

@@ -5,6 +5,7 @@ import { problem, problemsOfIssues, type CaseFileProblem } from './case-file-pro
 import { blockBytes, referencesOf, richOfFile } from './case-file-rich.ts';
 import type { Field } from './field.ts';
 import { richBlockLimit } from '../richtext/schema.ts';
+import { takesSupplements } from './freezing.ts';
 import type { Parts } from './section.ts';
 import { original } from './values.ts';
 
@@ -35,7 +36,11 @@ export function checkCaseFile(
     if (field.kind === 'original' && !isTrueToHash(value, sha256))
       problems.push(problem(path, 'hash-differs'));
   }
-  return [...problems, ...enclosedProblems(regime, file, labels)];
+  return [
+    ...problems,
+    ...enclosedProblems(regime, file, labels),
+    ...supplementProblems(regime.parts, file, labels),
+  ];
 }
 
 interface WrittenValue {
@@ -159,4 +164,24 @@ function enclosedProblems(
     marked.add(document);
   }
   return problems;
+}
+
+/** What came after a decision is a record of a part that takes such, named once, in a file with a decision it came after. */
+function supplementProblems(
+  parts: Parts,
+  { supplements = [], decidedAt }: CaseFile,
+  labels: ReadonlyMap<string, string>,
+): CaseFileProblem[] {
+  const named = new Set<string>();
+  return supplements.flatMap(({ record, at }, index) => {
+    const part = parts[labels.get(record) ?? ''];
+    const isRepeated = named.has(record);
+    named.add(record);
+    if (!part) return [problem(['supplements', index, 'record'], 'unknown-label', [record])];
+    if (isRepeated) return [problem(['supplements', index, 'record'], 'repeated')];
+    if (!takesSupplements(part))
+      return [problem(['supplements', index, 'record'], 'wrong-link-target', [record])];
+    const isAfter = decidedAt !== undefined && Date.parse(at) > Date.parse(decidedAt);
+    return isAfter ? [] : [problem(['supplements', index, 'at'], 'not-after-decision')];
+  });
 }

@@ -8,6 +8,8 @@ export interface CaseToDump {
   readonly internalReference: string;
   readonly fictional: boolean;
   readonly decidedAt: string | null;
+  /** The instants of the records that came after it, by id. */
+  readonly supplements: ReadonlyMap<string, string>;
   /** Records in their order, with record ids in links and prose, names and originals included. */
   readonly records: readonly StoredRecord[];
   readonly files: NonNullable<CaseFile['files']>;
@@ -40,8 +42,16 @@ export function dumpCaseFile(input: CaseToDump): CaseFile {
     case: Object.fromEntries(parts),
     ...(input.files.length > 0 ? { files: input.files } : {}),
     ...(input.decidedAt === null ? {} : { decidedAt: input.decidedAt }),
+    ...(input.supplements.size > 0 ? { supplements: supplementsForFile(input) } : {}),
     ...(input.ready.length > 0 ? { ready: input.ready } : {}),
   };
+}
+
+function supplementsForFile({ records, supplements }: CaseToDump): NonNullable<CaseFile['supplements']> {
+  return records.flatMap(({ id, label }) => {
+    const at = supplements.get(id);
+    return at === undefined ? [] : [{ record: label, at }];
+  });
 }
 
 function fieldsForFile(

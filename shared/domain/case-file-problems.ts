@@ -28,6 +28,7 @@ export const caseFileProblemCodes = [
   'hash-differs',
   'block-too-large',
   'unknown-document',
+  'not-after-decision',
 ] as const;
 export type CaseFileProblemCode = (typeof caseFileProblemCodes)[number];
 

@@ -22,6 +22,8 @@ const file = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+const supplement = z.strictObject({ record: label, at: instant });
+
 const readyMark = z.strictObject({
   document: z.string().max(40),
   at: instant,
@@ -48,6 +50,8 @@ export function caseFileSchema(regimeId: string, parts: Parts) {
     files: z.array(file).max(1000).optional(),
     /** When the decision was fixed, and which documents were klarmarkerade. */
     decidedAt: instant.optional(),
+    /** Records that came after it, with the instant. */
+    supplements: z.array(supplement).max(5000).optional(),
     ready: z.array(readyMark).max(100).optional(),
   });
 }
@@ -63,6 +67,7 @@ export interface CaseFile {
   readonly case: Readonly<Record<string, CaseFilePart>>;
   readonly files?: readonly z.infer<typeof file>[] | undefined;
   readonly decidedAt?: string | undefined;
+  readonly supplements?: readonly z.infer<typeof supplement>[] | undefined;
   readonly ready?: readonly z.infer<typeof readyMark>[] | undefined;
 }
 export type CaseFileRecord = Readonly<Record<string, unknown>>;

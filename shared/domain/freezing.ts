@@ -1,10 +1,15 @@
 import type { Collection, Section } from './section.ts';
 
+/** What is known of a record: when it came, if that was after the decision was fixed. Instants are ISO 8601. */
+export interface Supplementary {
+  readonly supplementAt: string | null;
+}
+
 /** A change that somebody is about to make. Instants are ISO 8601. */
 export interface PlannedChange {
-  readonly case: { readonly createdAt: string; readonly decidedAt: string | null };
-  /** The record it is made in; null where one is added. */
-  readonly record: { readonly createdAt: string } | null;
+  readonly case: { readonly decidedAt: string | null };
+  /** The record it is made in, with the instant it came after the decision; null where one is added. */
+  readonly record: Supplementary | null;
   /** Null: the record itself comes, goes or moves. */
   readonly field: string | null;
   /** Whether the field is emptied by it. */
@@ -48,15 +53,13 @@ export function sendingOf(
 
 /**
  * Whether the record is a dated supplement: it came after the decision was fixed, to a part that takes such (domain decision
- * 7). One that came with its case is none: an imported case is stored whole, long after it was decided elsewhere.
+ * 7). That is kept with the record and never read off the clock, which may have been set back.
  */
 export function isSupplement(
   part: Section | Collection,
-  { case: { createdAt, decidedAt }, record }: Pick<PlannedChange, 'case'> & { record: { createdAt: string } },
+  { case: { decidedAt }, record }: Pick<PlannedChange, 'case'> & { readonly record: Supplementary },
 ): boolean {
-  if (decidedAt === null || !takesSupplements(part)) return false;
-  const came = Date.parse(record.createdAt);
-  return came > Date.parse(decidedAt) && came > Date.parse(createdAt);
+  return decidedAt !== null && record.supplementAt !== null && takesSupplements(part);
 }
 
 /** Whether records added to the part after the decision stand apart from what it rests on. */

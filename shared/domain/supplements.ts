@@ -1,3 +1,6 @@
+import type { StoredRecord } from './facts.ts';
+import type { Parts } from './section.ts';
+
 /** Local dates, `YYYY-MM-DD`, on which records were added after a fixed decision, by record id (domain decision 7). */
 export type Supplements = ReadonlyMap<string, string>;
 
@@ -19,4 +22,32 @@ export function withoutSupplements<Facts extends object>(
     const on = supplements.get(record.id);
     return on === undefined || on <= after;
   }
+}
+
+/**
+ * The supplements without those that the basis itself has come to link to: that took a rättelse, which is told of, and what
+ * the basis rests on is part of it. Nothing else would show the link.
+ */
+export function apartFromBasis(
+  parts: Parts,
+  records: readonly StoredRecord[],
+  supplements: Supplements,
+): Supplements {
+  if (supplements.size === 0) return supplements;
+  const apart = new Map(supplements);
+  const basis = records.filter(({ id }) => !apart.has(id));
+  for (let record = basis.pop(); record !== undefined; record = basis.pop())
+    for (const id of linksOf(parts, record))
+      if (apart.delete(id)) basis.push(...records.filter((one) => one.id === id));
+  return apart;
+}
+
+function linksOf(parts: Parts, { part, fields }: StoredRecord): readonly string[] {
+  const declared = parts[part];
+  if (declared?.frozenByDecision !== true) return [];
+  return Object.entries(declared.fields).flatMap(([name, { kind }]) => {
+    if (kind !== 'links' || declared.openAfterDecision.includes(name)) return [];
+    const value = fields[name];
+    return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  });
 }

@@ -29,6 +29,7 @@ export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> 
   repeated: 'Samma sak står två gånger.',
   'one-link-only': 'Det får bara finnas en koppling.',
   'unknown-label': 'Det som kopplingen pekar på finns inte.',
+  'not-after-decision': 'Tillägget har ingen tidpunkt efter beslutet.',
   'wrong-link-target': 'Kopplingen pekar på fel slags uppgift.',
   cycle: 'Kopplingarna går i cirkel. En orsak kan inte leda tillbaka till sig själv.',
   'hash-differs': 'Texten är inte den som kontrollsumman gäller. Den kan ha ändrats.',

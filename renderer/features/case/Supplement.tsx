@@ -9,10 +9,10 @@ import './supplement.css';
 export function SupplementMark({ record }: { readonly record: RecordView }) {
   const { view, regime } = useOpenCase();
   const part = regime.parts[record.part];
-  if (!part || !isSupplement(part, { case: view, record })) return null;
+  if (!part || record.supplementAt === null || !isSupplement(part, { case: view, record })) return null;
   return (
     <span className="case-record-supplement">
-      {caseRoomText.supplement(localDateOf(new Date(record.createdAt)))}
+      {caseRoomText.supplement(localDateOf(new Date(record.supplementAt)))}
     </span>
   );
 }

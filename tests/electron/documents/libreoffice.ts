@@ -34,6 +34,27 @@ export async function drawPages(docx: Uint8Array, folder: string, dpi = 70): Pro
     .map((name) => join(folder, name));
 }
 
+/**
+ * What LibreOffice prints of each Word file, as text in the order it is drawn, without page breaks. All are printed in one
+ * run, in `folder` (made when missing).
+ */
+export async function printedWords(
+  files: readonly (readonly [name: string, docx: Uint8Array])[],
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  await mkdir(folder, { recursive: true });
+  const sources = files.map((_file, index) => join(folder, `${index}.docx`));
+  await Promise.all(files.map(([, docx], index) => writeFile(sources[index] ?? '', docx)));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], {
+    timeout: 300_000,
+  });
+  return new Map(files.map(([name], index) => [name, drawnWords(join(folder, `${index}.pdf`))]));
+}
+
+const drawnWords = (pdf: string): string =>
+  execFileSync('pdftotext', ['-raw', '-nopgbrk', pdf, '-'], { encoding: 'utf8' });
+
 /** The text of each page as `drawPages` left it in `folder`, read back from the PDF. */
 export function pageTexts(folder: string): string[] {
   const text = execFileSync('pdftotext', ['-layout', join(folder, 'document.pdf'), '-'], {

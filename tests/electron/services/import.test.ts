@@ -27,6 +27,8 @@ const canonical = (file: unknown): string => {
   if (parsed.kind !== 'ok') throw new Error(JSON.stringify(parsed));
   return canonicalCaseFile(fixtureRegime.parts, parsed.file);
 };
+const after = (record: string) => ({ record, at: '2026-10-09T08:00:00Z' });
+
 describe('importing a case', () => {
   it('and dumping it gives the same case', async () => {
     const { id, internalReference, diaryNumber } = await load(sampleCase());
@@ -224,6 +226,25 @@ describe('a bad case file', () => {
     ['a mark on no document', 'ready[0].document', 'unknown-document', ['ready.0.document', 'roman']],
     ['two marks on one document', 'ready[1].document', 'repeated', ['ready.1', sampleCase().ready?.[0]]],
     ['an instant that is none', 'decidedAt', 'wrong-format', ['decidedAt', 'i går']],
+    [
+      'a supplement that is none of its records',
+      'supplements[0].record',
+      'unknown-label',
+      ['supplements', [after('O9')]],
+    ],
+    [
+      'one of a part that takes none',
+      'supplements[0].record',
+      'wrong-link-target',
+      ['supplements', [after('P1')]],
+    ],
+    ['one named twice', 'supplements[1].record', 'repeated', ['supplements', [after('O2'), after('O2')]]],
+    [
+      'one of before the decision',
+      'supplements[0].at',
+      'not-after-decision',
+      ['supplements', [{ record: 'O2', at: '2026-10-01T09:00:00Z' }]],
+    ],
   ])('with %s is refused with its place', async (_what, path, code, edit) => {
     const refusal = await refusalOf(load(edited(...edit)));
     expect(refusal.code).toBe('bad-case-file');

@@ -88,7 +88,7 @@ describe('a kept document that tells of another case, once the similar event is'
     await bench.add('TIDIG', { persons });
     await markedCase('Någon låg kvar på golvet.');
     await go();
-    const details = { persons: ['P1'], caseId: earlier, reference: 'TIDIGARE', by: 'similar-event' };
+    const details = { persons: ['P1'], caseId: earlier, reference: 'TIDIGARE', by: 'text' };
     for (const profile of ['full', 'deidentified'] as const)
       expect(await send('kept', profile)).toEqual({ code: 'protected-identity', details });
     expect(await send('current', 'full')).toMatchObject({ code: 'nothing was refused' });

@@ -116,6 +116,7 @@ describe('a case whose similar event names one with skyddade personuppgifter', (
   it.each([
     ['similar-event', 'hänvisar till som en liknande händelse'],
     ['report', 'hör ihop med det här genom en rapport'],
+    ['text', 'nämns i texten som ska lämna registret'],
   ])('is told what ties it to the other: %s', (by, words) => {
     for (const lifted of [undefined, true])
       expect(

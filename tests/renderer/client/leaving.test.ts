@@ -104,11 +104,11 @@ describe('a lock that another window asks for', () => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: '2026-001',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [
-      { id: 'r', part: 'event', label: '', position: 1, revision: 1, createdAt: '', fields: {} },
-      { id: 'r2', part: 'reports', label: 'R2', position: 1, revision: 1, createdAt: '', fields: {} },
+      { id: 'r', part: 'event', label: '', position: 1, revision: 1, supplementAt: null, fields: {} },
+      { id: 'r2', part: 'reports', label: 'R2', position: 1, revision: 1, supplementAt: null, fields: {} },
     ],
   };
   beforeEach(() => void queryClient.setQueryData(keys.case('c'), view));

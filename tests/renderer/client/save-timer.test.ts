@@ -8,7 +8,7 @@ import { undo } from '../../../renderer/client/undo.ts';
 const address = { caseId: 'c', recordId: 'r', field: 'a' };
 const stored = (): unknown => register.fields.get('r a')?.value ?? null;
 const saves = () => register.calls.filter(({ name }) => name === 'records.setField');
-const record = { id: 'r', part: 'event', label: '', position: 1, revision: 1, createdAt: '', fields: {} };
+const record = { id: 'r', part: 'event', label: '', position: 1, revision: 1, supplementAt: null, fields: {} };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +18,7 @@ beforeEach(() => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [record],
   });

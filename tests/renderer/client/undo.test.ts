@@ -13,7 +13,7 @@ const record = (id: string) => ({
   label: '',
   position: 1,
   revision: 1,
-  createdAt: '',
+  supplementAt: null,
   fields: {},
 });
 
@@ -25,7 +25,7 @@ beforeEach(() => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [record('r')],
   });

@@ -102,6 +102,7 @@ describe('dumping', () => {
       internalReference: 'X-1',
       fictional: true,
       decidedAt: '2026-01-01T00:00:00.000Z',
+      supplements: new Map(),
       records,
       files: [],
       ready: [],

@@ -3,11 +3,7 @@ import { date, text } from '../../../shared/domain/field.ts';
 import { frozenBy, sendingOf, type PlannedChange } from '../../../shared/domain/freezing.ts';
 import { collection, section } from '../../../shared/domain/section.ts';
 
-const [before, decided, after] = [
-  '2026-11-01T08:00:00.000Z',
-  '2026-11-05T13:40:00Z',
-  '2026-11-09T08:00:00.000Z',
-];
+const [decided, after] = ['2026-11-05T13:40:00Z', '2026-11-09T08:00:00.000Z'];
 const fields = { what: text(), done: date() };
 const basis = section(fields, { openAfterDecision: ['done'] });
 const open = section(fields, { frozenByDecision: false });
@@ -20,15 +16,13 @@ const letterhead = collection('X', fields, {
 });
 
 const change = (changes: Partial<PlannedChange>): PlannedChange => ({
-  case: { createdAt: before, decidedAt: decided },
-  record: { createdAt: before },
+  case: { decidedAt: decided },
+  record: { supplementAt: null },
   field: 'what',
   isSent: false,
   ...changes,
 });
-const undecided = { createdAt: before, decidedAt: null };
-/** Decided elsewhere, and stored here with all its records later. */
-const imported = { createdAt: after, decidedAt: decided };
+const undecided = { decidedAt: null };
 
 describe('a change', () => {
   it.each([
@@ -37,19 +31,18 @@ describe('a change', () => {
     ['of a field that goes on after it', basis, { field: 'done' }, null],
     ['of a part that is no basis', open, {}, null],
     ['that adds to the basis', list, { record: null, field: null }, 'decision'],
-    ['of a record added by rättelse', list, { record: { createdAt: after } }, 'decision'],
+    ['of a record added by rättelse', list, { record: { supplementAt: after } }, 'decision'],
     ['that adds a supplement', supplemented, { record: null, field: null }, null],
-    ['of a supplement', supplemented, { record: { createdAt: after } }, null],
-    ['that removes a supplement', supplemented, { record: { createdAt: after }, field: null }, null],
+    ['of a supplement', supplemented, { record: { supplementAt: after } }, null],
+    ['that removes a supplement', supplemented, { record: { supplementAt: after }, field: null }, null],
     ['of a record that the decision rests on', supplemented, {}, 'decision'],
     ['that removes one', supplemented, { field: null }, 'decision'],
     ['of what goes on in one', supplemented, { field: 'done' }, null],
-    ['of a record made at the very instant', supplemented, { record: { createdAt: decided } }, 'decision'],
     [
-      'of a record that came with an imported case',
+      'of a supplement while nothing is decided',
       supplemented,
-      { case: imported, record: { createdAt: after } },
-      'decision',
+      { case: undecided, record: { supplementAt: after } },
+      null,
     ],
     ['of what was sent', letter, { case: undecided, isSent: true }, 'sending'],
     ['of what has not been sent yet', letter, { case: undecided }, null],

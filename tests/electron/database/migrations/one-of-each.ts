@@ -24,7 +24,8 @@ export function fillOneOfEach(db: Database, userId: string): void {
     );
     db.prepare(`INSERT INTO attachment_chunk VALUES ('r2', 0, x'010203')`).run();
     db.prepare(
-      `INSERT INTO ready_mark VALUES (1, 'c1', 'decision', ?, ?, 'Karin Ek', '2026-11-23', 'abc', '[]', NULL)`,
+      `INSERT INTO ready_mark (id, case_id, document_id, marked_at, marked_by, marked_by_name, marked_on, basis_hash,
+         overrides, revoked_at) VALUES (1, 'c1', 'decision', ?, ?, 'Karin Ek', '2026-11-23', 'abc', '[]', NULL)`,
     ).run(at, userId);
     db.prepare(
       `INSERT INTO stated_reason VALUES (1, 'c1', 'r1', 'correction', 'reasons', 'Fel dag', ?, ?)`,

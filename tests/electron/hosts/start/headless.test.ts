@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runHeadless } from '../../../../electron/hosts/start/headless.ts';
+import { hostsText } from '../../../../shared/text/hosts.ts';
 import { registerFolder, resourcesFolder } from '../../../contract/transports.ts';
 import { quickKdf } from '../../vault/test-register.ts';
 
@@ -16,6 +17,7 @@ test('does the main job without a window: demo register, a check, Word files; ag
     const paths = said.filter((line) => line.startsWith('Word-fil: '));
     expect(files.some((name) => name.includes('anmälan'))).toBe(true);
     expect(paths).toHaveLength(files.length);
+    expect(said.join('\n')).toContain(hostsText.headlessFindings('SN 2026/0412', 0, 0).split(':')[0]);
     expect(said.join('\n')).toContain('0 hinder');
   }
 });

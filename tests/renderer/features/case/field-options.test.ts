@@ -24,7 +24,7 @@ function open(): OpenCase {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records,
   };

@@ -11,7 +11,7 @@ it('says what came back, and each link that did not with where it stood and why'
     label: 'O2',
     position: 1,
     revision: 1,
-    createdAt: '',
+    supplementAt: null,
     fields: {},
   };
   const leftOut = [

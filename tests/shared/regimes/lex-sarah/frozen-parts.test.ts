@@ -4,14 +4,14 @@ import { lexSarahParts } from '../../../../shared/regimes/lex-sarah/parts.ts';
 import type { Parts } from '../../../../shared/domain/section.ts';
 
 const parts: Parts = lexSarahParts;
-const [opened, decided, later] = ['2026-09-01T08:00:00Z', '2026-11-05T13:40:00Z', '2026-11-20T08:00:00Z'];
+const [decided, later] = ['2026-11-05T13:40:00Z', '2026-11-20T08:00:00Z'];
 
-function frozenFields(name: string, createdAt = opened, isSent = false): string[] {
+function frozenFields(name: string, supplementAt: string | null = null, isSent = false): string[] {
   const part = parts[name];
   if (!part) throw new Error(`no part ${name}`);
-  const file = { createdAt: opened, decidedAt: isSent ? null : decided };
+  const file = { decidedAt: isSent ? null : decided };
   return Object.keys(part.fields).filter(
-    (field) => frozenBy(part, { case: file, record: { createdAt }, field, isSent }) !== null,
+    (field) => frozenBy(part, { case: file, record: { supplementAt }, field, isSent }) !== null,
   );
 }
 const openFields = (name: string) =>
@@ -58,7 +58,7 @@ describe('after the decision', () => {
     (name) => {
       const part = parts[name];
       if (!part) throw new Error(`no part ${name}`);
-      const file = { createdAt: opened, decidedAt: decided };
+      const file = { decidedAt: decided };
       expect(frozenBy(part, { case: file, record: null, field: null, isSent: false })).toBeNull();
       expect(frozenFields(name, later)).toEqual([]);
     },
@@ -67,7 +67,7 @@ describe('after the decision', () => {
 
 describe('once the anmälan has been sent', () => {
   it('its own items are frozen, and the dates of sending and IVO’s number are not', () => {
-    expect(frozenFields('notification', opened, true)).toEqual([
+    expect(frozenFields('notification', null, true)).toEqual([
       'description',
       'individualsInformed',
       'individualsInformedNote',
@@ -84,18 +84,18 @@ describe('once the anmälan has been sent', () => {
   });
 
   it('so is what it prints from other parts, all of it for the sender and the decision to notify', () => {
-    expect(frozenFields('registration', opened, true)).toEqual([
+    expect(frozenFields('registration', null, true)).toEqual([
       'unitStreet',
       'unitPostalCode',
       'unitCity',
       'unitPhone',
     ]);
     for (const name of ['notificationDecision', 'sender'])
-      expect(frozenFields(name, opened, true)).toEqual(Object.keys(parts[name]?.fields ?? {}));
+      expect(frozenFields(name, null, true)).toEqual(Object.keys(parts[name]?.fields ?? {}));
   });
 
   it('nothing else is: the investigation, IVO’s requests and its decision go on', () => {
-    const frozen = Object.keys(parts).filter((name) => frozenFields(name, opened, true).length > 0);
+    const frozen = Object.keys(parts).filter((name) => frozenFields(name, null, true).length > 0);
     expect(frozen.toSorted()).toEqual(['notification', 'notificationDecision', 'registration', 'sender']);
   });
 

@@ -19,7 +19,7 @@ beforeEach(() => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [record('barriers', 'B1', { causes: ['O1'] }), record('causes', 'O1'), record('causes', 'O2')],
   });

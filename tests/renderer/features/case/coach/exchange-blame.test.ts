@@ -25,7 +25,7 @@ beforeEach(async () => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [record('causes', 'O1')],
   });

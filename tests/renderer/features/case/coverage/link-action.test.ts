@@ -18,7 +18,7 @@ beforeEach(() => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [record('actions', 'Å1', { causes: ['O1'] })],
   });

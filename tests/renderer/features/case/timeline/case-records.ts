@@ -13,7 +13,7 @@ export function record(
     label,
     position: 1,
     revision: 1,
-    createdAt: '',
+    supplementAt: null,
     fields: Object.fromEntries(fields),
   };
 }

@@ -15,7 +15,7 @@ beforeEach(() => {
     id: 'c',
     regime: 'lex-sarah',
     internalReference: 'A',
-    createdAt: '',
+    supplementAt: null,
     decidedAt: null,
     records: [event],
   });

@@ -1,4 +1,4 @@
-import { choice, longText, text } from './field.ts';
+import { choice, links, longText, text } from './field.ts';
 import { collection, type RecordFacts } from './section.ts';
 
 export const similarEffects = ['ja', 'delvis', 'nej', 'ej-foljt-upp'] as const;
@@ -18,6 +18,8 @@ export const similarEvents = collection(
     /** The measures taken then, and whether they were carried out. */
     measures: longText(),
     helped: choice(similarEffects),
+    /** Where what is said of then is found in this case. */
+    sources: links('sources'),
   },
   // IVO may ask for more: another search comes as a dated supplement.
   { takesSupplements: true },

@@ -15,4 +15,5 @@ export const similarEventFieldTexts: PartFieldTexts<typeof similarEvents> = {
     help: 'Om effekten följdes upp, och vad det visade. Svaret leder till frågan varför det hände igen.',
     codes: { ja: 'Ja', delvis: 'Delvis', nej: 'Nej', 'ej-foljt-upp': 'Inte följt upp' },
   },
+  sources: { label: 'Uppgiftskort', help: 'De uppgiftskort som visar vad som hände och gjordes då.' },
 };

@@ -1,4 +1,4 @@
-import { choice, dutyAnswer, longText, rich } from '../../../domain/field.ts';
+import { choice, dutyAnswer, links, longText, rich } from '../../../domain/field.ts';
 import { section } from '../../../domain/section.ts';
 
 /** Other duties that the same event may set off, each answered yes or no (domain decision 8). */
@@ -32,7 +32,9 @@ export const analysis = section({
   similarSource: longText(),
   similarWhat: longText(),
   similarWhyAgain: longText(),
+  similarWhyAgainSources: links('sources'),
   canRecur: choice(['ja', 'nej', 'delvis']),
   canRecurReasons: longText(),
+  canRecurSources: links('sources'),
   otherFindings: rich(),
 });

@@ -1,8 +1,10 @@
-import type { Block } from '../../../../documents/blocks.ts';
-import { bold, heading, isWritten, missing, text } from '../../../../documents/inline.ts';
+import type { Block, Inline } from '../../../../documents/blocks.ts';
+import { bold, heading, isWritten } from '../../../../documents/inline.ts';
 import { topCauses } from '../../../../domain/cause-graph.ts';
+import { upperFirst } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { orMissing } from '../desk.ts';
+import { inTableOrder } from './cause-table.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** The deepest causes said in full: the condition, what it led to, and the event. */
@@ -19,14 +21,15 @@ export function statementBlocks({ graph }: Inquiry): readonly Block[] {
       caption: words.statementTable,
       header: words.statementHeader,
       widths: [9, 31, 31, 29],
-      rows: told.map((cause) => [
+      rows: inTableOrder(told).map((cause) => [
         [bold(cause.label)],
-        orMissing(cause.statementCause, words.statementMissing.cause(cause.label)),
-        orMissing(cause.statementEffect, words.statementMissing.effect(cause.label)),
-        isWritten(cause.statementEvent)
-          ? [text(cause.statementEvent)]
-          : [missing(words.statementMissing.event(cause.label))],
+        cell(cause.statementCause, words.statementMissing.cause(cause.label)),
+        cell(cause.statementEffect, words.statementMissing.effect(cause.label)),
+        cell(cause.statementEvent, words.statementMissing.event(cause.label)),
       ]),
     },
   ];
 }
+
+const cell = (said: string | undefined, what: string): readonly Inline[] =>
+  orMissing(isWritten(said) ? upperFirst(said.trim()) : undefined, what);

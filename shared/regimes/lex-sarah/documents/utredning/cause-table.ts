@@ -11,9 +11,6 @@ export function causeTable(inquiry: Inquiry): readonly Block[] {
   const words = utredningText.causes;
   const { causes } = inquiry.facts;
   if (causes.length === 0) return [];
-  const byLevel = [...causeLevels, undefined].flatMap((level) =>
-    causes.filter((cause) => cause.level === level),
-  );
   return [
     {
       kind: 'table',
@@ -21,9 +18,15 @@ export function causeTable(inquiry: Inquiry): readonly Block[] {
       caption: words.table,
       header: words.tableHeader,
       widths: [44, 10, 18, 12, 16],
-      rows: byLevel.map((cause) => causeRow(inquiry, cause)),
+      rows: inTableOrder(causes).map((cause) => causeRow(inquiry, cause)),
     },
   ];
+}
+
+/** Level by level, and within each by number: where a reader looks for O7. */
+export function inTableOrder(causes: readonly Cause[]): readonly Cause[] {
+  const byLabel = causes.toSorted((a, b) => a.label.localeCompare(b.label, 'sv', { numeric: true }));
+  return [...causeLevels, undefined].flatMap((level) => byLabel.filter((cause) => cause.level === level));
 }
 
 function causeRow(inquiry: Inquiry, cause: Cause): readonly (readonly Inline[])[] {

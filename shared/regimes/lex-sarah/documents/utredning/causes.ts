@@ -12,7 +12,10 @@ import type { Inquiry } from './inquiry.ts';
 import { labelled, sentence } from './sentence.ts';
 import { triedBlocks } from './tried.ts';
 
-/** Section 10: why it happened. The figure shows how the causes hang together, the table says each in full. */
+/**
+ * Section 10: why it happened. The table says each cause in full, the figure how they hang together. It stands last: high as
+ * it is, it often begins a page, and what would come after it would then leave the page before half empty.
+ */
 export function causesSection(inquiry: Inquiry): readonly Block[] {
   const words = utredningText.causes;
   const { facts, nothingWrong } = inquiry;
@@ -23,7 +26,6 @@ export function causesSection(inquiry: Inquiry): readonly Block[] {
     return [paragraph(missing(words.none)), ...causeLevels.flatMap((level) => leftOut(inquiry, level))];
   return [
     sentence(words.intro),
-    ...causeFigureBlocks(inquiry),
     ...unexplained(inquiry),
     ...causeTable(inquiry),
     ...causeLevels.flatMap((level) => withoutCause(inquiry, level)),
@@ -31,6 +33,7 @@ export function causesSection(inquiry: Inquiry): readonly Block[] {
     ...statementBlocks(inquiry),
     ...triedBlocks(inquiry),
     ...barrierBlocks(inquiry),
+    ...causeFigureBlocks(inquiry),
   ];
 }
 

@@ -13,15 +13,15 @@ import { openingOf } from '../../../../documents/opening.ts';
 import type { SimilarEvent } from '../../../../domain/similar-events.ts';
 import type { Part } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
-import { codeLabel, orMissing, prose } from '../desk.ts';
+import { cited, codeLabel, orMissing, prose } from '../desk.ts';
 import { fieldLabel, type Inquiry } from './inquiry.ts';
-import { sentence, stacked, unstopped } from './sentence.ts';
+import { citing, sentence, stacked, unstopped } from './sentence.ts';
 
 /** Section 11: whether something similar happened before, where it was looked for, and why it happened again. */
 export function similarSection({ facts, nothingWrong }: Inquiry): readonly Block[] {
   const words = utredningText.similar;
-  const { similarBefore, similarWhat, similarWhyAgain } = facts.analysis;
-  const earlier = earlierEvents(facts.similarEvents);
+  const { similarBefore, similarWhat, similarWhyAgain, similarWhyAgainSources } = facts.analysis;
+  const earlier = earlierEvents(facts);
   if (!similarBefore)
     return [nothingWrong ? sentence(words.notAsked) : paragraph(missing(words.missing)), ...earlier];
   const answer = words.answer[similarBefore] ?? '';
@@ -32,7 +32,9 @@ export function similarSection({ facts, nothingWrong }: Inquiry): readonly Block
     sentence(answer, ...searched(facts)),
     ...(asksWhat ? prose(similarWhat, words.what) : isWritten(similarWhat) ? paragraphs(similarWhat) : []),
     ...earlier,
-    ...(found ? [heading(2, words.why), ...prose(similarWhyAgain, words.why)] : []),
+    ...(found
+      ? [heading(2, words.why), ...citing(facts, similarWhyAgainSources, prose(similarWhyAgain, words.why))]
+      : []),
   ];
 }
 
@@ -56,9 +58,10 @@ function searched(facts: Facts): readonly Part[] {
   ];
 }
 
-function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
+function earlierEvents(facts: Facts): readonly Block[] {
   const words = utredningText.similar;
-  if (events.length === 0) return [];
+  const { similarEvents } = facts;
+  if (similarEvents.length === 0) return [];
   return [
     { kind: 'notice', text: words.secrecy, previewOnly: true },
     {
@@ -66,7 +69,7 @@ function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
       caption: words.table,
       header: words.header,
       widths: [25, 33, 28, 14],
-      rows: events.map((event) => [
+      rows: similarEvents.map((event) => [
         stacked(
           [
             bold(event.label),
@@ -74,28 +77,35 @@ function earlierEvents(events: Facts['similarEvents']): readonly Block[] {
             ...orMissing(event.reference, fieldLabel('similarEvents.reference')),
           ],
           orMissing(event.period, fieldLabel('similarEvents.period')),
-          orMissing(event.source, fieldLabel('similarEvents.source')),
+          [...orMissing(event.source, fieldLabel('similarEvents.source')), ...cited(facts, event.sources)],
         ),
-        inShort(event.text, event),
-        inShort(event.measures, event),
+        inShort(event.text),
+        inShort(event.measures),
         orNone(codeLabel('similarEvents.helped', event.helped)),
       ]),
     },
+    ...similarEvents.flatMap(cutNotice),
   ];
 }
 
-/** A table cell has room for what tells the reader why it is alike; the rest is read in the case itself. */
-const mostLetters = 240;
+/** What a table cell has room for. Nobody reads on in another person's case, so what is longer is for the user to say in short. */
+const mostLetters = 400;
 
-function inShort(value: string | undefined, { reference }: SimilarEvent): readonly Inline[] {
+function inShort(value: string | undefined): readonly Inline[] {
   const said = value?.trim() ?? '';
-  if (said.length <= mostLetters) return orNone(said);
-  const opening = openingOf(said, mostLetters);
-  return [
-    ...lines(opening),
-    text(utredningText.similar.more(isWritten(reference) ? reference.trim() : undefined)),
-  ];
+  if (!isTooLong(said)) return orNone(said);
+  return [...lines(openingOf(said, mostLetters)), text(utredningText.similar.cutMark)];
 }
+
+/** Nothing is cut silently: the preview tells which fields to say in short. */
+function cutNotice({ label, ...event }: SimilarEvent): readonly Block[] {
+  const cut = (['text', 'measures'] as const).filter((field) => isTooLong(event[field]));
+  if (cut.length === 0) return [];
+  const fields = cut.map((field) => fieldLabel(`similarEvents.${field}`));
+  return [{ kind: 'notice', text: utredningText.similar.cutNotice(label, fields), previewOnly: true }];
+}
+
+const isTooLong = (value: string | undefined): boolean => (value?.trim().length ?? 0) > mostLetters;
 
 const orNone = (value: string | undefined): readonly Inline[] =>
   isWritten(value) ? lines(value.trim()) : [text(utredningText.none)];
@@ -103,10 +113,13 @@ const orNone = (value: string | undefined): readonly Inline[] =>
 /** Section 12: whether it can happen again. A reason that begins with the answer is not given it twice. */
 export function recurrenceSection({ facts, nothingWrong }: Inquiry): readonly Block[] {
   const words = utredningText.recurrence;
-  const { canRecur, canRecurReasons } = facts.analysis;
+  const { canRecur, canRecurReasons, canRecurSources } = facts.analysis;
   const answer = codeLabel('analysis.canRecur', canRecur);
   if (!answer)
     return nothingWrong ? [sentence(utredningText.similar.notAsked)] : [paragraph(missing(words.missing))];
   const said = isWritten(canRecurReasons) && canRecurReasons.trim().startsWith(answer);
-  return [...(said ? [] : [sentence(`${answer}.`)]), ...prose(canRecurReasons, words.reasons)];
+  return [
+    ...(said ? [] : [sentence(`${answer}.`)]),
+    ...citing(facts, canRecurSources, prose(canRecurReasons, words.reasons)),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Duty, Moment } from '../../../../domain/values.ts';
 import { formatMoment, formatTime } from '../../../../text/dates.ts';
 import { lowerFirst, utredningBy, type Part } from '../../text/documents/utredning-words.ts';
 import { deskText } from '../../text/documents/desk.ts';
-import { orMissing } from '../desk.ts';
+import { cited, orMissing, type Context } from '../desk.ts';
 
 /** The pieces of a sentence as runs; empty pieces fall away. */
 export const say = (...parts: readonly Part[]): readonly Inline[] =>
@@ -36,6 +36,19 @@ export const stacked = (...cells: readonly (readonly Inline[])[]): readonly Inli
   cells
     .filter((cell) => cell.length > 0)
     .flatMap((cell, index): Inline[] => (index === 0 ? [...cell] : [{ kind: 'lineBreak' }, ...cell]));
+
+/** Paragraphs with their sources noted at the end of the last. */
+export function citing(
+  facts: Context['facts'],
+  sources: readonly string[] | undefined,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && index === blocks.length - 1
+      ? paragraph(...block.inlines, ...cited(facts, sources))
+      : block,
+  );
+}
 
 /** A value that ends its sentence: its own full stop is left to the sentence. */
 export const unstopped = (value: string | undefined): string | undefined => value?.trim().replace(/\.$/, '');

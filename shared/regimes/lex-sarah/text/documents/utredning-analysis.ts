@@ -94,7 +94,9 @@ export const utredningAnalysisText = {
     where: 'var det söktes',
     whichPeriod: 'vilken period',
     table: 'Liknande händelser som utredningen har funnit',
-    more: (reference: string | undefined) => (reference ? ` … Mer står i ${reference}.` : ' …'),
+    cutMark: ' …',
+    cutNotice: (label: string, fields: readonly string[]) =>
+      `${label} får inte plats i tabellen och är avkortad under ${listOf(fields.map((field) => `”${field}”`))}. Skriv en kort sammanfattning med egna ord, högst 400 tecken, så står allt i utredningen.`,
     /** Another case than this one is told of. */
     secrecy:
       'Avsnitt 11 berättar om ett annat ärende. Pröva om uppgifterna därifrån omfattas av sekretess innan handlingen lämnas ut, och ta bort det som pekar ut någon där.',

@@ -68,6 +68,10 @@ export const analysisFieldTexts: PartFieldTexts<LexSarahParts['analysis']> = {
     help: 'Vad gjordes förra gången, och varför räckte det inte?',
     provision: provisions.investigation,
   },
+  similarWhyAgainSources: {
+    label: 'Källor till varför det hände igen',
+    help: 'De uppgiftskort som svaret bygger på.',
+  },
   canRecur: {
     label: 'Kan det hända igen?',
     help: 'Som läget är nu, med de åtgärder som redan är gjorda.',
@@ -78,6 +82,10 @@ export const analysisFieldTexts: PartFieldTexts<LexSarahParts['analysis']> = {
     label: 'Skäl för svaret',
     help: 'Vad som återstår av risken, var den finns och vad som krävs för att den ska försvinna.',
     provision: provisions.investigation,
+  },
+  canRecurSources: {
+    label: 'Källor till om det kan hända igen',
+    help: 'De uppgiftskort som svaret och skälen bygger på.',
   },
   otherFindings: {
     label: 'Annat som kom fram',

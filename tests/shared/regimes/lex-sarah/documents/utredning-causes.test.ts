@@ -94,6 +94,26 @@ describe('the figures of case 1', () => {
     expect(causesSaid.length - 1, 'once in the figure, once in the table').toBe(2);
   });
 
+  test('has its table level by level, and by number within each', () => {
+    const shuffled = { ...one, causes: one.causes.toSorted((a, b) => b.label.localeCompare(a.label)) };
+    const order = (causeTable(shuffled)?.rows ?? []).map((row) => inlineText(row[0] ?? []).split(' ')[0]);
+    const onLevel = (level: string) =>
+      one.causes
+        .flatMap((cause) => (cause.level === level ? [Number(cause.label.slice(1))] : []))
+        .toSorted((a, b) => a - b);
+    const expected = ['individ', 'enhet', 'system'].flatMap(onLevel).map((number) => `O${number}`);
+    expect(order).toEqual(expected);
+    expect(expected).toContain('O10');
+  });
+
+  test('stand after the tables of the section, which fill the page before them', () => {
+    const blocks = made('utredning', one);
+    const at = (caption: RegExp) =>
+      blocks.findIndex((block) => 'caption' in block && caption.test(block.caption));
+    expect(at(/Orsakerna: nivå/u)).toBeLessThan(at(/Vad som ledde till vad/u));
+    expect(at(/Vad som ledde till vad/u)).toBeLessThan(at(/^Figur 1\./u));
+  });
+
   test('cites the sources of each cause', () => {
     const basis = (causeTable(one)?.rows ?? []).flatMap((row) => row[4] ?? []);
     expect(basis.filter(({ kind }) => kind === 'citation')).toHaveLength(one.causes.length);
@@ -201,6 +221,19 @@ test('people in office stand by title in the figure as elsewhere', () => {
   const figures = made('utredning', named, 'deidentified').filter(({ kind }) => kind === 'figure');
   expect(plainText(figures)).toContain('SAS fick inte veta.');
   expect(plainText(figures)).not.toContain('Testmark');
+});
+
+test('every cell of the causal sentences begins with a capital, with or without one in the case', () => {
+  const sentence = { statementCause: 'förvaltningen saknar prov', statementEffect: 'Larmet teg' };
+  const facts = withCauses([
+    { id: 'O2', label: 'O2', level: 'enhet', leadsTo: ['A1'], ...sentence, statementEvent: 'ökade risken' },
+    { id: 'O1', label: 'O1', level: 'enhet', leadsTo: ['A1'], ...sentence },
+  ]);
+  const rows = tableOf(facts, /Vad som ledde till vad/u)?.rows.map((row) => row.map(inlineText));
+  expect(rows).toEqual([
+    ['O1', 'Förvaltningen saknar prov', 'Larmet teg', '[orsakssatsens händelse (O1)]'],
+    ['O2', 'Förvaltningen saknar prov', 'Larmet teg', 'Ökade risken'],
+  ]);
 });
 
 describe('what was tried', () => {

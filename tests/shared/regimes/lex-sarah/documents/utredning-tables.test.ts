@@ -28,15 +28,57 @@ describe('similar events', () => {
     ]);
   });
 
-  test('a linked case with long lists is told in short, and where the rest is', () => {
-    const long = `Orsaker då:\n${'– Ingen hade bestämt vem som provar larmet. '.repeat(20)}`;
-    const [row = []] = rowsOf(facts({ similarBefore: 'ja' }, [{ ...event, text: long, measures: long }]));
+  const sentenceThen = 'Ingen hade bestämt vem som provar larmet då. ';
+  const long = `Orsaker då:\n– ${sentenceThen.repeat(20)}`;
+
+  test('are told whole up to 400 letters', () => {
+    const measures = sentenceThen.repeat(9).slice(0, 400).trim();
+    const of = facts({ similarBefore: 'ja' }, [{ ...event, measures }]);
+    expect(rowsOf(of)[0]?.[2]).toBe(measures);
+    expect(plainText(made('utredning', of))).not.toContain('avkortad');
+  });
+
+  test('that are longer are cut at a sentence, and the preview asks for a summary; nobody is sent to another case', () => {
+    const of = facts({ similarBefore: 'ja' }, [{ ...event, text: long, measures: long }]);
+    const [row = []] = rowsOf(of);
     for (const cell of row.slice(1, 3)) {
-      expect(cell.length).toBeLessThan(300);
-      expect(cell).toMatch(
-        /^Orsaker då:\n– Ingen hade bestämt vem som provar larmet\. .* … Mer står i SN 2025\/112\.$/su,
-      );
+      expect(cell.length).toBeLessThan(410);
+      expect(cell).toMatch(/^Orsaker då:\n– Ingen hade bestämt vem som provar larmet då\. .* då\. …$/su);
     }
+    const notice = made('utredning', of).find(
+      (block) => block.kind === 'notice' && block.text.includes('avkortad'),
+    );
+    expect(notice).toMatchObject({
+      text: expect.stringMatching(/^L1 .*”Vad som hände då” och ”Vad som gjordes då”.*egna ord/u),
+      previewOnly: true,
+    });
+    expect(textOf('utredning', of)).not.toMatch(/Mer står i/u);
+  });
+
+  test('and why it happened again and whether it can are cited where they are said', () => {
+    const of = {
+      ...facts(
+        {
+          similarBefore: 'ja',
+          similarWhyAgain: 'Samtal.\n\nIngen frågade.',
+          similarWhyAgainSources: ['K1'],
+          canRecur: 'ja',
+          canRecurReasons: 'Ingen följer upp.',
+          canRecurSources: ['K1'],
+        },
+        [{ ...event, sources: ['K1'] }],
+      ),
+      sources: [{ id: 'K1', label: 'K1', from: 'Diariet' }],
+    };
+    const citation = expect.objectContaining({ kind: 'citation', labels: ['K1'] });
+    expect(tableOf(of, /Liknande händelser/u)?.rows[0]?.[0]?.at(-1)).toEqual(citation);
+    const said = made('utredning', of).flatMap((block) =>
+      block.kind === 'paragraph' ? [block.inlines] : [],
+    );
+    const ending = (words: string) => said.find((inlines) => inlineText(inlines) === words)?.at(-1);
+    expect(ending('Ingen frågade.')).toEqual(citation);
+    expect(ending('Ingen följer upp.')).toEqual(citation);
+    expect(ending('Samtal.')).not.toEqual(citation);
   });
 
   test('that another case is told of is said to the investigator in the preview alone', () => {

@@ -10,7 +10,8 @@ export interface Timed {
 /**
  * The ids in time order. A rough time counts as the time it says. An event without a clock time stays behind the event it
  * follows that day, or begins the day: nothing tells where in the day it belongs, so the order given stands. One without a
- * date stays behind the event it follows, and those that stand last remain last.
+ * date stays behind the event it follows; but of those that stand last, the first about whose time nothing has been said yet
+ * remains last, and so do those after it: they were just made and have no place.
  */
 export function orderByTime(events: readonly Timed[]): readonly string[] {
   const keys = keysOf(events);
@@ -89,12 +90,32 @@ export function movesTo(now: readonly string[], wanted: readonly string[]): read
   return moves.filter(({ index }) => !staying.has(index)).map(({ id, after }) => ({ id, after }));
 }
 
+/** The events whose place the order could not tell, by what came of them: ids, in the order given. */
+export interface Undated {
+  /** Stand after the same event as before. */
+  readonly following: readonly string[];
+  /** Stand last. */
+  readonly last: readonly string[];
+}
+
+/** What `orderByTime` does with the events that have no date. */
+export function undatedIn(events: readonly Timed[]): Undated {
+  const keys = keysOf(events);
+  const undated = events
+    .map(({ id, at }, index) => ({ id, at, key: keys[index] }))
+    .filter(({ at }) => !isDated(at));
+  const idsOf = (isLast: boolean): string[] =>
+    undated.filter(({ key }) => (key === afterAll) === isLast).map(({ id }) => id);
+  return { following: idsOf(false), last: idsOf(true) };
+}
+
 /** A key for each event: its own time, or what it inherits from the event it follows. */
 function keysOf(events: readonly Timed[]): readonly string[] {
   const lastDated = events.findLastIndex(({ at }) => isDated(at));
+  const firstLoose = lastDated < 0 ? 0 : events.findIndex(({ at }, index) => index > lastDated && !at);
   let before = '';
   return events.map(({ at }, index) => {
-    if (index > lastDated) return afterAll;
+    if (firstLoose >= 0 && index >= firstLoose) return afterAll;
     if (!isDated(at)) return before;
     const own = keyOf(at);
     if (timeOf(at) !== '' || !before.startsWith(own)) before = own;

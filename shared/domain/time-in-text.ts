@@ -1,6 +1,7 @@
 import { clocksIn } from './clock-in-text.ts';
-import { datesIn } from './date-in-text.ts';
+import { datesIn, type DateMention } from './date-in-text.ts';
 import type { DateWords } from './date-input.ts';
+import { spanIn } from './span-in-text.ts';
 import type { DatedMoment, Moment } from './values.ts';
 
 /** The words around times in running text come from outside, since this file holds no Swedish. All in lower case. */
@@ -24,21 +25,30 @@ export interface TimeWords extends DateWords {
 export interface TimeFound {
   readonly at: DatedMoment;
   readonly until?: Moment;
+  /** A clock time that day which may be the one meant, and may not: for the user to confirm. `at` is the day alone then. */
+  readonly guess?: ClockFound;
 }
 
 /**
- * The time that a text tells of, or null. No day is guessed: two different dates give none, a date without a year is read
- * only when the year of `written` (`YYYY-MM-DD`, the day the text was written) leaves no doubt, and a date after that day is
- * no event. Of several clock times the first is taken, as a rough one unless it opens the text. Wall-clock time.
+ * The time that a text tells of, or null. No day is guessed: two different dates give none unless they are the ends of one
+ * span, a date without a year is read only when the year of `written` (`YYYY-MM-DD`, the day the text was written) leaves no
+ * doubt, and a date after that day is no event. Wall-clock time.
+ *
+ * A rough time is one that the text itself calls rough. Where it is the reader that doubts which of several clock times is
+ * meant, no clock time is told: the day is certain, and the first of them is the `guess`, which a user takes with one press.
+ * Called rough it would be a doubt that the source never had; called exact it might be false.
  */
 export function timeInText(text: string, written: string | undefined, words: TimeWords): TimeFound | null {
   const tidy = tidied(text);
   const dates = datesIn(tidy, written, words);
+  const span = spanTold(tidy, dates, written, words);
+  if (span) return span;
   const [date, ...others] = new Set(dates.map((mention) => mention.date));
   if (typeof date !== 'string' || others.length > 0) return null;
   if (written !== undefined && date > written) return null;
   const clock = firstClock(withoutDates(tidy, dates), words);
-  return clock ? timeOn(date, clock) : { at: { date } };
+  if (!clock) return { at: { date } };
+  return clock.isGuess ? { at: { date }, guess: clock } : timeOn(date, clock);
 }
 
 /** A clock time without its day. `HH:MM`. */
@@ -46,6 +56,8 @@ export interface ClockFound {
   readonly from: string;
   readonly to: string | undefined;
   readonly isAbout: boolean;
+  /** Others stand in the text, or it may be something else that it tells the time of. */
+  readonly isGuess: boolean;
 }
 
 /** The clock time of a text that tells no day at all, or null. */
@@ -54,11 +66,42 @@ export function clockInText(text: string, words: TimeWords): ClockFound | null {
   return datesIn(tidy, undefined, words).length === 0 ? firstClock(tidy, words) : null;
 }
 
+/** Whether a text states both a day and a clock time, be it that nothing says of which year, or which of several. */
+export function momentIsStated(text: string, words: TimeWords): boolean {
+  const tidy = tidied(text);
+  const dates = datesIn(tidy, undefined, words);
+  return dates.length > 0 && clocksIn(withoutDates(tidy, dates), words).some(({ kind }) => kind === 'clock');
+}
+
 /** A clock time on a day. */
-export function timeOn(date: string, { from, to, isAbout }: ClockFound): TimeFound {
+export function timeOn(date: string, { from, to, isAbout }: Omit<ClockFound, 'isGuess'>): TimeFound {
   const precision = isAbout ? ('about' as const) : ('exact' as const);
   const at = { date, time: from, precision };
   return to === undefined ? { at } : { at, until: { date, time: to, precision } };
+}
+
+/** Some time between two moments of different days: both ends are rough. A year said of the later is the earlier's too. */
+function spanTold(
+  tidy: string,
+  dates: readonly DateMention[],
+  written: string | undefined,
+  words: TimeWords,
+): TimeFound | null {
+  const told = dates.map(({ start, end }) => tidy.slice(start, end));
+  const span = spanIn(withoutDates(tidy, dates), told, words);
+  const until = span && momentTold(span.to, written, words);
+  const at = span && until && momentTold(span.from, written ?? until.date, words);
+  if (!at || !until || `${at.date} ${at.time}` >= `${until.date} ${until.time}`) return null;
+  if (written !== undefined && until.date > written) return null;
+  return { at: { ...at, precision: 'about' }, until: { ...until, precision: 'about' } };
+}
+
+/** The day and clock time of one end of a span. */
+function momentTold(end: string, written: string | undefined, words: TimeWords) {
+  const dates = datesIn(end, written, words);
+  const [mention] = dates;
+  const clock = firstClock(withoutDates(end, dates), words);
+  return typeof mention?.date === 'string' && clock ? { date: mention.date, time: clock.from } : null;
 }
 
 /**
@@ -72,7 +115,7 @@ function firstClock(text: string, words: TimeWords): ClockFound | null {
   const told = new Set(clocks.map((clock) => (clock.kind === 'clock' ? `${clock.from} ${clock.to}` : '')));
   const opensText = /^[\s.,:;-]*$/u.test(text.slice(0, first.start).replaceAll('\u0000', ''));
   const isGuess = !opensText && (told.size > 1 || first.isStart);
-  return { from: first.from, to: first.to, isAbout: first.isAbout || isGuess };
+  return { from: first.from, to: first.to, isAbout: first.isAbout, isGuess };
 }
 
 /** Dates are put out of the way, so that their figures are not read as clock times: the mark says that one stood here. */

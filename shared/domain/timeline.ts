@@ -1,3 +1,4 @@
+import { isBlank, type FieldValue } from './blank.ts';
 import { choices, links, longText, momentInTime, text } from './field.ts';
 import { collection, type RecordFacts } from './section.ts';
 
@@ -12,6 +13,15 @@ export const events = collection('H', {
   persons: links('persons'),
 });
 export type Event = RecordFacts<typeof events>;
+
+/**
+ * Only what should have happened is said: a norm laid in a row of its own. What happened instead is the one thing to ask for
+ * first; when and how it is known are asked of an event, and there is none yet.
+ */
+export const saysOnlyShould = ({ at, text, should, sources }: Told): boolean =>
+  !isBlank(should) && isBlank(text) && isBlank(at) && isBlank(sources);
+
+type Told = { readonly [Field in 'at' | 'text' | 'should' | 'sources']?: FieldValue };
 
 /**
  * The act under which what failed was given. One event may part from norms of several (domain decision 1), so each

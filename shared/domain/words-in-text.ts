@@ -5,3 +5,9 @@ export function anyOf(words: readonly string[]): string {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('|');
 }
+
+/** Whether any of some words, in lower case, stands in a text as a whole word, in whatever case. */
+export function saysAny(text: string, words: readonly string[]): boolean {
+  const tidy = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyOf(words)})(?!\p{L})`, 'u').test(tidy);
+}

@@ -52,3 +52,15 @@ export const timeWords: TimeWords = {
   between: { before: ['mellan'], joins: ['och'] },
   until: ['till', 'fram till'],
 };
+
+/** Words by which a text tells of the very day it was written. In lower case. */
+export const ownDayWords: readonly string[] = [
+  'i dag',
+  'idag',
+  'i morse',
+  'imorse',
+  'i förmiddags',
+  'i eftermiddags',
+  'i kväll',
+  'ikväll',
+];

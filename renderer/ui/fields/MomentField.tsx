@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { mostMomentWords, type DatedMoment, type Moment } from '../../../shared/domain/values.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
@@ -33,7 +33,8 @@ export function MomentField(props: MomentFieldProps) {
   const time = useMomentTime(props);
   const date = useMomentDate(props, time.inputProps.value);
   const suggestionId = useId();
-  const isSuggested = suggestion !== undefined && value === undefined && isDisabled !== true;
+  const timeBox = useRef<HTMLInputElement>(null);
+  const isSuggested = suggestion !== undefined && lacks(value, suggestion.at) && isDisabled !== true;
   const words = uiText.moment;
   return (
     <FieldFrame {...props} as="group" error={date.problem ?? time.problem ?? props.error}>
@@ -55,6 +56,7 @@ export function MomentField(props: MomentFieldProps) {
             {words.time}
             <input
               {...time.inputProps}
+              ref={timeBox}
               aria-describedby={isSuggested ? suggestionId : undefined}
               className="ui-input ui-input--time"
               disabled={isDisabled}
@@ -79,7 +81,14 @@ export function MomentField(props: MomentFieldProps) {
             <div className="ui-moment-suggestion">
               <span id={suggestionId}>{suggestionWords(suggestion)}</span>
               {suggestion.isEnd !== true && (
-                <Button size="small" onPress={() => onChange(suggestion.at)}>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    // The button goes with the suggestion; what the day still lacks is its time.
+                    timeBox.current?.focus();
+                    onChange(suggestion.at);
+                  }}
+                >
                   {words.takeSuggestion}
                 </Button>
               )}
@@ -90,6 +99,11 @@ export function MomentField(props: MomentFieldProps) {
     </FieldFrame>
   );
 }
+
+/** Nothing is said yet; or the day alone, and the suggestion knows a clock time of that day. */
+const lacks = (value: Moment | undefined, at: DatedMoment): boolean =>
+  value === undefined ||
+  (value.date === at.date && at.time !== undefined && !value.time && !value.precision && !value.words);
 
 const suggestionWords = ({ at, why, isEnd }: Suggestion): string =>
   isEnd === true ? uiText.moment.clockAlone(why) : uiText.moment.suggestion(formatMoment(at), why);

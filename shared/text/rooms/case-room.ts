@@ -9,6 +9,11 @@ export const caseRoomText = {
     registered: 'dagen för det inträffade',
     cardDay: 'dagen på kortet',
     cardSays: (label: string, day: string) => `klockslag från ${label}, ${day}`,
+    /** The card may mean another of the clock times that stand on it. */
+    cardMaySay: (label: string, day: string) => `klockslag från ${label}, som kan mena ett annat, ${day}`,
+    cardTells: (label: string) => `enligt ${label}`,
+    cardMayTell: (label: string) => `klockslag från ${label}, som kan mena ett annat`,
+    before: (why: string, label: string) => `${why}, men det är före ${label} som står ovanför`,
   },
   steps: 'Steg i ärendet',
   middle: 'Steget',

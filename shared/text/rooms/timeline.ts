@@ -1,6 +1,6 @@
 import type { Elapsed } from '../../domain/elapsed.ts';
-import type { ClockFound } from '../../domain/time-in-text.ts';
-import { isDated, type DatedMoment, type Moment } from '../../domain/values.ts';
+import type { ClockFound, TimeFound } from '../../domain/time-in-text.ts';
+import { isDated, type Moment } from '../../domain/values.ts';
 import { formatTime, unknownTime } from '../dates.ts';
 import { countOf, listOf } from '../numbers.ts';
 
@@ -11,6 +11,8 @@ export const timelineText = {
   happened: 'Det som hände',
   shouldHave: 'Det som skulle ha hänt',
   noText: 'Ingen text än',
+  /** A row that tells only what should have happened. */
+  onlyShould: 'Vad hände i stället?',
   addShould: 'Var något annat bestämt?',
   accordingTo: (labels: readonly string[]) => `Enligt ${listOf(labels)}`,
   noNorm: 'Källa saknas',
@@ -35,7 +37,18 @@ export const timelineText = {
   orderDiffers: (count: number) =>
     `${countOf(count, 'händelse står', 'händelser står')} efter något som hände senare.`,
   order: 'Ordna efter tid',
-  ordered: 'Händelserna står nu i tidsordning. Ångra tar tillbaka hela flytten.',
+  /** With the labels of the events that have no day, which nothing tells where to put. */
+  ordered: (following: readonly string[], last: readonly string[]) =>
+    [
+      'Händelserna står nu i tidsordning.',
+      following.length === 0
+        ? ''
+        : `${listOf(following)} har ingen dag och står kvar efter samma händelse som förut.`,
+      last.length === 0 ? '' : `${listOf(last)} har ingen dag och står sist.`,
+      'Ångra tar tillbaka hela flytten.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   untimed: (count: number) => `${countOf(count, 'händelse saknar', 'händelser saknar')} tid.`,
   nextUntimed: 'Sätt tid på nästa',
 
@@ -74,16 +87,18 @@ export const timelineText = {
     makeChosen: (count: number) => `Gör ${countOf(count, 'händelse', 'händelser')} av de valda`,
     chooseNone: 'Välj inga',
     chooseAll: 'Välj alla',
-    placeOf: (label: string) => `Lägg ${label} som det som skulle ha hänt`,
-    placeAt: (event: string) => `Vid ${event}`,
-    placeAlone: 'På en egen rad',
-    makeAnyway: 'Gör händelse av kortet ändå',
+    placeOf: (label: string) => `Gör händelse av ${label}, eller lägg det som det som skulle ha hänt`,
+    placeAt: (event: string) => `Skulle ha hänt vid ${event}`,
+    placeAlone: 'Skulle ha hänt, på en egen rad',
+    makeAnyway: 'Gör händelse av kortet',
     use: { assessment: 'Bedömning', norm: 'Det som skulle ha hänt' },
     choose: (label: string) => `Välj ${label}`,
     timed: (count: number, all: number) =>
       count === all
         ? 'Alla valda kort säger när det hände.'
         : `${count} av ${countOf(all, 'valt kort', 'valda kort')} säger vilken dag det hände. De andra får en händelse utan tid.`,
+    norms: (count: number) =>
+      `${countOf(count, 'kort läggs som det som skulle ha hänt, på en egen rad', 'kort läggs som det som skulle ha hänt, på egna rader')}.`,
     noTime: 'ingen entydig tid',
     clockAlone: (clock: ClockFound) => `${foundClock(clock)}, dagen står inte`,
     linked: (source: string, event: string) => `${source} är nu källa till ${event}.`,
@@ -91,9 +106,12 @@ export const timelineText = {
     alreadyLinked: (source: string, event: string) => `${source} är redan källa till ${event}.`,
     empty: 'Tomt kort',
   },
-  made: (events: number, untimed: number, shortened: number) =>
+  made: (events: number, untimed: number, shortened: number, norms = 0) =>
     [
-      `${countOf(events, 'händelse gjordes', 'händelser gjordes')}.`,
+      events === 0 && norms > 0 ? '' : `${countOf(events, 'händelse gjordes', 'händelser gjordes')}.`,
+      norms === 0
+        ? ''
+        : `${countOf(norms, 'rad säger bara vad som skulle ha hänt', 'rader säger bara vad som skulle ha hänt')}: skriv där också vad som hände.`,
       untimed === 0 ? '' : `${untimed} saknar tid.`,
       shortened === 0
         ? ''
@@ -145,6 +163,10 @@ export function eventTime(at: Moment | undefined, until: Moment | undefined): st
   return isShort ? `${start}–${clockWords(until)}` : `${start} – ${clockWords(until)}`;
 }
 
+/** More than the day. */
+const saysMore = ({ time, precision, words }: Moment): boolean =>
+  time !== undefined || words !== undefined || precision === 'unknown';
+
 function clockWords({ time, precision, words }: Moment): string {
   const known = words ? `, ${words}` : '';
   if (precision === 'unknown') return `okänd tid${known}`;
@@ -164,18 +186,20 @@ export function elapsedWords(elapsed: Elapsed): string {
     hours > 0 && days < 3 ? countOf(hours, 'timme', 'timmar') : '',
     rest > 0 && days === 0 && !isRough ? countOf(rest, 'minut', 'minuter') : '',
   ].filter((part) => part !== '');
-/** More than the day. */
-const saysMore = ({ time, precision, words }: Moment): boolean =>
-  time !== undefined || words !== undefined || precision === 'unknown';
-
   return `${isRough ? 'ungefär ' : ''}${parts.join(' ')} senare`;
 }
 
-/** A time found on a card: `2026-09-19 kl. 02.40`, `2026-09-19 ca kl. 02.00–04.10`. */
-export function foundTime(at: DatedMoment, until: Moment | undefined): string {
+/** A time found on a card: `2026-09-19 kl. 02.40`, `2026-09-19 ca kl. 02.00–04.10`, `2026-09-19, kanske kl. 02.40`. */
+export function foundTime({ at, until, guess }: TimeFound): string {
+  if (guess) return `${at.date}, ${foundClock(guess)}`;
   if (!at.time) return at.date;
-  return `${at.date} ${foundClock({ from: at.time, to: until?.time, isAbout: at.precision === 'about' })}`;
+  const [isAbout, isGuess] = [at.precision === 'about', false];
+  const start = `${at.date} ${foundClock({ from: at.time, to: undefined, isAbout, isGuess })}`;
+  if (!until?.time) return start;
+  if (until.date === at.date) return `${start}–${formatTime(until.time)}`;
+  const rough = until.precision === 'about' ? 'ca ' : '';
+  return `${start} – ${until.date ?? ''} ${rough}kl. ${formatTime(until.time)}`;
 }
 
-const foundClock = ({ from, to, isAbout }: ClockFound): string =>
-  `${isAbout ? 'ca ' : ''}kl. ${formatTime(from)}${to ? `–${formatTime(to)}` : ''}`;
+const foundClock = ({ from, to, isAbout, isGuess }: ClockFound): string =>
+  `${isGuess ? 'kanske ' : ''}${isAbout ? 'ca ' : ''}kl. ${formatTime(from)}${to ? `–${formatTime(to)}` : ''}`;

@@ -4,6 +4,7 @@ import {
   movesTo,
   orderByTime,
   outOfTime,
+  undatedIn,
   unsurePlaces,
   placeInTime,
   type Timed,
@@ -38,7 +39,24 @@ describe('the order of events', () => {
     ['no time stays behind what it follows', ['12 02:00', '-', '11'], ['11', '12 02:00', '-']],
     ['no time at the top stays there', ['-', '12', '11'], ['-', '11', '12']],
     ['nobody knows when stays behind what it follows', ['12', '?', '11'], ['11', '12', '?']],
-    ['what stands last without a day remains last', ['12', '11', '?', '-'], ['11', '12', '?', '-']],
+    [
+      'nothing said of those that stand last: they remain last',
+      ['12', '11', '-', '-'],
+      ['11', '12', '-', '-'],
+    ],
+    [
+      'nobody knows when stays behind what it follows at the end too',
+      ['11', '12 10:30', '12 08:10', '?'],
+      ['11', '12 08:10', '?', '12 10:30'],
+    ],
+    [
+      'and does not take with it one of which nothing is said',
+      ['12', '11', '?', '-'],
+      ['11', '?', '12', '-'],
+    ],
+    ['but stays behind such a one', ['12', '11', '-', '?'], ['11', '12', '-', '?']],
+    ['several stay together behind it', ['12', '11', '?', '?'], ['11', '?', '?', '12']],
+    ['none has a day', ['?', '-', '?'], ['?', '-', '?']],
   ])('%s', (_, words, ordered) => expect(inOrder(...words)).toEqual(ordered));
 
   it('put in order again is the same', () => {
@@ -51,6 +69,14 @@ describe('the order of events', () => {
       }),
     );
   });
+});
+
+describe('events without a day, put in order', () => {
+  it.each([
+    ['all have one', ['12', '11'], { following: [], last: [] }],
+    ['in the middle and last', ['12', '-', '?', '11', '?', '-'], { following: ['1', '2', '4'], last: ['5'] }],
+    ['none has one', ['?', '-'], { following: [], last: ['0', '1'] }],
+  ])('are told of: %s', (_, words, told) => expect(undatedIn(timed(...words))).toEqual(told));
 });
 
 describe('an event that lies before one above it', () => {
@@ -89,7 +115,8 @@ describe('the place of a new event', () => {
     ['after one without a time that follows an earlier one', ['11', '-', '13'], '12', '1'],
     ['last without a time', ['11', '12'], '-', '1'],
     ['last when nobody knows when', ['11', '12'], '?', '1'],
-    ['before those that stand last without a day', ['11', '?', '-'], '12', '0'],
+    ['before those of which nothing is said', ['11', '-', '-'], '12', '0'],
+    ['not between one of unknown time and the one it follows', ['11', '?', '-'], '12', '1'],
     ['first when none has a day', ['?', '-'], '12', null],
     ['in an empty list', [], '12', null],
   ])('%s', (_, words, word, after) => expect(placeInTime(timed(...words), at(word))).toBe(after));

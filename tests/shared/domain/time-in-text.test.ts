@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { clockInText, timeInText, type ClockFound } from '../../../shared/domain/time-in-text.ts';
 import { timeWords } from '../../../shared/text/time-words.ts';
 
-/** `2026-09-19 02:40`, `2026-09-19 ca 02:40`, `2026-09-19 02:00-04:10`, `2026-09-19`, or nothing. */
+/** `2026-09-19 02:40`, `2026-09-19 ca 02:40`, `2026-09-19 02:00-04:10`, `2026-09-19`, `2026-09-19 02:40?`, or nothing. */
 function read(text: string, written: string | undefined = '2026-09-25'): string | null {
   const found = timeInText(text, written, timeWords);
   if (!found) return null;
   const { date, time, precision } = found.at;
   const clock = time === undefined ? '' : `${precision === 'about' ? ' ca' : ''} ${time}`;
-  return `${date}${clock}${found.until ? `-${found.until.time}` : ''}`;
+  const guess = found.guess ? `${found.guess.isAbout ? ' ca' : ''} ${found.guess.from}?` : '';
+  return `${date}${clock}${found.until ? `-${found.until.time}` : ''}${guess}`;
 }
 
 describe('the time a text tells of', () => {
@@ -68,28 +69,82 @@ describe('clock times that say when something began', () => {
     ['Kl. 16.42 den 19/9 2026 flyttades besöket till kl. 17.00', '16:42', 'the same, the clock first'],
     [
       'Den 19/9 2026 ringde hon kl. 16.42, och besöket blev kl. 17.00',
-      'ca 16:42',
-      'which is the event’s is a guess',
+      '16:42?',
+      'which is the event’s is a guess, and not the source’s "cirka"',
     ],
-    ['Den 19/9 2026 var hon där kl. 02.40. Rapport 03.10.', 'ca 02:40', 'the other may be a date'],
+    ['Den 19/9 2026 var hon där kl. 02.40. Rapport 03.10.', '02:40?', 'the other may be a date'],
+    [
+      'Den 19/9 2026 gick larm kl. 20.00. Tillsyn var gjord kl. 16.40.',
+      '20:00?',
+      'the first, though the other is earlier',
+    ],
+    ['Den 19/9 2026 ringde hon ca kl. 16.42, och igen kl. 17.00', 'ca 16:42?', 'rough in the source’s words'],
     ['2026-09-19 mellan kl. 14 och 15', 'ca 14:00-15:00', 'some time between'],
     ['2026-09-19 mellan 02.20 och 04.15', 'ca 02:20-04:15', 'without "kl.", in full'],
     ['2026-09-19 kl. 14-15', 'ca 14:00-15:00', 'whole hours are rough'],
     ['2026-09-19 kl. 02.00 till kl. 04.10', '02:00-04:10', 'from one to the other'],
     ['Från kl. 15.00 den 19/9 2026 var hon ensam', '15:00', 'from when, opening the text'],
-    ['2026-09-19 flyttades besöket från kl. 15.00', 'ca 15:00', 'from when may be what it was moved from'],
+    ['2026-09-19 flyttades besöket från kl. 15.00', '15:00?', 'from when may be what it was moved from'],
   ])('%s: %s, %s', (text, time) => expect(read(text)).toBe(`2026-09-19 ${time}`));
+});
+
+describe('a span over midnight', () => {
+  const rough = (from: string, to: string) => ({
+    at: { date: '2026-11-19', time: from, precision: 'about' },
+    until: { date: '2026-11-20', time: to, precision: 'about' },
+  });
+  it.each([
+    [
+      'Någon gång mellan den 19 november kl. 18.00 och den 20 november kl. 10.00.',
+      '2026-11-25',
+      'the year is had from the card',
+    ],
+    ['mellan kl. 18.00 den 19 november och kl. 10.00 den 20 november', '2026-11-25', 'the clock times first'],
+    ['Mellan 19/11 kl. 18 och 20/11 kl 10', '2026-11-25', 'in short'],
+    ['mellan 2026-11-19 18:00 och 2026-11-20 10:00', undefined, 'in figures, of no card’s year'],
+    ['mellan den 19 november kl. 18.00 och den 20 november 2026 kl. 10.00', undefined, 'one year is both’s'],
+    [
+      'mellan torsdagen den 19 november kl. 18.00 och fredag den 20 november kl. 10.00',
+      '2026-11-25',
+      'with weekdays that are theirs',
+    ],
+  ])('%s, written %s: %s', (text, written, _why) =>
+    expect(timeInText(text, written, timeWords)).toEqual(rough('18:00', '10:00')),
+  );
+
+  it.each([
+    ['mellan den 19 november kl. 18.00 och den 20 november kl. 10.00', undefined, 'no year'],
+    ['mellan den 20 november kl. 18.00 och den 19 november kl. 10.00', '2026-11-25', 'ends before it begins'],
+    ['mellan den 19 november kl. 18.00 och den 20 november kl. 10.00', '2026-11-19', 'not over when written'],
+    [
+      'mellan måndag den 19 november kl. 18.00 och den 20 november kl. 10.00',
+      '2026-11-25',
+      'another weekday',
+    ],
+    [
+      'mellan den 19 november kl. 18.00 och den 20 november kl. 10.00, sagt den 22 november',
+      '2026-11-25',
+      'a third day',
+    ],
+    ['mellan den 19 november och den 20 november kl. 10.00', '2026-11-25', 'one clock time'],
+  ])('%s, written %s is none: %s', (text, written, _why) =>
+    expect(timeInText(text, written, timeWords)).toBeNull(),
+  );
 });
 
 describe('a clock time without a day', () => {
   it.each<[string, ClockFound | null, string]>([
-    ['Kl. 02.40 gick larmet.', { from: '02:40', to: undefined, isAbout: false }, 'told'],
+    ['Kl. 02.40 gick larmet.', { from: '02:40', to: undefined, isAbout: false, isGuess: false }, 'told'],
     [
       'Hon ringde kl. 16.42 och kom kl. 17.00',
-      { from: '16:42', to: undefined, isAbout: true },
+      { from: '16:42', to: undefined, isAbout: false, isGuess: true },
       'the first of two',
     ],
-    ['Mellan kl. 14 och 15', { from: '14:00', to: '15:00', isAbout: true }, 'some time between'],
+    [
+      'Mellan kl. 14 och 15',
+      { from: '14:00', to: '15:00', isAbout: true, isGuess: false },
+      'some time between',
+    ],
     ['2026-09-19 kl. 02.40', null, 'there is a day'],
     ['12/9 kl. 02.40', null, 'there is a day, though not which year'],
     ['Larmet gick på natten.', null, 'no clock time'],

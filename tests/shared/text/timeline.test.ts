@@ -1,3 +1,4 @@
+import type { TimeFound } from '../../../shared/domain/time-in-text.ts';
 import { expect, it } from 'vitest';
 import { elapsedWords, eventTime, foundTime } from '../../../shared/text/rooms/timeline.ts';
 
@@ -60,8 +61,17 @@ it.each([
   expect(elapsedWords(elapsed).replaceAll('\u00A0', ' ')).toBe(words);
 });
 
-it.each([
-  [{ date: day }, undefined, '2026-09-12'],
-  [{ date: day, time: '02:40', precision: 'about' }, undefined, '2026-09-12 ca kl. 02.40'],
-  [{ date: day, time: '02:00' }, { date: day, time: '04:10' }, '2026-09-12 kl. 02.00–04.10'],
-] as const)('a card says %j to %j as %s', (at, until, words) => expect(foundTime(at, until)).toBe(words));
+const guess = { from: '02:40', to: undefined, isAbout: false, isGuess: true };
+it.each<[TimeFound, string]>([
+  [{ at: { date: day } }, '2026-09-12'],
+  [{ at: { date: day, time: '02:40', precision: 'about' } }, '2026-09-12 ca kl. 02.40'],
+  [{ at: { date: day, time: '02:00' }, until: { date: day, time: '04:10' } }, '2026-09-12 kl. 02.00–04.10'],
+  [{ at: { date: day }, guess }, '2026-09-12, kanske kl. 02.40'],
+  [
+    {
+      at: { date: day, time: '18:00', precision: 'about' },
+      until: { date: '2026-09-13', time: '10:00', precision: 'about' },
+    },
+    '2026-09-12 ca kl. 18.00 – 2026-09-13 ca kl. 10.00',
+  ],
+])('a card says %j as %s', (found, words) => expect(foundTime(found)).toBe(words));

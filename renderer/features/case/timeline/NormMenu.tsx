@@ -7,13 +7,19 @@ import type { TrayWork } from './TrayCardRow.tsx';
 
 const text = timelineText.tray;
 
-/** Where a norm is put: beside an event that may part from it, or in a row of its own, without a pointer. */
+/** What is made of a norm: an event, if that is what it tells of after all; else it is put beside one, or in its own row. */
 export function NormMenu({ card, rows, onMake, onPlace }: TrayWork & { readonly card: TrayCard }) {
   return (
     <MenuButton
       isCompact
       label={text.placeOf(card.record.label)}
       actions={[
+        {
+          id: 'anyway',
+          label: text.makeAnyway,
+          icon: CalendarPlus,
+          onAction: () => onMake([{ ...card, use: 'event' }]),
+        },
         ...rows.map((row) => ({
           id: row.id,
           label: text.placeAt(wordsOf(row)),
@@ -21,12 +27,6 @@ export function NormMenu({ card, rows, onMake, onPlace }: TrayWork & { readonly 
           onAction: () => onPlace(card, row.id),
         })),
         { id: 'alone', label: text.placeAlone, icon: Plus, onAction: () => onMake([card]) },
-        {
-          id: 'anyway',
-          label: text.makeAnyway,
-          icon: CalendarPlus,
-          onAction: () => onMake([{ ...card, use: 'event' }]),
-        },
       ]}
     />
   );

@@ -43,7 +43,8 @@ export function SourceTray({ cards, ...work }: SourceTrayProps) {
 
 function Unused({ cards, ...work }: SourceTrayProps) {
   const { isChosen, chosen, choose, chooseAll, forget } = useChosenCards(cards);
-  const timed = chosen.filter((card) => timeOf(card) !== null).length;
+  const events = chosen.filter(({ use }) => use !== 'norm');
+  const timed = events.filter((card) => timeOf(card) !== null).length;
   const assessments = cards.filter(({ use }) => use === 'assessment').length;
   const norms = cards.filter(({ use }) => use === 'norm').length;
   return (
@@ -66,7 +67,10 @@ function Unused({ cards, ...work }: SourceTrayProps) {
           <Button variant="quiet" onPress={() => chooseAll(chosen.length === 0)}>
             {chosen.length === 0 ? text.chooseAll : text.chooseNone}
           </Button>
-          {chosen.length > 0 && <span className="muted">{text.timed(timed, chosen.length)}</span>}
+          {events.length > 0 && <span className="muted">{text.timed(timed, events.length)}</span>}
+          {chosen.length > events.length && (
+            <span className="muted">{text.norms(chosen.length - events.length)}</span>
+          )}
         </div>
       )}
       <ul className="timeline-cards">

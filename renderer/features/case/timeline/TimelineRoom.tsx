@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { saysOnlyShould } from '../../../../shared/domain/timeline.ts';
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { isFrozen } from '../case-context.ts';
@@ -68,7 +69,7 @@ interface ToolsProps {
 /** Over the rows: which of them are shown, and what is still to do with their times. */
 function Tools({ timeline, actions, isFrozen }: ToolsProps) {
   const { rows, shown, filter, setFilter, choices } = timeline;
-  const untimed = rows.filter(({ at }) => at === undefined);
+  const untimed = rows.filter((row) => row.at === undefined && !saysOnlyShould(row));
   const writeNextTime = (): void => {
     const next = untimed[0];
     if (next) actions.rows.write(next.id, 'at');

@@ -1,5 +1,6 @@
 import { ChevronRight, GripVertical, TriangleAlert } from 'lucide-react';
 import { memo, useId, type KeyboardEvent } from 'react';
+import { saysOnlyShould } from '../../../../shared/domain/timeline.ts';
 import { formatDay } from '../../../../shared/text/dates.ts';
 import { elapsedWords, eventTime, timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { Badge } from '../../../ui/marks/Badge.tsx';
@@ -10,6 +11,7 @@ import type { RowActions } from './row-actions.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { ShouldLane } from './ShouldLane.tsx';
 import { isSameRow, type ShownRow } from './timeline-row.ts';
+import { WithDates } from './WithDates.tsx';
 import type { DropPlace } from './use-timeline-drag.ts';
 
 interface TimelineRowProps {
@@ -84,7 +86,9 @@ function Cells({ row, one, isOpen, isFrozen, gaps, actions, bodyId }: TimelineRo
           <ChevronRight aria-hidden size="1.125rem" strokeWidth={1.75} />
           <span className="timeline-text">
             <span className="case-record-label">{row.label}</span>
-            {` ${row.text || timelineText.noText}`}
+            <WithDates
+              text={` ${row.text || (saysOnlyShould(row) ? timelineText.onlyShould : timelineText.noText)}`}
+            />
           </span>
         </button>
         {!isOpen && <Marks row={row} gaps={gaps} />}
@@ -112,7 +116,7 @@ function TimeCell({ row, isFrozen, clockId }: { row: ShownRow; isFrozen: boolean
       )}
       <div>
         <span className="timeline-clock" id={clockId} data-untimed={row.at === undefined || undefined}>
-          {eventTime(row.at, row.until)}
+          <WithDates text={eventTime(row.at, row.until)} />
         </span>
         {row.isEarly && <Warning>{timelineText.early}</Warning>}
         {row.unsure && <span className="timeline-unsure">{timelineText.unsure[row.unsure]}</span>}

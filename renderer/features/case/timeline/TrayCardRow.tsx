@@ -68,7 +68,7 @@ function CardFacts({ card: { use, time, clock } }: { card: TrayCard }) {
       {use !== 'event' && <Badge>{text.use[use]}</Badge>}
       {use !== 'norm' &&
         (time ? (
-          <Badge>{foundTime(time.at, time.until)}</Badge>
+          <Badge>{foundTime(time)}</Badge>
         ) : (
           <span>{clock ? text.clockAlone(clock) : text.noTime}</span>
         ))}

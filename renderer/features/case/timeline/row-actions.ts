@@ -2,7 +2,8 @@ import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { removeRecord } from '../../../client/records.ts';
 import { recordDomId } from '../field-id.ts';
 import { focusOn } from '../use-focus-on.ts';
-import { makeDeviation, moveEvent, stepTo } from './timeline-work.ts';
+import { makeDeviation } from './make-deviation.ts';
+import { moveEvent, stepTo } from './timeline-work.ts';
 import type { Timeline } from './use-timeline.ts';
 import type { Turns } from '../use-turns.ts';
 

@@ -8,6 +8,7 @@ import {
 import { shortenAtSentence } from '../../../../shared/domain/shorten-text.ts';
 import { sourceUse, type SourceUse } from '../../../../shared/domain/source-use.ts';
 import { attachmentKinds, natures, sourceKinds } from '../../../../shared/domain/sources.ts';
+import { normWords } from '../../../../shared/text/norm-words.ts';
 import { timeWords } from '../../../../shared/text/time-words.ts';
 import { idsOf, textOf } from './timeline-row.ts';
 
@@ -47,8 +48,13 @@ function useOf(record: RecordView, attachments: ReadonlyMap<string, RecordView>)
     codeOf(attachments.get(id), 'kind', attachmentKinds),
   );
   return sourceUse(
-    { kind: codeOf(record, 'kind', sourceKinds), nature: codeOf(record, 'nature', natures) },
-    attached.find((kind) => kind !== undefined),
+    {
+      kind: codeOf(record, 'kind', sourceKinds),
+      nature: codeOf(record, 'nature', natures),
+      content: textOf(record.fields['content']?.value),
+      attached: attached.find((kind) => kind !== undefined),
+    },
+    { time: timeWords, should: normWords },
   );
 }
 
@@ -67,8 +73,10 @@ export function eventOfCard(card: TrayCard): {
   readonly isShortened: boolean;
 } {
   const { text, isShortened } = tellingOf(card);
+  const { at, until } = card.time ?? {};
+  const time = { ...(at && { at }), ...(until && { until }) };
   return {
-    values: { ...(text === '' ? {} : { text }), ...card.time, sources: [card.record.id] },
+    values: { ...(text === '' ? {} : { text }), ...time, sources: [card.record.id] },
     isShortened,
   };
 }

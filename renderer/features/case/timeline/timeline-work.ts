@@ -1,5 +1,12 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
-import { movesTo, orderByTime, placeInTime, type Timed } from '../../../../shared/domain/event-order.ts';
+import {
+  movesTo,
+  orderByTime,
+  placeInTime,
+  undatedIn,
+  type Timed,
+  type Undated,
+} from '../../../../shared/domain/event-order.ts';
 import { edit, flush, saveIn } from '../../../client/autosave.ts';
 import { caseView } from '../../../client/case-cache.ts';
 import { addRecord, moveRecords } from '../../../client/records.ts';
@@ -8,7 +15,7 @@ import { asOneStep } from '../../../client/undo.ts';
 import { idsNow, valueNow } from '../../../client/value-now.ts';
 import { authorOf, type OpenCase } from '../case-context.ts';
 import { eventOfCard, shouldOfCard, tellingOf, type TrayCard } from './source-tray.ts';
-import { idsOf, momentOf, textOf } from './timeline-row.ts';
+import { momentOf, textOf } from './timeline-row.ts';
 
 /** The events as this window knows them at this very moment, in their order. */
 const eventsNow = (caseId: string): readonly RecordView[] =>
@@ -105,14 +112,18 @@ export function stepTo(
   return step.by === 1 ? neighbour : (order[order.indexOf(neighbour) - 1] ?? null);
 }
 
-/** Puts all events in time order, as one step of undo. */
-export async function orderEvents(caseId: string): Promise<void> {
+/** Puts all events in time order, as one step of undo. Answers which have no day, by label. */
+export async function orderEvents(caseId: string): Promise<Undated> {
   const timed = timedNow(caseId);
   const ordered = orderByTime(timed);
   await reorder(
     caseId,
     ordered.map((id) => ({ id })),
   );
+  const labels = new Map(eventsNow(caseId).map(({ id, label }) => [id, label]));
+  const labelled = (ids: readonly string[]): string[] => ids.flatMap((id) => labels.get(id) ?? []);
+  const { following, last } = undatedIn(timed);
+  return { following: labelled(following), last: labelled(last) };
 }
 
 async function reorder(caseId: string, wanted: readonly { readonly id: string }[], act?: Act): Promise<void> {
@@ -157,17 +168,4 @@ export async function placeNorm(caseId: string, event: RecordView, card: TrayCar
     await saveIn(act, { ...place, field: 'shouldSource' }, [...known, card.record.id]);
   });
   return true;
-}
-
-/** A deviation that says what the two lanes of an event say. */
-export async function makeDeviation(open: OpenCase, event: RecordView): Promise<RecordView> {
-  const [text, should] = [textOf(event.fields['text']?.value), textOf(event.fields['should']?.value)];
-  const normSource = idsOf(event, 'shouldSource');
-  return addRecord(open.view.id, 'deviations', {
-    ...open.regime.firstValues(open.facts, authorOf(open), 'deviations'),
-    ...(text === '' ? {} : { text }),
-    ...(should === '' ? {} : { should }),
-    ...(normSource.length === 0 ? {} : { normSource: [...normSource] }),
-    events: [event.id],
-  });
 }

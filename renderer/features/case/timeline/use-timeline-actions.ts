@@ -6,13 +6,14 @@ import { linkSource, makeEventAt, makeEvents, orderEvents, placeNorm, timeOf } f
 import type { TimelineRow } from './timeline-row.ts';
 import type { Timeline } from './use-timeline.ts';
 import type { Dragged, DropPlace } from './use-timeline-drag.ts';
-import { useTurns, type Turns } from '../use-turns.ts';
+import type { Turns } from '../use-turns.ts';
+import { useTurnsToldUntilChange } from './use-turns-told.ts';
 
 /** What the room can do, and what it says about what it has done. The functions stay the same while the room stands. */
 export function useTimelineActions(timeline: Timeline) {
   const [drawn] = useState(() => lastDrawn(timeline));
   useLayoutEffect(() => drawn.set(timeline));
-  const { turns, said, isBusy } = useTurns();
+  const { turns, said, isBusy } = useTurnsToldUntilChange(timeline.open.view.id);
   const actions = useMemo(
     () => ({ rows: rowActions(drawn.get, turns), ...roomActions(drawn.get, turns) }),
     [drawn, turns],
@@ -36,8 +37,7 @@ function roomActions(now: () => Timeline, { say, inTurn }: Turns) {
     make: (cards: readonly TrayCard[]) =>
       inTurn(async () => {
         const { events, shortened } = await makeEvents(now().open, cards);
-        const untimed = cards.filter((card) => timeOf(card) === null).length;
-        say(timelineText.made(events.length, untimed, shortened));
+        say(madeOf(cards, events.length, shortened));
       }),
     place: (card: TrayCard, eventId: string) =>
       inTurn(async () => {
@@ -46,8 +46,8 @@ function roomActions(now: () => Timeline, { say, inTurn }: Turns) {
       }),
     order: () =>
       inTurn(async () => {
-        await orderEvents(now().open.view.id);
-        say(timelineText.ordered);
+        const { following, last } = await orderEvents(now().open.view.id);
+        say(timelineText.ordered(following, last));
       }),
     drop: (dragged: Dragged, place: DropPlace) =>
       inTurn(async () => say(await dropOn(now(), dragged, place))),
@@ -64,7 +64,14 @@ async function dropOn(timeline: Timeline, dragged: Dragged, place: DropPlace): P
   const event = rows.find(({ id }) => id === place.eventId);
   if (place.side === 'on' && event) return connect(timeline, card, event);
   const isShortened = await makeEventAt(open, card, after);
-  return timelineText.made(1, timeOf(card) ? 0 : 1, isShortened ? 1 : 0);
+  return madeOf([card], 1, isShortened ? 1 : 0);
+}
+
+/** What is said of the rows made of cards. A row that says only what should have happened is not yet an event. */
+function madeOf(cards: readonly TrayCard[], rows: number, shortened: number): string {
+  const norms = cards.filter(({ use }) => use === 'norm').length;
+  const untimed = cards.filter((card) => card.use !== 'norm' && timeOf(card) === null).length;
+  return timelineText.made(rows - norms, untimed, shortened, norms);
 }
 
 /** Lets an event rest on a card, in the lane the card belongs to. */

@@ -50,6 +50,19 @@ describe('what a card is taken for', () => {
     expect(trayOf(records)[0]?.use).toBe(use);
   });
 
+  it('is read out of the text of a document: a receipt tells of an event, with its time', () => {
+    const content = 'Dörren öppnades den 20 november kl. 09.55.';
+    const [receipt] = trayOf([
+      record('sources', 'K1', { kind: 'dokument', nature: 'fakta', date: '2026-11-20', content }),
+    ]);
+    expect(receipt?.use).toBe('event');
+    expect(receipt && eventOfCard(receipt).values).toEqual({
+      text: content,
+      at: { date: '2026-11-20', time: '09:55', precision: 'exact' },
+      sources: ['K1'],
+    });
+  });
+
   it('is used too where it says what should have happened', () => {
     const norm = [record('sources', 'K1'), record('events', 'H1', { shouldSource: ['K1'] })];
     expect(trayOf(norm)[0]?.isUsed).toBe(true);
@@ -77,6 +90,18 @@ describe('an event made of a card', () => {
       },
       isShortened: false,
     });
+  });
+
+  it('has the day alone where nothing tells which of two clock times is meant', () => {
+    const [card] = trayOf([
+      record('sources', 'K1', {
+        date: '2026-09-25',
+        content: 'Den 12/9 gick larm kl. 20.00. Tillsyn var gjord kl. 16.40.',
+      }),
+    ]);
+    expect(card?.time?.guess?.from).toBe('20:00');
+    expect(card && eventOfCard(card).values['at']).toEqual({ date: '2026-09-12' });
+    expect(card && eventOfCard(card).values).not.toHaveProperty('guess');
   });
 
   it('takes of a long text as much as ends with a sentence, and keeps the link to all of it', () => {

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
+import type { CaseReferences } from '../../shared/documents/case-references.ts';
 import type { ReadDb } from './db.ts';
+import { diaryNumberField } from './former-numbers.ts';
 
-/**
- * The other cases that a case's similar events name by diary number or internal reference, whatever the case of its
- * letters. Removed events do not count.
- */
-export async function casesToldOf(db: ReadDb, caseId: string): Promise<readonly string[]> {
+/** What a case's similar events say of where they are told of, as it is written. Removed events do not count. */
+export async function similarEventReferences(db: ReadDb, caseId: string): Promise<readonly string[]> {
   const events = await db
     .selectFrom('record')
     .innerJoin('field', 'field.record_id', 'record.id')
@@ -15,43 +14,34 @@ export async function casesToldOf(db: ReadDb, caseId: string): Promise<readonly 
     .where('record.removed_at', 'is', null)
     .where('field.name', '=', 'reference')
     .execute();
-  const references = events.flatMap(({ reference }) =>
-    typeof reference === 'string' ? spelled(reference) : [],
+  return events.flatMap(({ reference }) =>
+    typeof reference === 'string' && reference.trim() !== '' ? [reference] : [],
   );
-  if (references.length === 0) return [];
-  // One parameter, however many events.
-  const known = db
-    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(references)})`.as('named'))
-    .select('named.value');
-  const rows = await db
-    .selectFrom('case_file')
-    .select('id')
-    .where('id', '!=', caseId)
-    .where((eb) => eb.or([eb('diary_number', 'in', known), eb('internal_reference', 'in', known)]))
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
-/** The columns fold a to z alone. */
-function spelled(written: string): readonly string[] {
-  const reference = written.trim();
-  return reference === '' ? [] : [reference, reference.toUpperCase(), reference.toLowerCase()];
-}
-
-/** What every other case of the register goes by. */
-export async function referencesOfOthers(
-  db: ReadDb,
-  caseId: string,
-): Promise<readonly { readonly id: string; readonly references: readonly string[] }[]> {
+/**
+ * What every case of the register goes by, and the diary numbers it has gone by: two statements, however many cases.
+ * In order of their references.
+ */
+export async function referencesOfCases(db: ReadDb): Promise<readonly CaseReferences[]> {
   const rows = await db
     .selectFrom('case_file')
     .select(['id', 'internal_reference as internal', 'diary_number as diary'])
-    .where('id', '!=', caseId)
-    .orderBy('id')
+    .orderBy('internal_reference')
     .execute();
+  const former = await db
+    .selectFrom('former_identity')
+    .innerJoin('record', 'record.id', 'former_identity.record_id')
+    .select(['record.case_id as caseId', 'former_identity.value'])
+    .where('former_identity.field', '=', diaryNumberField)
+    .execute();
+  const before = Map.groupBy(former, ({ caseId }) => caseId);
   return rows.map(({ id, internal, diary }) => ({
     id,
-    references: diary === null ? [internal] : [internal, diary],
+    references: [
+      internal,
+      ...(diary === null ? [] : [diary]),
+      ...(before.get(id) ?? []).map(({ value }) => value),
+    ],
   }));
 }

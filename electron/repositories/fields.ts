@@ -28,10 +28,14 @@ export async function fieldsIn(db: ReadDb, scope: RecordScope): Promise<StoredFi
   return rows.map((row) => ({ ...row, value: JSON.parse(row.value) }));
 }
 
-export async function storedField(db: ReadDb, key: FieldKey): Promise<StoredField | undefined> {
+/** With the instant it was written at. */
+export async function storedField(
+  db: ReadDb,
+  key: FieldKey,
+): Promise<(StoredField & { readonly at: string }) | undefined> {
   const row = await db
     .selectFrom('field')
-    .select(['record_id as recordId', 'name', 'value', 'revision'])
+    .select(['record_id as recordId', 'name', 'value', 'revision', 'updated_at as at'])
     .where('record_id', '=', key.recordId)
     .where('name', '=', key.name)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { ReadDb, WriteDb } from './db.ts';
+import { diaryNumberField } from './former-numbers.ts';
 import type { MovedRecords } from './moved-records.ts';
 import { recordIdsIn, type RecordScope } from './records.ts';
 
@@ -71,6 +72,7 @@ export async function identitiesEverIn(
     .selectFrom('former_identity')
     .select(columns)
     .where('record_id', 'in', records)
+    .where('field', '!=', diaryNumberField)
     .execute();
   return [
     ...present.map((one) => ({ ...one, former: false })),

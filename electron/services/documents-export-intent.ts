@@ -3,6 +3,7 @@ import type { Input } from '../../shared/api/contract.ts';
 import type { DocumentModel } from '../../shared/documents/blocks.ts';
 import { documentFileName } from '../../shared/documents/file-name.ts';
 import type { Secret } from '../../shared/documents/leaks.ts';
+import { textSegments } from '../../shared/documents/text-segments.ts';
 import type { DocumentKind } from '../../shared/regimes/regime.ts';
 import { intendExport } from '../repositories/export-log.ts';
 import { AppError } from './app-error.ts';
@@ -12,7 +13,7 @@ import { casesToldIn } from './cases-told-in.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { demandKind, openDesk, type DocumentDesk } from './document-desk.ts';
 import { versionOf, type DocumentVersion } from './document-versions.ts';
-import { readyState, type ReadyState } from './documents-ready.ts';
+import { readyState } from './documents-ready.ts';
 import { refuseProtected } from './protected-identity.ts';
 
 /** A file that may leave the register and is logged as about to. */
@@ -101,26 +102,19 @@ export async function modelsToLeave(ctx: QueryContext, input: Leaving): Promise<
   const models: LeavingModel[] = [];
   for (const kind of kinds)
     models.push({ kind, ...(await versionOf(ctx, desk, ready, { kind, ...wantedOf(input) })) });
-  const alsoTold = await toldByKept(ctx, ready, work.head.id, models);
+  const alsoTold = await casesToldIn(
+    ctx,
+    work.head.id,
+    models.flatMap(({ model }) => textsOf(model)),
+  );
   if (alsoTold.length > 0)
     await refuseProtected(ctx, { caseId: work.head.id, records: desk.records, alsoTold });
   const secrets = input.profile === 'deidentified' ? await secretsOf(ctx, work.head.id, alsoTold) : [];
   return { desk, models, secrets };
 }
 
-/** What the case tells of now is known from its similar events; what a document told of that it no longer does is not. */
-async function toldByKept(
-  ctx: QueryContext,
-  { holding }: ReadyState,
-  caseId: string,
-  models: readonly LeavingModel[],
-): Promise<readonly string[]> {
-  const told = new Set<string>();
-  for (const { kind, model, markId } of models)
-    if (markId !== null && holding.get(kind.id)?.id !== markId)
-      for (const id of await casesToldIn(ctx, caseId, model)) told.add(id);
-  return [...told];
-}
+/** What similar events tell of is gone past by prose, and by a kept document that told of a case the events no longer do. */
+const textsOf = (model: DocumentModel): string[] => textSegments(model).map(({ text }) => text);
 
 const wantedOf = ({ profile, version, mark }: Leaving) => ({ profile, version, mark });
 

@@ -10,7 +10,7 @@ import { indexText } from '../repositories/search-index.ts';
 import { AppError } from './app-error.ts';
 import type { FieldUnderWork } from './case-access.ts';
 import type { MutationContext } from './context.ts';
-import { keepReplaced } from './former-identity.ts';
+import { keepFormerNumber, keepReplaced } from './former-identity.ts';
 import { badValue, checkTargets, conflict, placeOf } from './field-value.ts';
 import { replaceText } from './rich-saving.ts';
 
@@ -55,6 +55,7 @@ async function savePlain(ctx: MutationContext, work: FieldUnderWork, save: Field
   const previous = stored?.value ?? null;
   if (storedRevision !== save.revision) throw conflict(work, storedRevision, previous);
   const revision = storedRevision + 1;
+  if (stored !== undefined) await keepFormerNumber(ctx, work, { ...stored, next: save.value });
   await saveFields(ctx.db, [{ ...key, value: save.value, revision, at: ctx.now, by: ctx.user.id }]);
   if (holdsPlainProse(work.field.kind))
     await indexText(ctx.db, {

@@ -1,4 +1,6 @@
+import { diaryNumberField } from '../repositories/former-numbers.ts';
 import { formerValues, keepFormerIdentity } from '../repositories/identities.ts';
+import type { FieldUnderWork } from './case-access.ts';
 import type { MutationContext } from './context.ts';
 
 /** An entry of the key table that is about to say something else. */
@@ -26,6 +28,22 @@ export async function keepReplaced(
   const isHalf = others.some((other) => other !== value && other.startsWith(value));
   if (isHalf && stoodFor(ctx, replaced) < halfTypedFor) return;
   await keepFormerIdentity(ctx.db, { recordId, field, value, at: ctx.now });
+}
+
+/**
+ * Keeps the diary number that a case is about to leave: other cases that were written under it tell of this one still.
+ * `registration.diaryNumber` is where every regime keeps it.
+ */
+export async function keepFormerNumber(
+  ctx: MutationContext,
+  { record, name }: FieldUnderWork,
+  { value, at, next }: { readonly value: unknown; readonly at: string; readonly next: unknown },
+): Promise<void> {
+  // Without a figure it is the beginning of one, which is in any text.
+  if (record.part !== 'registration' || name !== 'diaryNumber' || typeof value !== 'string') return;
+  if (!/\p{N}/u.test(value)) return;
+  const replaced = { recordId: record.id, field: diaryNumberField, value: value.trim(), at };
+  await keepReplaced(ctx, replaced, typeof next === 'string' ? next.trim() : '');
 }
 
 /** Milliseconds. */

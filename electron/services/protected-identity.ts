@@ -20,7 +20,7 @@ interface Leaving {
  * Nothing of a case leaves the register while a person with skyddade personuppgifter has had no second look: a date, a
  * name and a note (domain decision 5). Taking the mark away, or the whole person, is no way around it: then a look must
  * have been written down since, which the log tells; for a removed person in anybody who is still in the case, or in the
- * person itself while it was restored. Nor is moving a report, or telling of the case as a similar event: the persons of
+ * person itself while it was restored. Nor is moving a report, or telling of the case as a similar event or in a text: the persons of
  * every other case that this one may name (`casesNamedFrom`) count, and are looked at there. Labels of the persons, never
  * their names, go with the refusal, the other case with its reference and what leads to it, and `lifted` when it is only
  * for what was taken away.

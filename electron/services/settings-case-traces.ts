@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { caseTracesIn } from '../../shared/documents/case-traces.ts';
+import { referencesOfCases } from '../repositories/cases-told-of.ts';
 import { demandCase } from './case-access.ts';
 import { secretsOf } from './case-secrets.ts';
 import { casesNamedFrom } from './cases-named-from.ts';
@@ -22,12 +23,9 @@ export async function findCaseTraces(
   return { traces };
 }
 
-/** The numbers the case goes by, and those of every other that it may name. */
+/** The numbers the case goes by or has gone by, and those of every other that it may name. */
 async function referencesFrom(ctx: MutationContext, caseId: string): Promise<readonly string[]> {
-  const references: string[] = [];
-  for (const id of [caseId, ...(await casesNamedFrom(ctx, caseId)).map((one) => one.id)]) {
-    const { internalReference, diaryNumber } = (await demandCase(ctx, id)).head;
-    references.push(internalReference, diaryNumber ?? '');
-  }
-  return references;
+  const ids = new Set([caseId, ...(await casesNamedFrom(ctx, caseId)).map(({ id }) => id)]);
+  const known = await referencesOfCases(ctx.db);
+  return known.flatMap(({ id, references }) => (ids.has(id) ? references : []));
 }

@@ -1,5 +1,5 @@
+import { referenceFinder } from './case-references.ts';
 import type { Secret } from './leaks.ts';
-import { comparableText } from './name-pattern.ts';
 import { textLeakFinder } from './text-leaks.ts';
 
 /** What ties a text to one case: a name or another entry of its key table, a personnummer, or its number. */
@@ -8,7 +8,7 @@ export type CaseTrace = (typeof caseTraces)[number];
 
 export interface KnownCase {
   readonly secrets: readonly Secret[];
-  /** Diarienummer and internal reference. */
+  /** Diarienummer, former ones too, and internal reference. */
   readonly references: readonly string[];
 }
 
@@ -18,10 +18,7 @@ export interface KnownCase {
  */
 export function caseTracesIn(text: string, known: KnownCase): readonly CaseTrace[] {
   const leaks = textLeakFinder(known.secrets)(text);
-  const said = comparableText(text);
-  const isNumbered = known.references
-    .map((reference) => comparableText(reference).trim())
-    .some((reference) => reference !== '' && said.includes(reference));
+  const isNumbered = referenceFinder([{ id: '', references: known.references }])([text]).size > 0;
   return [
     ...(leaks.some(({ kind }) => kind === 'secret') ? (['name'] as const) : []),
     ...(leaks.some(({ kind }) => kind === 'personnummer') ? (['personnummer'] as const) : []),

@@ -118,12 +118,18 @@ function detailed({ code, details }: CallError): string | undefined {
 function protectedBecause(details: CallError['details']): string | undefined {
   const [reference, lifted] = [details?.['reference'], details?.['lifted'] === true];
   if (typeof reference !== 'string') return lifted ? protectionLifted : undefined;
-  const tie = details?.['by'] === 'similar-event' ? toldOf : sharesReport;
+  const tie = tieOf(details?.['by']);
   return lifted ? protectionLiftedElsewhere(reference, tie) : protectedElsewhere(reference, tie);
 }
 
+/** Why the people of the other case may be named here. */
+function tieOf(by: unknown): string {
+  if (by === 'similar-event') return toldOf;
+  return by === 'text' ? namedInText : sharesReport;
+}
 const sharesReport = 'som hör ihop med det här genom en rapport';
 const toldOf = 'som det här hänvisar till som en liknande händelse';
+const namedInText = 'som nämns i texten som ska lämna registret';
 
 const protectionLifted =
   'En person i ärendet har haft skyddade personuppgifter. Dokument och bilagor får lämna registret först när en andra granskning har antecknats efter att markeringen eller personen togs bort.';

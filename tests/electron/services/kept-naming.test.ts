@@ -24,7 +24,7 @@ async function markedCase(text: string): Promise<void> {
   const demo = readDemoCase('fall-1');
   const event = {
     id: 'L90',
-    reference: 'TIDIGARE',
+    reference: 'U-2024-7',
     period: '2025',
     source: 'Registret',
     text,
@@ -76,7 +76,7 @@ const send = (version: 'kept' | 'current', profile: 'full' | 'deidentified') => 
 
 describe('a kept document that tells of another case, once the similar event is', () => {
   it.each(ways)('%s: is held to the names of that case still', async (_how, go) => {
-    await bench.add('TIDIGARE', { persons: [{ id: 'P1', alias: 'Brukare A', name: 'Xerxina Papegojsson' }] });
+    await bench.add('U-2024-7', { persons: [{ id: 'P1', alias: 'Brukare A', name: 'Xerxina Papegojsson' }] });
     await markedCase('Xerxina Papegojsson låg kvar på golvet.');
     await go();
     expect(await send('kept', 'deidentified')).toMatchObject({ code: 'leak' });
@@ -84,18 +84,18 @@ describe('a kept document that tells of another case, once the similar event is'
 
   it.each(ways)('%s: is stopped by a protected person of that case still', async (_how, go) => {
     const persons = [{ id: 'P1', alias: 'Brukare A', protectedIdentity: true }];
-    const earlier = await bench.add('TIDIGARE', { persons });
-    await bench.add('TIDIG', { persons });
+    const earlier = await bench.add('U-2024-7', { persons });
+    await bench.add('U-2024-77', { persons });
     await markedCase('Någon låg kvar på golvet.');
     await go();
-    const details = { persons: ['P1'], caseId: earlier, reference: 'TIDIGARE', by: 'text' };
+    const details = { persons: ['P1'], caseId: earlier, reference: 'U-2024-7', by: 'text' };
     for (const profile of ['full', 'deidentified'] as const)
       expect(await send('kept', profile)).toEqual({ code: 'protected-identity', details });
     expect(await send('current', 'full')).toMatchObject({ code: 'nothing was refused' });
   });
 
   it.each(ways)('%s: leaves as it was kept when nobody there is protected or named', async (_how, go) => {
-    await bench.add('TIDIGARE', { persons: [{ id: 'P1', alias: 'Brukare A', name: 'Xerxina Papegojsson' }] });
+    await bench.add('U-2024-7', { persons: [{ id: 'P1', alias: 'Brukare A', name: 'Xerxina Papegojsson' }] });
     await markedCase('Någon låg kvar på golvet.');
     await go();
     expect(await send('kept', 'full')).toMatchObject({ code: 'nothing was refused' });

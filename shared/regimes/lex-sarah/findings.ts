@@ -1,4 +1,4 @@
-import { withoutAsksOfUnwritten } from '../../domain/analysis-rules/unwritten-records.ts';
+import { withoutAsksOfUnwritten } from '../../domain/unwritten-records.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RuleContext } from '../regime.ts';
 import { withoutRepeatedQuestions } from './findings/asked-twice.ts';

@@ -19,7 +19,7 @@ export const causeFieldTexts: PartFieldTexts<typeof causes> = {
   },
   kind: {
     label: 'Slags orsak',
-    help: 'En förutsättning går att ändra. De två andra svaren förklarar ingenting ensamma: de behöver ett varför till.',
+    help: 'En förutsättning går att ändra. De två andra svaren förklarar ingenting ensamma: fråga varför en gång till.',
     codes: {
       annan: 'En förutsättning i arbetet eller styrningen',
       personalbrist: 'För lite personal',

@@ -1,5 +1,5 @@
-import { parseFieldPath } from '../field-path.ts';
-import type { AnalysisCode } from './codes.ts';
+import { parseFieldPath } from './field-path.ts';
+import type { AnalysisCode } from './analysis-rules/codes.ts';
 
 interface Remarked {
   readonly code: string;

@@ -6,11 +6,12 @@ import { AppError } from './app-error.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import { loadSummaryContent, storedRecords } from './case-content.ts';
 import type { MutationContext } from './context.ts';
+import { endPassesGoneBy } from './passes-gone-by.ts';
 
 /**
  * What follows every change of a record: the case is marked as changed and windows are told. The register's columns are
  * made anew only when the part is one that they are made of, and then from those parts alone, so that a save costs the
- * same in a large case as in a small one.
+ * same in a large case as in a small one; where findings have been passed by, the rules are asked too (`endPassesGoneBy`).
  */
 export async function recordChanged(
   ctx: MutationContext,
@@ -23,6 +24,7 @@ export async function recordChanged(
   await touchCase(ctx.db, { id: head.id, at: ctx.now, summary });
   ctx.emit({ kind: 'case-changed', caseId: head.id, recordId: change.recordId, origin: null });
   if (touchesSummary) ctx.emit({ kind: 'cases-changed' });
+  await endPassesGoneBy(ctx, work);
 }
 
 /** The summary of the case as it now stands. Refuses a diary number that another case goes by. */

@@ -8,7 +8,7 @@ import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { findingsAbout, openDesk } from './document-desk.ts';
 import { withStanding } from './findings-pass.ts';
-import { passedFindings } from './passed-findings.ts';
+import { passedFindings } from './reasons-gone-past.ts';
 
 /** What a reviewer would ask of the case as it stands, and what somebody has gone past. */
 export async function checkCase(

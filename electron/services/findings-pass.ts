@@ -1,13 +1,14 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { parseFieldPath } from '../../shared/domain/field-path.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
-import { findingKey, toldOf } from '../../shared/domain/passed-findings.ts';
+import { findingKey, passFinder, toldOf } from '../../shared/domain/passed-findings.ts';
 import { touchCase } from '../repositories/cases.ts';
-import { insertPass, passesInForce, recordLabelled, revokePass } from '../repositories/passed-findings.ts';
+import { insertPass, passesInForce, recordLabelled, revokePass } from '../repositories/stored-passes.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
 import { findingsOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { textsChangedSince } from './texts-changed-since.ts';
 
 /** What has been passed by from Granskaren in a case. Refusal: `not-found`. */
 export async function listPassed(
@@ -16,7 +17,13 @@ export async function listPassed(
 ): Promise<Output<'findings.passed'>> {
   const { head } = await demandCase(ctx, input.caseId);
   const passed = await passesInForce(ctx.db, head.id);
-  return { passed: passed.map(({ id: _id, ...one }) => ({ ...one, values: { ...one.values } })) };
+  const isTextChanged = await textsChangedSince(ctx, head.id, passed);
+  return {
+    passed: passed.map((pass) => {
+      const { code, field, values, reason, by, at } = pass;
+      return { code, field, values: { ...values }, reason, by, at, isTextChanged: isTextChanged(pass) };
+    }),
+  };
 }
 
 /**
@@ -65,8 +72,7 @@ export async function standingPasses(
   ctx: QueryContext,
   caseId: string,
 ): Promise<(finding: Finding) => Awaited<ReturnType<typeof passesInForce>>[number] | undefined> {
-  const byKey = new Map((await passesInForce(ctx.db, caseId)).map((pass) => [findingKey(pass), pass]));
-  return (finding) => (finding.overridable ? byKey.get(findingKey(finding)) : undefined);
+  return passFinder(await passesInForce(ctx.db, caseId));
 }
 
 /**

@@ -17,6 +17,7 @@ export const keys = {
   places: ['places'] as const,
   cases: ['cases'] as const,
   case: (caseId: string) => ['case', caseId] as const,
+  passed: (caseId: string) => ['case', caseId, 'passed'] as const,
   documents: (caseId: string) => ['documents', caseId] as const,
   settings: ['settings'] as const,
   today: ['today'] as const,
@@ -42,8 +43,9 @@ function take(event: WorkbenchEvent): void {
   if (event.kind === 'case-changed') {
     void listsChanged();
     void queryClient.invalidateQueries({ queryKey: keys.documents(event.caseId) });
-    // A window has already put its own change into its own view of the case.
-    if (event.origin !== windowId) void queryClient.invalidateQueries({ queryKey: keys.case(event.caseId) });
+    // A window has already put its own change into its own view of the case; which reasons stand, the register knows.
+    const changed = event.origin === windowId ? keys.passed(event.caseId) : keys.case(event.caseId);
+    void queryClient.invalidateQueries({ queryKey: changed });
   }
 }
 

@@ -81,6 +81,8 @@ export const passedFinding = z.object({
   code: z.string(),
   /** Null: passed in the decision, where reasons are kept by code alone. */
   field: z.string().nullable(),
+  /** What it was told with, where it was passed from Granskaren: one of several of its code at a place. Null elsewhere. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   /** Where it was passed: from Granskaren, when the decision was fixed, or in the klarmarkering of `document`. */
   from: z.enum(['reviewer', 'decision', 'document']),
   document: z.string().nullable(),

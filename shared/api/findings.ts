@@ -7,11 +7,23 @@ const values = z.record(z.string().max(60), z.union([z.string().max(2000), z.num
 const finding = { code: z.string().min(1).max(20), field: z.string().min(1).max(200), values };
 
 export const findings = {
-  /** What has been passed by from Granskaren and not been taken up again, whether it would be asked now or not. */
+  /**
+   * What has been passed by from Granskaren and not been taken up again, whether it would be asked now or not. What a change
+   * of the case answers is not passed by any more: should it be asked again, it is anew.
+   */
   'findings.passed': query(
     z.object({ caseId }),
     z.object({
-      passed: z.array(z.object({ ...finding, reason: z.string(), by: z.string(), at: z.string() })),
+      passed: z.array(
+        z.object({
+          ...finding,
+          reason: z.string(),
+          by: z.string(),
+          at: z.string(),
+          /** The record, or the section's field, has been written in since. */
+          isTextChanged: z.boolean(),
+        }),
+      ),
     }),
   ),
   /**

@@ -6,6 +6,8 @@ export interface PassedBy extends Pick<Finding, 'code' | 'field' | 'values'> {
   readonly by: string;
   /** Instant, ISO 8601 in UTC. */
   readonly at: string;
+  /** What it is about has been written in since: in the record, or in the section's field. */
+  readonly isTextChanged: boolean;
 }
 
 /** The values a finding was told with, as one string whatever order they came in. */
@@ -18,6 +20,14 @@ export function findingKey(finding: Pick<Finding, 'code' | 'field' | 'values'>):
   return JSON.stringify([finding.code, finding.field, toldOf(finding)]);
 }
 
+/** Which pass stands for a finding: never one for what its rule lets nobody pass by. */
+export function passFinder<Pass extends Pick<Finding, 'code' | 'field' | 'values'>>(
+  passes: readonly Pass[],
+): (finding: Finding) => Pass | undefined {
+  const byKey = new Map(passes.map((pass) => [findingKey(pass), pass]));
+  return (finding) => (finding.overridable ? byKey.get(findingKey(finding)) : undefined);
+}
+
 /** Parts findings that are still asked from those passed by. A pass for what is asked no more, or may not be passed, counts for nothing. */
 export function partFindings(
   findings: readonly Finding[],
@@ -26,8 +36,7 @@ export function partFindings(
   readonly asked: readonly Finding[];
   readonly passed: readonly { readonly finding: Finding; readonly pass: PassedBy }[];
 } {
-  const byKey = new Map(passes.map((pass) => [findingKey(pass), pass]));
-  const passOf = (finding: Finding) => (finding.overridable ? byKey.get(findingKey(finding)) : undefined);
+  const passOf = passFinder(passes);
   return {
     asked: findings.filter((finding) => passOf(finding) === undefined),
     passed: findings.flatMap((finding) => {

@@ -20,6 +20,7 @@ export const auditActionText: Readonly<Record<string, string>> = {
   'identity.compare': 'Jämförde en text med namn och nummer',
   'finding.pass': 'Gick förbi en brist med skäl',
   'finding.takeUp': 'Tog upp en brist igen',
+  'finding.answered': 'Åtgärdade en brist som någon gått förbi',
   'decision.fix': 'Fastställde beslutet',
   'reports.join': 'Förde ihop rapporter med ett annat ärende',
   'reports.split': 'Delade upp rapporter på två ärenden',

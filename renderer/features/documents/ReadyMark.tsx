@@ -111,7 +111,7 @@ function useReasonsGiven(caseId: string): ReadonlyMap<string, string> {
 /** Nor what was passed by from Granskaren; by finding, since a reason there is for one of them alone. */
 function useReasonsPassed(caseId: string): ReadonlyMap<string, string> {
   const { data } = useQuery({
-    queryKey: [...keys.case(caseId), 'passed'],
+    queryKey: keys.passed(caseId),
     queryFn: () => call('findings.passed', { caseId }),
   });
   return new Map((data?.passed ?? []).map((pass) => [findingKey(pass), pass.reason]));

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/api/contract.ts';
+import { toldOf } from '../../../../shared/domain/passed-findings.ts';
 import { regimes } from '../../../../shared/regimes/registry.ts';
 import { openCase } from './case-reference.ts';
 import type { Command } from './command.ts';
@@ -31,7 +32,7 @@ type FindingView = Checked['findings'][number];
 /** A finding as the command line prints it: blocking or not first, then what exactly it stands in the way of. */
 function printed(finding: FindingView, passed: Checked['passed'], regime: string) {
   const { code, field, provision, blocks, overridable } = finding;
-  const reasons = passed.filter((one) => one.code === code && one.field === field);
+  const reasons = passed.filter((one) => isOf(one, finding));
   const isPassedEverywhere = reasons.some(({ from }) => from === 'reviewer');
   const left = blocks.filter((id) => !reasons.some(({ document }) => document === id));
   return {
@@ -48,6 +49,12 @@ function printed(finding: FindingView, passed: Checked['passed'], regime: string
     }),
   };
 }
+
+/** A klarmarkering keeps what it went past by code and place; a reason from Granskaren is for one finding alone. */
+const isOf = ({ code, field, values }: Checked['passed'][number], finding: FindingView): boolean =>
+  code === finding.code &&
+  field === finding.field &&
+  (values === null || toldOf({ values }) === toldOf(finding));
 
 function countsOf(findings: readonly ReturnType<typeof printed>[]) {
   const rest = findings.filter(({ blocking }) => !blocking);

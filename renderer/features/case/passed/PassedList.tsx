@@ -4,25 +4,30 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { passedText } from '../../../../shared/text/rooms/passed-findings.ts';
 import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useRefusal } from '../../../ui/feedback/toast-context.ts';
 import { useOpenCase, type OpenCase } from '../case-context.ts';
+import { OwnReason } from './OwnReason.tsx';
 import { takeUpFinding } from './use-passes.ts';
 import './passed.css';
 
 interface PassedListProps {
   readonly passed: OpenCase['passed'];
-  /** Called when one is taken up again, before it goes from the list. */
-  readonly onTakeUp: () => void;
+  /** Called when one is taken up again, before it goes from the list; what it gives back is called if that is refused. */
+  readonly onTakingUp: () => () => void;
 }
 
 /** Findings passed by, each with its reason, whose it is and since when, to be taken up again. */
-export function PassedList({ passed, onTakeUp }: PassedListProps) {
+export function PassedList({ passed, onTakingUp }: PassedListProps) {
   const { view, regime, goTo } = useOpenCase();
-  const showToast = useToast();
+  const refuse = useRefusal();
   const takeUp = async (one: PassedListProps['passed'][number]): Promise<void> => {
-    onTakeUp();
-    await takeUpFinding(view.id, one.finding).catch((error: unknown) =>
-      showToast({ text: errorSentence(failureOf(error)), tone: 'problem' }),
+    const stay = onTakingUp();
+    await takeUpFinding(view.id, one.finding).then(
+      () => refuse(null),
+      (error: unknown) => {
+        stay();
+        refuse(errorSentence(failureOf(error)));
+      },
     );
   };
   return (
@@ -36,6 +41,8 @@ export function PassedList({ passed, onTakeUp }: PassedListProps) {
             </button>
             <p className="passed-reason">{one.pass.reason}</p>
             <small>{passedText.by(one.pass.by, formatInstant(one.pass.at))}</small>
+            <OwnReason finding={one.finding} told={passedText.ownReason} />
+            {one.pass.isTextChanged && <p className="passed-changed">{passedText.textChanged}</p>}
             <Button
               size="small"
               variant="quiet"

@@ -5,11 +5,12 @@ import { call } from '../../../client/api.ts';
 import { flushAll } from '../../../client/autosave.ts';
 import { keys, queryClient } from '../../../client/query-client.ts';
 import { noteSaved } from '../../../client/save-stamp.ts';
+import { noteReasonSent } from '../../../client/unsent-reasons.ts';
 
 /** What has been passed by in the case, whether it would be asked now or not. */
 export function usePasses(caseId: string): readonly PassedBy[] {
   const { data } = useQuery({
-    queryKey: [...keys.case(caseId), 'passed'],
+    queryKey: keys.passed(caseId),
     queryFn: () => call('findings.passed', { caseId }),
   });
   return data?.passed ?? [];
@@ -19,6 +20,7 @@ export function usePasses(caseId: string): readonly PassedBy[] {
 export async function passFinding(caseId: string, finding: Finding, reason: string): Promise<void> {
   await flushAll();
   await call('findings.pass', { caseId, ...whichOf(finding), reason });
+  noteReasonSent(caseId, finding, reason);
   await passesChanged(caseId);
 }
 
@@ -31,5 +33,5 @@ const whichOf = ({ code, field, values }: Finding) => ({ code, field, values: { 
 
 async function passesChanged(caseId: string): Promise<void> {
   noteSaved();
-  await queryClient.invalidateQueries({ queryKey: [...keys.case(caseId), 'passed'] });
+  await queryClient.invalidateQueries({ queryKey: keys.passed(caseId) });
 }

@@ -21,7 +21,8 @@ export async function passedFindings(
     const pass = passOf(finding);
     if (!pass) return [];
     const { code, field, reason, by, at } = pass;
-    return [{ code, field, from: 'reviewer' as const, document: null, reason, by, at }];
+    const values = { ...pass.values };
+    return [{ code, field, values, from: 'reviewer' as const, document: null, reason, by, at }];
   });
   const stated = await statedReasons(ctx.db, caseId);
   const marks = await readyMarks(ctx.db, caseId);
@@ -30,6 +31,7 @@ export async function passedFindings(
     .map(({ subject, reason, userName, at }) => ({
       code: subject,
       field: null,
+      values: null,
       from: 'decision' as const,
       document: null,
       reason,
@@ -39,6 +41,7 @@ export async function passedFindings(
   const inDocuments = marks.flatMap(({ overrides, documentId, markedByName, markedAt }) =>
     overrides.map((one) => ({
       ...one,
+      values: null,
       from: 'document' as const,
       document: documentId,
       by: markedByName,

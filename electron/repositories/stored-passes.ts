@@ -15,20 +15,23 @@ interface Pass {
   readonly told: string;
 }
 
+export interface StoredPass extends Omit<PassedBy, 'isTextChanged'> {
+  readonly id: number;
+  readonly recordId: string | null;
+}
+
 /**
  * The passes in force of a case, oldest first. One whose record has been taken out or has left the case is none: what gets
  * its label later is something else.
  */
-export async function passesInForce(
-  db: ReadDb,
-  caseId: string,
-): Promise<(PassedBy & { readonly id: number })[]> {
+export async function passesInForce(db: ReadDb, caseId: string): Promise<StoredPass[]> {
   const rows = await db
     .selectFrom('passed_finding as pass')
     .innerJoin('user_account as user', 'user.id', 'pass.passed_by')
     .leftJoin('record', 'record.id', 'pass.record_id')
     .select([
       'pass.id',
+      'pass.record_id as recordId',
       'pass.code',
       'pass.field',
       'pass.told',

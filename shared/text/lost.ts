@@ -4,5 +4,7 @@ export const lostText = {
   body: 'Texten finns inte kvar i fönstret. När du har låst upp behöver du skriva den igen här:',
   /** A field as the user knows it; the label of its record is empty for a section. */
   field: (record: string, label: string) => (record === '' ? label : `${record}, ${label}`),
+  /** `place` is what the question is about. */
+  reason: (place: string) => `Skäl att gå förbi en fråga, ${place}`,
   place: (reference: string | null, field: string) => (reference === null ? field : `${reference}: ${field}`),
 };

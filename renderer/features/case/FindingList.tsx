@@ -10,12 +10,12 @@ interface FindingListProps {
   readonly onJump: (field: string) => void;
   /** One line each: without kind, question and provision. */
   readonly isShort?: boolean;
-  /** Rows that may be passed by offer it, and say so here once it is done. */
-  readonly onPassed?: () => void;
+  /** Rows that may be passed by offer it, and say so here before it is saved; what it gives back is called if that is refused. */
+  readonly onPassing?: () => () => void;
 }
 
 /** Findings as rows that lead to their fields: what hinders first, what nobody has begun with last and quietly. */
-export function FindingList({ findings, onJump, isShort = false, onPassed }: FindingListProps) {
+export function FindingList({ findings, onJump, isShort = false, onPassing }: FindingListProps) {
   const open = useOpenCase();
   const ordered = findings.toSorted((a, b) => weightOf(open, b) - weightOf(open, a));
   return (
@@ -26,7 +26,7 @@ export function FindingList({ findings, onJump, isShort = false, onPassed }: Fin
           finding={finding}
           isShort={isShort}
           onJump={onJump}
-          onPassed={onPassed}
+          onPassing={onPassing}
         />
       ))}
     </ul>
@@ -37,7 +37,7 @@ function FindingRow(props: {
   finding: Finding;
   isShort: boolean;
   onJump: (field: string) => void;
-  onPassed: (() => void) | undefined;
+  onPassing: (() => () => void) | undefined;
 }) {
   const { finding } = props;
   const open = useOpenCase();
@@ -56,7 +56,9 @@ function FindingRow(props: {
           </small>
         )}
       </button>
-      {props.onPassed && finding.overridable && <PassFinding finding={finding} onPassed={props.onPassed} />}
+      {props.onPassing && finding.overridable && (
+        <PassFinding finding={finding} onPassing={props.onPassing} />
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { FindingList } from './FindingList.tsx';
 import { LawPanel } from './LawPanel.tsx';
 import { PassedList } from './passed/PassedList.tsx';
 import { focusPlaces, useKeptFocus } from './passed/use-kept-focus.ts';
+import { UnsentReasons } from './passed/UnsentReasons.tsx';
 import { stepOf } from './step-status.ts';
 import { EarlierLine } from './why-again/EarlierLine.tsx';
 
@@ -31,7 +32,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       {here.length > 0 && (
         <section>
           <h3>{caseRoomText.inThisStep}</h3>
-          <FindingList findings={here} onJump={onJump} onPassed={() => moveFocus('passed')} />
+          <FindingList findings={here} onJump={onJump} onPassing={() => moveFocus('passed')} />
         </section>
       )}
       {elsewhere.length > 0 && (
@@ -51,7 +52,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
       {open.passed.length > 0 && (
         <section id={focusPlaces.passed} tabIndex={-1} aria-label={passedText.title}>
           <Disclosure title={passedText.title} aside={open.passed.length} isOpenAtFirst>
-            <PassedList passed={open.passed} onTakeUp={() => moveFocus('asked')} />
+            <PassedList passed={open.passed} onTakingUp={() => moveFocus('asked')} />
           </Disclosure>
         </section>
       )}
@@ -63,6 +64,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
             ))}
           </ul>
         </Disclosure>
+      <UnsentReasons shown={[...here, ...open.passed.map(({ finding }) => finding)]} />
       )}
       <LawPanel stepId={stepId} />
     </div>

@@ -1,8 +1,10 @@
 import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
+import { lostText } from '../../../shared/text/lost.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { passedText } from '../../../shared/text/rooms/passed-findings.ts';
+import { shellText } from '../../../shared/text/rooms/shell.ts';
 import { expect, test } from '../fixture/test.ts';
-import type { Investigator } from '../investigator.ts';
+import { Investigator, passphrase } from '../investigator.ts';
 import { labelOf } from '../scripts/words.ts';
 
 const partTitle = (part: string): string => lexSarahText.parts[part]?.title ?? '';
@@ -87,4 +89,88 @@ test('what only a remedy takes away is not offered, and what was passed by is co
     await expect(may).toHaveCount(left - 1);
   }
   expect(counted - (await countOf())).toBe(mayCount);
+});
+
+/** Begins a reason in the first finding that may be passed by; the finding's title. */
+async function beginsReason({ case: { reviewer }, hand }: Investigator): Promise<string> {
+  const begin = reviewer.getByRole('button', { name: new RegExp(`^${passedText.pass}: `) }).first();
+  const title = ((await begin.getAttribute('aria-label')) ?? '').replace(`${passedText.pass}: `, '');
+  await hand.click(begin);
+  await hand.type(reviewer.getByRole('textbox', { name: passedText.reasonFor(title) }), reason);
+  return title;
+}
+
+test('a reason that is typed and not saved is there again after another step, and Escape takes nothing away', async ({
+  investigator,
+  page,
+}) => {
+  await atCauses(investigator);
+  const { reviewer } = investigator.case;
+  const title = await beginsReason(investigator);
+  const field = reviewer.getByRole('textbox', { name: passedText.reasonFor(title) });
+  await investigator.case.goesTo('Initial bedömning');
+  await expect(field).toHaveCount(0);
+  await expect(reviewer.getByRole('region', { name: passedText.unsentTitle })).toContainText(reason);
+  await investigator.case.goesTo(lexSarahText.steps['orsaker']?.title ?? '');
+  await expect(field).toHaveValue(reason);
+  await expect(reviewer.getByRole('region', { name: passedText.unsentTitle })).toHaveCount(0);
+
+  await field.focus();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(reviewer.getByText(passedText.notSaved)).toBeVisible();
+  await reviewer.getByRole('button', { name: passedText.goOnOf(title) }).click();
+  await expect(field).toHaveValue(reason);
+  await reviewer.getByRole('button', { name: passedText.discard }).click();
+  await reviewer.getByRole('button', { name: passedText.passOf(title) }).click();
+  await expect(field).toHaveValue('');
+});
+
+test('a lock asks about a reason that is not saved; gone ahead with, it says where it stood', async ({
+  investigator,
+  page,
+}) => {
+  await atCauses(investigator);
+  const title = await beginsReason(investigator);
+  const field = investigator.case.reviewer.getByRole('textbox', { name: passedText.reasonFor(title) });
+  await investigator.locks();
+  const asks = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await expect(asks).toContainText(shellText.unsavedTitle);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue(reason);
+  await investigator.locks();
+  await asks.getByRole('button', { name: shellText.lockAnyway }).click();
+  const notice = page.getByRole('alert').filter({ hasText: lostText.title });
+  await expect(notice).toContainText(lostText.reason('').trim().replace(/,$/, ''));
+  await expect(page.getByText(reason)).toHaveCount(0);
+  await investigator.openRoom.unlocks(passphrase);
+  await expect(
+    investigator.case.reviewer.getByRole('button', { name: passedText.passOf(title) }),
+  ).toBeVisible();
+  await expect(field).toHaveCount(0);
+});
+
+test('another window passes the same finding by: what stands is shown, and so are the own words', async ({
+  investigator,
+  page,
+}) => {
+  await atCauses(investigator);
+  const { reviewer } = investigator.case;
+  const title = await beginsReason(investigator);
+  const second = new Investigator(await page.context().newPage());
+  await second.page.goto(page.url());
+  const theirs = second.case.reviewer;
+  await theirs.getByRole('button', { name: passedText.passOf(title) }).click();
+  await theirs.getByRole('textbox', { name: passedText.reasonFor(title) }).fill('Någon annans skäl.');
+  await theirs.getByRole('button', { name: passedText.save }).click();
+
+  const passed = reviewer.getByRole('region', { name: passedText.title });
+  await expect(passed).toContainText('Någon annans skäl.');
+  await expect(passed).toContainText(passedText.ownReason);
+  await expect(passed).toContainText(reason);
+  await passed.getByRole('button', { name: passedText.takeUpOf(title) }).click();
+  await expect(reviewer.getByRole('textbox', { name: passedText.reasonFor(title) })).toHaveValue(reason);
+  await reviewer.getByRole('button', { name: passedText.save }).click();
+  await expect(passed).toContainText(reason);
+  await expect(passed).not.toContainText(passedText.ownReason);
 });

@@ -7,9 +7,10 @@ type Place = keyof typeof focusPlaces;
 /**
  * A row that is passed by or taken up again leaves its list with the focus in it. Once `count`, of what is passed by, has
  * changed the focus goes on to where the row has gone; otherwise the keyboard would start over at the top of the window.
- * Returns what says beforehand where that is.
+ * Returns what says beforehand where that is, and gives back what takes it back: the row stays where it is when the save is
+ * refused, and what another window passes by later is not to take the focus.
  */
-export function useKeptFocus(count: number): (to: Place) => void {
+export function useKeptFocus(count: number): (to: Place) => () => void {
   const wish = useRef<{ readonly to: Place; readonly count: number } | null>(null);
   useEffect(() => {
     if (wish.current === null || wish.current.count === count) return;
@@ -18,6 +19,10 @@ export function useKeptFocus(count: number): (to: Place) => void {
     place?.focus();
   }, [count]);
   return (to) => {
-    wish.current = { to, count };
+    const own = { to, count };
+    wish.current = own;
+    return () => {
+      if (wish.current === own) wish.current = null;
+    };
   };
 }

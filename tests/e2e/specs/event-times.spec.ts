@@ -95,12 +95,53 @@ test('a clock time on a card without a day is suggested and not taken', async ({
   const sources = [{ id: 'K1', date: '2026-09-25', nature: 'fakta', from: 'Intervju', content }];
   const room = await opens(investigator, info, { sources, events: night.slice(0, 1) });
   const { page, hand, case: caseRoom } = investigator;
-  await expect(room.card('K1')).toContainText('ca kl. 16.42, dagen står inte');
+  await expect(room.card('K1')).toContainText('kanske kl. 16.42, dagen står inte');
   await hand.click(page.getByRole('button', { name: timelineText.tray.makeOf('K1') }));
   await expect(room.row('H2').locator('.timeline-clock')).toHaveText('utan tid');
   await room.opens('H2');
   const at = caseRoom.writerIn(room.row('H2')).group(labelOf('events.at'));
+  const why = caseRoomText.suggestedMoment;
+  await expect(at).toContainText(why.before(why.cardMaySay('K1', why.sameDayAs('H1')), 'H1'));
   await looksAt(page, 'forlopp-forslag');
   await hand.click(at.getByRole('button', { name: words.takeSuggestion }));
-  await expect(room.row('H2').locator('.timeline-clock')).toHaveText('ca 16.42');
+  await expect(room.row('H2').locator('.timeline-clock')).toHaveText('16.42');
+});
+
+test('of two clock times on a card the day is taken, and the first is one press away', async ({
+  investigator,
+}, info) => {
+  const content = 'Den 12 september gick larm kl. 20.00. Tillsyn var gjord kl. 16.40.';
+  const sources = [{ id: 'K1', date: '2026-09-25', nature: 'fakta', from: 'Intervju', content }];
+  const room = await opens(investigator, info, { sources, events: night.slice(0, 1) });
+  const { page, hand, case: caseRoom } = investigator;
+  await expect(room.card('K1')).toContainText('2026-09-12, kanske kl. 20.00');
+  await hand.click(page.getByRole('button', { name: timelineText.tray.makeOf('K1') }));
+  await expect(room.row('H2').locator('.timeline-clock')).toHaveText('utan klockslag');
+  await room.opens('H2');
+  const at = caseRoom.writerIn(room.row('H2')).group(labelOf('events.at'));
+  await expect(at).toContainText(caseRoomText.suggestedMoment.cardMayTell('K1'));
+  await hand.click(at.getByRole('button', { name: words.takeSuggestion }));
+  await expect(room.row('H2').locator('.timeline-clock')).toHaveText('20.00');
+  await expect(at.getByRole('button', { name: words.takeSuggestion })).toHaveCount(0);
+});
+
+test('put in order, an event of unknown time stays behind the one it followed, and the room says so', async ({
+  investigator,
+}, info) => {
+  const unknown = { precision: 'unknown', words: 'mellan kvällen den 11 och förmiddagen den 12' };
+  const events = [night[2], night[0], { ...night[3], at: unknown }].flatMap((event) => event ?? []);
+  const room = await opens(investigator, info, {
+    events: events.map((event, index) => ({ ...event, id: `H${index + 1}` })),
+  });
+  await room.putsInOrder();
+  await room.says(timelineText.ordered(['H3'], []));
+  await expect
+    .poll(async () => (await room.order()).map((row) => row.split(' ')[0]))
+    .toEqual(['H2', 'H3', 'H1']);
+  // What was said of that change is gone with the next.
+  await room.head('H1').focus();
+  await investigator.hand.press('Alt+ArrowUp');
+  await room.says(/^H1 flyttad/);
+  await investigator.case.undoes();
+  await room.says('');
 });

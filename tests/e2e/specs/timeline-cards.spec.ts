@@ -53,6 +53,7 @@ test('assessments and norms are not ticked at first, and a norm is put beside an
   await hand.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   const items = page.getByRole('menuitem');
+  await expect(items.first()).toHaveText(words.makeAnyway);
   const menu = await items.allTextContents();
   const at = menu.findIndex((item) => item.startsWith(words.placeAt('H3 06.40')));
   for (let index = 1; index <= at; index += 1) {
@@ -64,9 +65,34 @@ test('assessments and norms are not ticked at first, and a norm is put beside an
   await room.says(words.placed('K12', 'H3'));
   await expect(room.row('H3')).toContainText('Larm besvaras inom tio minuter.');
   await expect(room.row('H3')).toContainText(timelineText.accordingTo(['K12 Larmrutin, version 2025-02-01']));
+  await hand.click(room.row('H3').getByRole('button', { name: timelineText.makeDeviationOf('H3') }));
+  const deviation = investigator.case.writerIn(investigator.case.card('A1'));
+  await expect(deviation.textbox(labelOf('deviations.norm'))).toHaveValue('Larmrutin, version 2025-02-01');
+  await expect(deviation.group(labelOf('deviations.normSource'))).toContainText('K12');
+  await investigator.case.undoes();
   await investigator.case.undoes();
   await expect(room.row('H3')).not.toContainText('K12');
   await expect(room.row('H3')).not.toContainText('Larm besvaras');
+});
+
+test('a norm that is ticked becomes a row of what should have happened, which is asked for what did', async ({
+  investigator,
+}, info) => {
+  const room = await opens(investigator, info);
+  const { page, hand, case: caseRoom } = investigator;
+  const words = timelineText.tray;
+  await hand.click(page.getByRole('button', { name: words.chooseNone }));
+  await page.getByRole('checkbox', { name: words.choose('K12') }).focus();
+  await hand.press('Space');
+  await expect(page.getByText(words.norms(1))).toBeVisible();
+  await room.makesAll(1);
+  await room.says(timelineText.made(0, 0, 0, 1));
+  await expect(room.row('H4')).toContainText('Larm besvaras inom tio minuter.');
+  await expect(room.head('H4')).toContainText(timelineText.onlyShould);
+  await expect(page.getByRole('button', { name: timelineText.nextUntimed })).toHaveCount(0);
+  await expect(caseRoom.reviewer.getByText('Händelse H4 saknar text')).toBeVisible();
+  await expect(caseRoom.reviewer.getByText('Händelse H4 saknar tid')).toHaveCount(0);
+  await expect(caseRoom.reviewer.getByText('Händelse H4 saknar källa')).toHaveCount(0);
 });
 
 test('an open event is told by its words, and a card is linked to it by keyboard, found by where it comes from', async ({

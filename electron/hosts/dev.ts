@@ -27,6 +27,7 @@ if (typeof today === 'object') {
   process.exit(1);
 }
 await removeDemoRegister(dataFolder);
+say(hostsText.developmentRenewed(dataFolder));
 
 let serve: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
   void response.end();

@@ -56,6 +56,9 @@ function Gate() {
   if (hasEnded) return <ProgramEnded />;
   if (!session.data) return <LoadingLine />;
   return (
-    <UiRoot today={session.data.today}>{isOpen ? <Rooms /> : <OpenRoom session={session.data} />}</UiRoot>
+    // Anew when it is locked or opened: no message of a register is left on the locked screen.
+    <UiRoot key={isOpen ? 'open' : 'locked'} today={session.data.today}>
+      {isOpen ? <Rooms /> : <OpenRoom session={session.data} />}
+    </UiRoot>
   );
 }

@@ -2,6 +2,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { BookOpen, CalendarCheck2, EyeOff, FolderOpen, Lock, Search, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { appText } from '../../shared/text/app-text.ts';
+import { hostsText } from '../../shared/text/hosts.ts';
 import { shellText } from '../../shared/text/rooms/shell.ts';
 import { flushHeld, hasUnsaved } from '../client/autosave.ts';
 import { lockHere } from '../client/lock-here.ts';
@@ -51,7 +52,7 @@ export function Shell() {
     <>
       <AppShell
         name={appText.product}
-        place={session?.register?.demo ? appText.open.demoMark : session?.register?.name}
+        place={session?.register ? placeLine(session.register) : undefined}
         skipLabel={shellText.skip}
         rooms={rooms.map(({ id, to, icon }) => ({
           id,
@@ -96,6 +97,13 @@ export function Shell() {
       <Curtain isDrawn={isHidden} onLift={() => setHidden(false)} />
     </>
   );
+}
+
+/** Only `npm run dev` serves the sources, and it lays up its own demo register anew at each start. */
+function placeLine({ demo, name }: { readonly demo: boolean; readonly name: string }): string {
+  if (!demo) return name;
+  const isRenewed = import.meta.env.DEV && name === hostsText.demoName;
+  return isRenewed ? appText.open.demoRenewed : appText.open.demoMark;
 }
 
 const isCasePath = (path: string): boolean => path.startsWith('/arende/') || path.startsWith('/dokument/');

@@ -3,7 +3,7 @@ import { errorSentence } from '../../shared/text/errors.ts';
 import { caseRoomText } from '../../shared/text/rooms/case-room.ts';
 import { drafts } from '../client/autosave.ts';
 import { onRefused } from '../client/unsaved.ts';
-import { useToast } from '../ui/feedback/Toasts.tsx';
+import { useToast } from '../ui/feedback/toast-context.ts';
 import { router } from './router.tsx';
 
 /**
@@ -24,6 +24,7 @@ export function useTellRefused(): void {
       show({
         text: caseRoomText.refusedAfterLeaving(errorSentence(error)),
         tone: 'problem',
+        isKept: true,
         action: {
           label: caseRoomText.backToCase,
           onPress: () => void router.navigate({ to: '/arende/$caseId', params: { caseId } }),

@@ -17,7 +17,11 @@ export const appText = {
     nothing:
       'Här samlas ärendena. Börja med att registrera en rapport. Fyll gärna först i huvudman och enheter under Inställningar, så följer de med i alla handlingar.',
   },
-  open: { lock: 'Lås', demoMark: 'Övningsregister – allt är påhittat' },
+  open: {
+    lock: 'Lås',
+    demoMark: 'Övningsregister – allt är påhittat',
+    demoRenewed: 'Övningsregister – förnyas vid nästa start',
+  },
   stages: stageNames,
   tracks: trackNames,
   commands: {

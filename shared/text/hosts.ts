@@ -12,6 +12,8 @@ export const hostsText = {
   otherBrowser: (address: string) =>
     `I en annan webbläsare öppnas bara demoregister (gäller i 60 sekunder, en gång): ${address}`,
   closed: 'Registret är låst och programmet är avslutat.',
+  developmentRenewed: (folder: string) =>
+    `Demoregistret görs om från början vid varje start: det som skrevs i det förra är borta. Andra register i ${folder} ligger kvar.`,
   developmentAddress: (address: string) =>
     `Utveckling med demoregister (lösenfras: ${developmentPassphrase}): ${address}`,
   noBrowser:
@@ -24,8 +26,8 @@ export const hostsText = {
   noVisitor: (browser: string) =>
     `Webbläsaren ${browser} avslutades utan att visa fönstret; skärmen går troligen inte att nå. Gör huvuduppgiften utan fönster: demoregister, granskning och Word-filer.`,
   headlessRegister: (path: string, passphrase: string) => `Demoregister: ${path} (lösenfras: ${passphrase})`,
-  headlessFindings: (reference: string, blocking: number, advice: number) =>
-    `Ärende ${reference} granskat: ${blocking} hinder, ${advice} råd.`,
+  headlessFindings: (number: string, blocking: number, advice: number) =>
+    `Ärende ${number} granskat: ${blocking} hinder, ${advice} råd.`,
   headlessFile: (path: string) => `Word-fil: ${path}`,
   headlessFailed: 'Det gick inte hela vägen. Se ovan.',
   demoName: 'Demoregister',

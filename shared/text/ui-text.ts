@@ -71,6 +71,7 @@ export const uiText = {
     remove: (label: string) => `Ta bort kopplingen till ${label}`,
     nothing: 'Inget som passar sökningen.',
     empty: 'Inget kopplat.',
+    closes: 'Esc stänger listan',
   },
   levels: { individ: 'Individ', enhet: 'Enhet', system: 'System' },
   status: {

@@ -40,11 +40,12 @@ export async function runHeadless(
   if (!created.safeParse(made).success) return false;
   say(hostsText.headlessRegister(register, developmentPassphrase));
   const { cases } = listed.parse(await run('list'));
-  const reference = cases.map((row) => row.internalReference).toSorted()[0];
-  if (reference === undefined) return false;
+  const [first] = cases.toSorted((a, b) => (a.internalReference < b.internalReference ? -1 : 1));
+  if (first === undefined) return false;
+  const reference = first.internalReference;
   const { findings } = checked.parse(await run('check', reference));
   const blocking = findings.filter((finding) => finding.blocking).length;
-  say(hostsText.headlessFindings(reference, blocking, findings.length - blocking));
+  say(hostsText.headlessFindings(first.diaryNumber ?? reference, blocking, findings.length - blocking));
   const { files } = exported.parse(
     await run('export', reference, '--document', 'all', '--profile', 'full', '--out', folder),
   );
@@ -53,7 +54,9 @@ export async function runHeadless(
 }
 
 const created = z.object({ register: z.string() });
-const listed = z.object({ cases: z.array(z.object({ internalReference: z.string() })) });
+const listed = z.object({
+  cases: z.array(z.object({ internalReference: z.string(), diaryNumber: z.string().nullable() })),
+});
 const checked = z.object({ findings: z.array(z.object({ blocking: z.boolean() })) });
 const exported = z.object({ files: z.array(z.object({ path: z.string() })) });
 

@@ -1,19 +1,15 @@
-import { FileText, PenLine, Redo2, Undo2 } from 'lucide-react';
+import { FileText, PenLine } from 'lucide-react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { deadlineNotes } from '../../../shared/text/deadline-note.ts';
 import { appText } from '../../../shared/text/app-text.ts';
-import { flushAll } from '../../client/autosave.ts';
 import { useSaveState } from '../../client/save-state.ts';
-import { redo, undo, useUndo, type Outcome } from '../../client/undo.ts';
-import { errorSentence } from '../../../shared/text/errors.ts';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
 import { Button } from '../../ui/actions/Button.tsx';
-import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { SaveStamp } from '../../ui/feedback/SaveStamp.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
-import { useShortcut } from '../../ui/overlays/use-shortcut.ts';
+import { outsideText, useShortcut } from '../../ui/overlays/use-shortcut.ts';
 import { useOpenCase } from './case-context.ts';
-import { restoredNotice } from './restored-notice.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+import { useUndoHere } from './use-undo-here.ts';
 
 /** Stages that a typed decision date alone leads to. */
 const decidedStages: readonly string[] = ['beslutad', 'overlamnad'];
@@ -29,23 +25,14 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
   const isUnfixed =
     view.decidedAt === null && (summary.degree !== null || decidedStages.includes(summary.stage));
   const notes = next ? deadlineNotes(next) : [];
-  const { canUndo, canRedo } = useUndo(view.id);
-  const showToast = useToast();
-  const tell = (outcome: Outcome): void => {
-    if (outcome.kind === 'refused') showToast({ text: errorSentence(outcome.error), tone: 'problem' });
-    if (outcome.kind === 'done')
-      for (const restored of outcome.restored) showToast(restoredNotice(regime, restored));
-  };
-  // What is typed last and still waits for its save is what is taken back first.
-  const afterSaving = (work: typeof undo): void =>
-    void flushAll()
-      .then(() => work(view.id))
-      .then(tell);
-  const undoHere = (): void => afterSaving(undo);
-  const redoHere = (): void => afterSaving(redo);
+  const { undoHere, redoHere } = useUndoHere();
   const stamp = useSaveState();
   useShortcut('Ctrl+Alt+Z', undoHere);
   useShortcut('Ctrl+Alt+Y', redoHere);
+  // The keys everybody knows; in a text they are the text's own.
+  useShortcut('Ctrl+Z', undoHere, outsideText);
+  useShortcut('Ctrl+Shift+Z', redoHere, outsideText);
+  useShortcut('Ctrl+Y', redoHere, outsideText);
   return (
     <header className="case-head">
       <div className="case-head-name">
@@ -70,20 +57,7 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
         <p className="case-head-title">{summary.heading || caseRoomText.noHeading}</p>
       </div>
       {stamp && <SaveStamp state={stamp} />}
-      <IconButton
-        label={caseRoomText.undo}
-        icon={Undo2}
-        shortcut="Ctrl+Alt+Z"
-        isDisabled={!canUndo}
-        onPress={undoHere}
-      />
-      <IconButton
-        label={caseRoomText.redo}
-        icon={Redo2}
-        shortcut="Ctrl+Alt+Y"
-        isDisabled={!canRedo}
-        onPress={redoHere}
-      />
+      <UndoButtons />
       <Button icon={FileText} onPress={onDocuments}>
         {caseRoomText.documents}
       </Button>

@@ -8,7 +8,7 @@ import { failureOf, transport } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { exportTo } from '../../client/exports.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../ui/feedback/toast-context.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { useOpenCase } from './case-context.ts';
 

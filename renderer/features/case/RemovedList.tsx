@@ -6,7 +6,7 @@ import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
 import { failureOf } from '../../client/api.ts';
 import { restoreRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useRefusal, useToast } from '../../ui/feedback/toast-context.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { isFrozen, useOpenCase } from './case-context.ts';
 import { restoredNotice } from './restored-notice.ts';
@@ -15,12 +15,14 @@ import { restoredNotice } from './restored-notice.ts';
 export function RemovedList({ removed }: { removed: CaseHistory['removed'] }) {
   const open = useOpenCase();
   const showToast = useToast();
+  const refuse = useRefusal();
   const restore = (id: string): void =>
     void restoreRecord(open.view.id, id)
       .then((restored) => {
+        refuse(null);
         if (restored.leftOut.length > 0) showToast(restoredNotice(open.regime, restored));
       })
-      .catch((error: unknown) => showToast({ text: errorSentence(failureOf(error)), tone: 'problem' }));
+      .catch((error: unknown) => refuse(errorSentence(failureOf(error))));
   return (
     <Disclosure title={caseHistoryText.removed(removed.length)}>
       <ul className="case-reasons">

@@ -7,7 +7,7 @@ import { flushAll } from '../../client/autosave.ts';
 import { keys, queryClient } from '../../client/query-client.ts';
 import { forgetUndo } from '../../client/undo-stacks.ts';
 import { MenuButton } from '../../ui/actions/MenuButton.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../ui/feedback/toast-context.ts';
 import { useOpenCase } from './case-context.ts';
 import { JoinReport } from './JoinReport.tsx';
 

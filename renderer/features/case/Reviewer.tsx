@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { passedText } from '../../../shared/text/rooms/passed-findings.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
@@ -20,10 +21,17 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
   const open = useOpenCase();
   const here = open.findings.filter((finding) => stepOf(open, finding.field)?.id === stepId);
   const elsewhere = open.findings.filter((finding) => !here.includes(finding));
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(stepId);
+  useLayoutEffect(() => {
+    if (shown.current === stepId) return;
+    shown.current = stepId;
+    place.current?.closest('aside')?.scrollTo(0, 0);
+  }, [stepId]);
   const moveFocus = useKeptFocus(open.passed.length);
   const questions = open.regime.text.steps[stepId]?.questions ?? [];
   return (
-    <div className="reviewer">
+    <div ref={place} className="reviewer">
       <h2 id={focusPlaces.asked} tabIndex={-1}>
         {caseRoomText.reviewer}
       </h2>

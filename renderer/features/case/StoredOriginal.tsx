@@ -5,7 +5,7 @@ import type { Original } from '../../../shared/domain/values.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { addRecord } from '../../client/records.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../ui/feedback/toast-context.ts';
 import { FieldFrame } from '../../ui/fields/FieldFrame.tsx';
 import { authorOf, isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
 import type { Look } from './FieldView.tsx';

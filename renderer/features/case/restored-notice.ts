@@ -1,7 +1,7 @@
 import type { Regime } from '../../../shared/regimes/regime.ts';
 import { caseHistoryText } from '../../../shared/text/rooms/case-history.ts';
 import type { Restored } from '../../client/undo.ts';
-import type { Toast } from '../../ui/feedback/Toasts.tsx';
+import type { Toast } from '../../ui/feedback/toast-context.ts';
 
 /** Says what came back and which links to it were left out. Stays until it is closed: somebody may have to link anew. */
 export function restoredNotice({ text }: Regime, { record, leftOut }: Restored): Toast {
@@ -10,5 +10,5 @@ export function restoredNotice({ text }: Regime, { record, leftOut }: Restored):
     return caseHistoryText.leftOut(`${from}, ${text.fields[`${part}.${field}`]?.label ?? field}`, why);
   });
   const what = [text.parts[record.part]?.one ?? record.part, record.label].join(' ');
-  return { text: caseHistoryText.restoredWithout(what, links), tone: 'problem' };
+  return { text: caseHistoryText.restoredWithout(what, links), tone: 'problem', isKept: true };
 }

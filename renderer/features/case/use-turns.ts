@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { failureOf } from '../../client/api.ts';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useRefusal } from '../../ui/feedback/toast-context.ts';
 
 /** One thing after another, in the order it was asked for, and what is said about it. */
 export interface Turns {
@@ -11,13 +11,11 @@ export interface Turns {
 
 /** What is refused is told, and holds up nothing that was asked for after it. */
 export function useTurns(): { readonly turns: Turns; readonly said: string; readonly isBusy: boolean } {
-  const showToast = useToast();
+  const refuse = useRefusal();
   const [said, setSaid] = useState('');
   const [waiting, setWaiting] = useState(0);
   const last = useRef(Promise.resolve());
   const turns = useMemo((): Turns => {
-    const tell = (error: unknown): void =>
-      showToast({ text: errorSentence(failureOf(error)), tone: 'problem' });
     return {
       // The same words again are a new message: a screen reader reads what has changed.
       say: (words) => setSaid((before) => (before === words ? `${words}\u00A0` : words)),
@@ -25,10 +23,11 @@ export function useTurns(): { readonly turns: Turns; readonly said: string; read
         setWaiting((count) => count + 1);
         last.current = last.current
           .then(work)
-          .catch(tell)
+          .then(() => refuse(null))
+          .catch((error: unknown) => refuse(errorSentence(failureOf(error))))
           .finally(() => setWaiting((count) => count - 1));
       },
     };
-  }, [showToast]);
+  }, [refuse]);
   return { turns, said, isBusy: waiting > 0 };
 }

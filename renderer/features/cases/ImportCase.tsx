@@ -6,7 +6,7 @@ import { casesRoomText } from '../../../shared/text/rooms/cases-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { errorDetailLines, errorSentence } from '../../../shared/text/errors.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../ui/feedback/toast-context.ts';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
 import { readCaseFile } from './read-case-file.ts';
 
@@ -31,7 +31,7 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
       const { leftOut } = made;
       const isWhole = !leftOut.decision && leftOut.ready.length === 0;
       const text = casesRoomText.imported(made.diaryNumber ?? made.internalReference, leftOut);
-      showToast({ text, tone: isWhole ? 'info' : 'problem' });
+      showToast({ text, tone: isWhole ? 'info' : 'problem', isKept: true });
       onImported(made.id);
     } catch (error) {
       const failure = failureOf(error);

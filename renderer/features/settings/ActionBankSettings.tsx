@@ -6,7 +6,7 @@ import { shippedActions } from '../../../shared/text/action-bank/shipped.ts';
 import { actionBankText } from '../../../shared/text/action-bank/words.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
-import { useToast } from '../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../ui/feedback/toast-context.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { ActionBankEntry } from './ActionBankEntry.tsx';
 import type { Stored } from './SettingsRoom.tsx';

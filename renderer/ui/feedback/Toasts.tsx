@@ -1,62 +1,67 @@
 import { X } from 'lucide-react';
-import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { Button } from '../actions/Button.tsx';
 import { IconButton } from '../actions/IconButton.tsx';
+import { MessagesContext, type Toast } from './toast-context.ts';
+import { useToastRoom } from './use-toast-room.ts';
 import './toasts.css';
 
-export interface Toast {
-  /** One sentence: what happened, what was kept, what to do. */
-  readonly text: string;
-  /** `problem` stays until closed and is read out at once. */
-  readonly tone?: 'info' | 'problem' | undefined;
-  /** One thing to do about it, e.g. undo. */
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
-}
+type Shown = Toast & { readonly key: number; readonly by: string };
 
-type Shown = Toast & { readonly key: number };
-
-const ShowToast = createContext<(toast: Toast) => void>(() => undefined);
-
-/** Returns a function that shows a message at the window's lower edge. */
-export function useToast(): (toast: Toast) => void {
-  return useContext(ShowToast);
-}
-
-/** Messages without an action leave after eight seconds unless pointed at or focused; the others wait to be closed. */
+/**
+ * Messages without an action leave after eight seconds unless pointed at or focused. The others wait to be closed, left or
+ * settled, and the window makes room for them, so that they lie over nothing that can be pressed.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const nextKey = useRef(0);
-  const show = useCallback((toast: Toast) => {
-    nextKey.current += 1;
-    const key = nextKey.current;
-    setToasts((current) => [...current.slice(-3), { ...toast, key }]);
+  const place = useRef<HTMLElement>(null);
+  const messages = useMemo(() => {
+    const keepOnly = (stays: (toast: Shown) => boolean): void =>
+      setToasts((current) => (current.every(stays) ? current : current.filter(stays)));
+    return {
+      show: (toast: Toast, by: string): void => {
+        nextKey.current += 1;
+        const key = nextKey.current;
+        setToasts((current) => [...current.slice(-3), { ...toast, key, by }]);
+      },
+      settle: (by: string): void => keepOnly((toast) => toast.by !== by || toast.tone !== 'problem'),
+      leave: (): void => keepOnly((toast) => !waits(toast) || toast.isKept === true),
+      close: (key: number): void => keepOnly((toast) => toast.key !== key),
+    };
   }, []);
-  const close = useCallback((key: number) => {
-    setToasts((current) => current.filter((toast) => toast.key !== key));
-  }, []);
+  useToastRoom(place, toasts.some(waits));
   return (
-    <ShowToast value={show}>
+    <MessagesContext value={messages}>
       {children}
-      <section className="ui-toasts" aria-label={uiText.regions.messages} data-region-late>
+      <section
+        ref={place}
+        className="ui-toasts"
+        aria-label={uiText.regions.messages}
+        data-region-late
+        // Within reach beside an open dialog, which would take a press here for one outside itself.
+        data-react-aria-top-layer="true"
+      >
         <ul aria-live="polite" aria-relevant="additions">
           {toasts.map((toast) => (
-            <ToastRow key={toast.key} toast={toast} onClose={() => close(toast.key)} />
+            <ToastRow key={toast.key} toast={toast} onClose={() => messages.close(toast.key)} />
           ))}
         </ul>
       </section>
-    </ShowToast>
+    </MessagesContext>
   );
 }
 
+const waits = (toast: Toast): boolean => toast.tone === 'problem' || toast.action !== undefined;
+
 /** The fading is a CSS animation: hover and focus pause it, and its end closes the message. */
 function ToastRow({ toast, onClose }: { toast: Shown; onClose: () => void }) {
-  const stays = toast.tone === 'problem' || toast.action !== undefined;
   return (
     <li
       className="ui-toast"
       data-tone={toast.tone ?? 'info'}
-      data-stays={stays || undefined}
+      data-stays={waits(toast) || undefined}
       onAnimationEnd={(event) => {
         if (event.animationName === 'ui-toast-leave') onClose();
       }}

@@ -1,22 +1,10 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-  useFilter,
-} from 'react-aria-components';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import type { FieldProps } from './field-contract.ts';
+import { LinkFinder } from './LinkFinder.tsx';
 import './links-field.css';
-import './picker.css';
 
 /** A record that can be linked: its short label (`O1`, `U12`) and its first words. */
 export interface Linkable {
@@ -59,7 +47,7 @@ export function LinksField(props: LinksFieldProps) {
             onRemove={(gone) => change(value.filter((id) => !gone.has(id)))}
           />
           {!isDisabled && !isFull && (
-            <Finder
+            <LinkFinder
               options={options.filter((option) => !value.includes(option.id))}
               labelId={labelId}
               placeholder={props.placeholder ?? uiText.links.find}
@@ -99,63 +87,3 @@ function Chips({ linked, labelId, isDisabled, onRemove }: ChipsProps) {
     </TagGroup>
   );
 }
-
-interface FinderProps {
-  options: readonly Linkable[];
-  labelId: string;
-  placeholder: string;
-  onAdd: (id: string) => void;
-}
-
-function Finder({ options, labelId, placeholder, onAdd }: FinderProps) {
-  const [typed, setTyped] = useState('');
-  const { contains } = useFilter({ sensitivity: 'base' });
-  return (
-    <div
-      className="ui-links-finder"
-      // Tab goes on and links nothing: the list may still be unfolded with a row in focus after the latest link.
-      onKeyDownCapture={(event) => {
-        if (event.key === 'Tab') event.stopPropagation();
-      }}
-    >
-      <ComboBox
-        aria-labelledby={labelId}
-        menuTrigger="focus"
-        allowsEmptyCollection
-        defaultFilter={(text, asked) => askedWords(asked).every((word) => contains(`${text} `, word))}
-        defaultItems={options}
-        inputValue={typed}
-        onInputChange={setTyped}
-        value={null}
-        onChange={(key) => {
-          if (typeof key !== 'string') return;
-          setTyped('');
-          onAdd(key);
-        }}
-      >
-        <Input className="ui-input" placeholder={placeholder} />
-        <Popover className="ui-popover" offset={4}>
-          <ListBox
-            className="ui-options"
-            renderEmptyState={() => <p className="ui-options-none">{uiText.links.nothing}</p>}
-          >
-            {(option: Linkable) => (
-              <ListBoxItem className="ui-option" textValue={wordsOf(option)}>
-                <span>
-                  <strong>{option.label}</strong> {option.text}
-                  {option.about !== undefined && <span className="ui-option-about">{option.about}</span>}
-                </span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </div>
-  );
-}
-
-const wordsOf = ({ label, text, about, words }: Linkable): string =>
-  [label, text, about, words].filter((each) => each !== undefined).join(' ');
-
-/** The words typed, in any order. A number that is written out is that number: `K3 ` is not K30. */
-const askedWords = (asked: string): readonly string[] => asked.match(/\S*\d\s|\S+/g) ?? [];

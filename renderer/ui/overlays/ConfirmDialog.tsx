@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { Button } from '../actions/Button.tsx';
-import { useShortcut } from './use-shortcut.ts';
+import { useEscape } from './use-escape.ts';
 import './dialog.css';
 
 export interface ConfirmDialogProps {
@@ -61,6 +61,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
 /** A file chooser gives the focus back behind a dialog that opened meanwhile: Escape closes the dialog all the same. */
 function EscapeAnywhere({ onPress }: { onPress: () => void }) {
-  useShortcut('Escape', onPress);
+  useEscape(onPress);
   return null;
 }

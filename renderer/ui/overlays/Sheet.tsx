@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import { IconButton } from '../actions/IconButton.tsx';
 import { region } from '../layout/regions.ts';
+import { isListUnfolded } from './use-escape.ts';
 import './sheet.css';
 
 export interface SheetProps {
@@ -22,9 +23,13 @@ export function Sheet({ title, children, onClose, foot }: SheetProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    place.current?.focus();
+    const sheet = place.current;
+    sheet?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const at = document.activeElement;
+      // Whoever closed it may have sent the focus on already.
+      const isNowhere = at === null || at === document.body || sheet?.contains(at) === true;
+      if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (
@@ -34,7 +39,7 @@ export function Sheet({ title, children, onClose, foot }: SheetProps) {
       role="dialog"
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || isListUnfolded()) return;
         event.stopPropagation();
         onClose();
       }}

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/actions/Button.tsx';
 import { IconButton } from '../../../ui/actions/IconButton.tsx';
 import { Disclosure } from '../../../ui/layout/Disclosure.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
+import { UndoButtons } from '../UndoButtons.tsx';
 import { useTurns } from '../use-turns.ts';
 import { addCauseBehind } from './cause-work.ts';
 
@@ -36,6 +37,8 @@ export function CauseBar({ chosen, isFilling, largest, onFill, onAdded }: CauseB
         </Button>
       )}
       <div className="causes-tools">
+        {/* The case's own are out of sight then. */}
+        {isFilling && <UndoButtons />}
         <IconButton label={causesText.zoomOut} icon={ZoomOut} onPress={() => void flow.zoomOut()} />
         <IconButton label={causesText.zoomIn} icon={ZoomIn} onPress={() => void flow.zoomIn()} />
         <IconButton

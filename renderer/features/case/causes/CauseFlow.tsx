@@ -1,4 +1,4 @@
-import { MarkerType, ReactFlow, useStore } from '@xyflow/react';
+import { MarkerType, Panel, ReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
@@ -78,6 +78,9 @@ export function CauseFlow(props: CauseFlowProps) {
       proOptions={look}
     >
       <CauseBands figure={figure} />
+      <Panel position="bottom-right" className="react-flow__attribution causes-made-with">
+        {madeWith}
+      </Panel>
       {pointed.chosen && !frozen && <ChosenLink link={pointed.chosen} onUnlink={work.unlink} />}
     </ReactFlow>
   );
@@ -91,6 +94,7 @@ const linkLook = {
 /** From so many boxes and links on, those out of sight are not kept in the page. */
 const manyElements = 400;
 const deleteKey = ['Delete'];
-/** The library's mark is a link to its site on the network. */
+/** The library asks to be named in the drawing. Its own mark is a link to its site on the network: its name stands instead. */
+const madeWith = 'React Flow';
 const look = { hideAttribution: true };
 const start = { x: 0, y: 0, zoom: 1 };

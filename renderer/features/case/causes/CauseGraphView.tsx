@@ -2,7 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
-import { useShortcut } from '../../../ui/overlays/use-shortcut.ts';
+import { useEscape } from '../../../ui/overlays/use-escape.ts';
 import { useOpenCase } from '../case-context.ts';
 import { useRevealer } from '../use-focus-on.ts';
 import { useFocusOnNew } from '../use-focus-on-new.ts';
@@ -45,7 +45,7 @@ export function CauseGraphView({ found, card }: CauseGraphViewProps) {
       [view.records],
     ),
   );
-  useShortcut('Escape', () => setFilling(false));
+  useEscape(() => setFilling(false));
   const room = useAlone(isFilling);
   const drawing = useFigure(found, view.records);
   const { width, height } = drawing.figure;

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { causeLevels, type CauseLevel } from '../../../../shared/domain/causes.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
-import { causesText } from '../../../../shared/text/rooms/causes.ts';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useRefusal } from '../../../ui/feedback/toast-context.ts';
 import { useOpenCase } from '../case-context.ts';
 import { addCauseBehind, linkCause, setLevel, unlinkCause, type LinkRefusal } from './cause-work.ts';
 import type { BoxNode } from './figure-of-case.ts';
+import { linkRefusals, refusalSentence } from './link-refusals.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
 interface CanvasWorkOptions {
@@ -22,11 +22,9 @@ interface CanvasWorkOptions {
 export function useCanvasWork({ found, figure, onAdded, onChoose, putBack }: CanvasWorkOptions) {
   const caseId = useOpenCase().view.id;
   const flow = useReactFlow();
-  const showToast = useToast();
+  const refuse = useRefusal(linkRefusals);
   return useMemo(() => {
-    const tell = (refusal: LinkRefusal | null): void => {
-      if (refusal) showToast({ text: sentenceOf(refusal), tone: 'problem' });
-    };
+    const tell = (refusal: LinkRefusal | null): void => refuse(refusal && refusalSentence(refusal));
     const link = (cause: string, effect: string): void => {
       if (!found.graph.causes.has(cause)) return;
       // Its card says whether the link was saved: another window may have come before.
@@ -69,11 +67,8 @@ export function useCanvasWork({ found, figure, onAdded, onChoose, putBack }: Can
         for (const { source, target } of edges) unlinkCause(caseId, source, target);
       },
     };
-  }, [caseId, found, figure, flow, showToast, onAdded, onChoose, putBack]);
+  }, [caseId, found, figure, flow, refuse, onAdded, onChoose, putBack]);
 }
-
-const sentenceOf = (refusal: LinkRefusal): string =>
-  refusal.kind === 'circle' ? causesText.circle(refusal.path) : causesText.alreadyLinked;
 
 function levelAt({ bands }: CauseFigure, x: number): CauseLevel | undefined {
   const band = bands.find((each) => x >= each.x && x < each.x + each.width);

@@ -5,11 +5,12 @@ import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { caseView } from '../../../client/case-cache.ts';
 import { factsOfView } from '../../../client/facts.ts';
 import { moveRecord } from '../../../client/records.ts';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useRefusal } from '../../../ui/feedback/toast-context.ts';
 import { isFrozen, recordsOf, useOpenCase, type OpenCase } from '../case-context.ts';
 import { graphOf } from '../facts-of.ts';
 import type { Turns } from '../use-turns.ts';
 import { relinkCause, unlinkCause, type LinkRefusal } from './cause-work.ts';
+import { linkRefusals, refusalSentence } from './link-refusals.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
 /** One thing that can be done with a row's place in the list, and the key for it. */
@@ -36,14 +37,8 @@ type At = Omit<Row, 'turns'> & Pick<Turns, 'inTurn'> & { readonly open: OpenCase
 /** Moving a cause in, out, up and down in the list changes the same links that the drawing shows. */
 export function useRowKeys({ row, part, found, turns }: Row): RowMoves {
   const open = useOpenCase();
-  const showToast = useToast();
-  const tell = (refusal: LinkRefusal | null): void => {
-    if (refusal)
-      showToast({
-        text: refusal.kind === 'circle' ? causesText.circle(refusal.path) : causesText.alreadyLinked,
-        tone: 'problem',
-      });
-  };
+  const refuse = useRefusal(linkRefusals);
+  const tell = (refusal: LinkRefusal | null): void => refuse(refusal && refusalSentence(refusal));
   const moves = isFrozen(open, 'causes')
     ? []
     : movesOf({ open, row, part, found, inTurn: turns.inTurn }, tell);

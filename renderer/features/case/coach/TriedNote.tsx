@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { errorSentence } from '../../../../shared/text/errors.ts';
 import { coachText } from '../../../../shared/text/rooms/coach.ts';
 import { failureOf } from '../../../client/api.ts';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../../ui/feedback/toast-context.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 

@@ -9,7 +9,7 @@ import { actionBankText } from '../../../../shared/text/action-bank/words.ts';
 import { coverageText } from '../../../../shared/text/rooms/coverage.ts';
 import { useSetting } from '../../../client/use-settings.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../../ui/feedback/toast-context.ts';
 import { LevelMark } from '../../../ui/marks/LevelMark.tsx';
 import { Sheet } from '../../../ui/overlays/Sheet.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';

@@ -8,7 +8,7 @@ import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { BankEntryFields, type BankDraft } from '../../../ui/bank/BankEntryFields.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../../ui/feedback/toast-context.ts';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { Sheet } from '../../../ui/overlays/Sheet.tsx';
 import { recordsOf, useOpenCase, type OpenCase } from '../case-context.ts';

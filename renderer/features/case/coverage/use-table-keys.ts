@@ -6,14 +6,17 @@ export const cellMarks = (actionId: string, causeId: string) => ({
   tabIndex: -1,
 });
 
-/** Puts the focus in the box of an action and a cause once it has been drawn. */
-export function focusCell(actionId: string, causeId: string): void {
+/** Puts the focus in the box of an action and a cause once it has been drawn; the first action brings the whole map with it. */
+export function focusCell(actionId: string, causeId: string, frames = mostFrames): void {
   requestAnimationFrame(() => {
     const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${actionId} ${causeId}`)}"]`);
     cell?.focus();
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    if (!cell && frames > 0) focusCell(actionId, causeId, frames - 1);
   });
 }
+
+const mostFrames = 60;
 
 /**
  * One tab stop for the whole map; arrow keys, Home and End go between its buttons, with Ctrl to its corners. The stop is kept

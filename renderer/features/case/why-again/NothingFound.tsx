@@ -3,7 +3,7 @@ import { errorSentence } from '../../../../shared/text/errors.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../../ui/feedback/toast-context.ts';
 import { isFrozen, recordsOf, useOpenCase } from '../case-context.ts';
 import { answerNone, type Searched } from './link-similar.ts';
 import { answerOf } from './own-grounds.ts';

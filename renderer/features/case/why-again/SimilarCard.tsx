@@ -6,7 +6,7 @@ import { errorSentence } from '../../../../shared/text/errors.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
 import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { useToast } from '../../../ui/feedback/Toasts.tsx';
+import { useToast } from '../../../ui/feedback/toast-context.ts';
 import { Disclosure } from '../../../ui/layout/Disclosure.tsx';
 import { Badge } from '../../../ui/marks/Badge.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from '../case-context.ts';

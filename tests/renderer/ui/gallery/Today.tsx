@@ -5,7 +5,7 @@ import { MenuButton } from '../../../../renderer/ui/actions/MenuButton.tsx';
 import { EmptyState } from '../../../../renderer/ui/feedback/EmptyState.tsx';
 import { LoadingLine } from '../../../../renderer/ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../../../renderer/ui/feedback/Notice.tsx';
-import { useToast } from '../../../../renderer/ui/feedback/Toasts.tsx';
+import { useToast } from '../../../../renderer/ui/feedback/toast-context.ts';
 import { RowList } from '../../../../renderer/ui/layout/RowList.tsx';
 import { Badge } from '../../../../renderer/ui/marks/Badge.tsx';
 import { ConfirmDialog } from '../../../../renderer/ui/overlays/ConfirmDialog.tsx';

@@ -12,8 +12,18 @@ export async function casesToldIn(
   texts: readonly string[],
 ): Promise<readonly string[]> {
   if (texts.length === 0) return [];
-  const others = (await referencesOfCases(ctx.db)).filter(({ id }) => id !== caseId);
-  return [...referenceFinder(others)(texts)];
+  const find = await finderOf(ctx);
+  return [...find(texts)].filter((id) => id !== caseId);
+}
+
+type Finder = ReturnType<typeof referenceFinder>;
+/** Every number of the register is read once for a call, however many of its cases are asked about. */
+const finders = new WeakMap<QueryContext, Promise<Finder>>();
+
+function finderOf(ctx: QueryContext): Promise<Finder> {
+  const known = finders.get(ctx) ?? referencesOfCases(ctx.db).then(referenceFinder);
+  finders.set(ctx, known);
+  return known;
 }
 
 /** The other cases that a case's similar events name, also among other words. Removed events do not count. */

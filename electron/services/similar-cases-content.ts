@@ -104,6 +104,7 @@ const actionOf = ({ action, effect, followedUpOn }: TriedAction): Omit<Told['act
   strength: action.strength ?? null,
   state: action.state ?? null,
   doneOn: action.doneOn ?? null,
+  measureOn: action.measureOn ?? null,
   effect,
   followedUpOn,
 });

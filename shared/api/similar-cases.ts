@@ -31,6 +31,8 @@ const earlierAction = z.object({
   state: z.enum(actionStates).nullable(),
   /** Local date. */
   doneOn: z.string().nullable(),
+  /** Local date when its effect is to be measured. */
+  measureOn: z.string().nullable(),
   /** What the latest follow-up of it found, and its local date; null when it has not been followed up. */
   effect: z.enum(effectJudgements).nullable(),
   followedUpOn: z.string().nullable(),

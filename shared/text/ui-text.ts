@@ -45,7 +45,7 @@ export const uiText = {
     precisions: {
       exact: 'exakt tid',
       about: 'ungefärlig tid',
-      day: 'bara dagen är känd',
+      day: 'klockslaget är okänt',
       unknown: 'tiden är okänd',
     },
     /** Takes back that nobody knows when, and with it the words that cannot stand alone. */

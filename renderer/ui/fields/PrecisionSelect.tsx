@@ -13,11 +13,14 @@ interface PrecisionSelectProps {
 
 const unsaid = 'unsaid';
 
-/** How sure the time of a moment is. Without a day there is one thing to say: that nobody knows when. */
+/**
+ * How sure the time of a moment is. Without a day there is one thing to say: that nobody knows when. With a day that is no
+ * answer of its own beside a clock that nobody knows: it stands only where it has been given.
+ */
 export function PrecisionSelect({ value, isDisabled, onChange }: PrecisionSelectProps) {
   const labelId = useId();
   const words = uiText.moment;
-  const offered = isDated(value) ? precisions : (['unknown'] as const);
+  const offered = isDated(value) ? precisionsOfDay(value) : (['unknown'] as const);
   const options = offered.map((one) => ({ value: one, label: words.precisions[one] }));
   const takeBack =
     value !== undefined && !isDated(value)
@@ -36,3 +39,6 @@ export function PrecisionSelect({ value, isDisabled, onChange }: PrecisionSelect
     </div>
   );
 }
+
+const precisionsOfDay = (value: Moment): readonly Precision[] =>
+  precisions.filter((one) => one !== 'unknown' || value.precision === 'unknown');

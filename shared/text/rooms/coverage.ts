@@ -35,6 +35,7 @@ export const coverageText = {
   hint: 'Tryck i en ruta för att koppla en åtgärd till en orsak, eller ta bort kopplingen. Piltangenterna går mellan rutorna.',
   hintFrozen:
     'Kopplingarna ligger till grund för det som är beslutat och är låsta. De ändras bara som rättelse. Nya åtgärder går att lägga till.',
+  atHand: 'Peka på eller gå till en ruta, så står hela texten här.',
   causeColumn: 'Orsak',
   answer: 'Åtgärda:',
   toAction: 'Till åtgärden:',

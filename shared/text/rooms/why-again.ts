@@ -66,6 +66,8 @@ export const whyAgainText = {
     'for-tidigt': 'För tidigt att säga',
   } satisfies Record<EffectJudgement, string>,
   notFollowedUp: 'Effekten är inte följd',
+  noMeasures: 'Inga åtgärder',
+  measuredOn: (date: string) => `Effekten mäts ${date}`,
   effectOn: (effect: string, date: string | null) => (date === null ? effect : `${effect}, följt ${date}`),
   /** What the follow-ups of a case's actions say together, and how many of the actions they are about. */
   helped: (helped: SimilarEffect, followedUp: number, all: number) => {

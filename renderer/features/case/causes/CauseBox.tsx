@@ -25,12 +25,16 @@ export const CauseBox = memo(function Box({ id, data, selected }: NodeProps<BoxN
         tabIndex={selected ? 0 : -1}
         aria-label={spoken}
       >
-        <span className="causes-box-head">
-          <strong>{label}</strong>
-          {level && <LevelMark level={level} isShapeOnly />}
-          <span className="causes-box-marks">{marks.join(' · ')}</span>
+        <span className="causes-box-lines">
+          <span className="causes-box-flow">
+            <span className="causes-box-head">
+              <strong>{label}</strong>
+              {level && <LevelMark level={level} isShapeOnly />}
+              <span className="causes-box-marks">{marks.join(' · ')}</span>
+            </span>
+            <span className="causes-box-text">{text || causesText.emptyNode}</span>
+          </span>
         </span>
-        <span className="causes-box-text">{text || causesText.emptyNode}</span>
       </button>
       <Handle type="target" position={Position.Right} className="causes-handle" />
     </div>

@@ -2,6 +2,7 @@ import { MarkerType, Panel, ReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
+import { BoxTip } from './BoxTip.tsx';
 import { CauseBands } from './CauseBands.tsx';
 import { CauseBox } from './CauseBox.tsx';
 import { CauseLink } from './CauseLink.tsx';
@@ -41,6 +42,8 @@ export function CauseFlow(props: CauseFlowProps) {
   const frame = useRef<HTMLDivElement>(null);
   const show = useFirstView({ frame, figure, chosen, largest });
   const isFar = useStore(({ transform }) => transform[2] < readable);
+  const { boxes } = props;
+  const textOf = useCallback((id: string) => boxes.find((box) => box.id === id)?.data.text ?? '', [boxes]);
   return (
     <ReactFlow
       ref={frame}
@@ -78,6 +81,7 @@ export function CauseFlow(props: CauseFlowProps) {
       proOptions={look}
     >
       <CauseBands figure={figure} />
+      <BoxTip frame={frame} textOf={textOf} />
       <Panel position="bottom-right" className="react-flow__attribution causes-made-with">
         {madeWith}
       </Panel>

@@ -1,6 +1,7 @@
 import type { CoverageColumn } from '../../../../shared/domain/coverage.ts';
 import { coverageText } from '../../../../shared/text/rooms/coverage.ts';
 import { LevelMark } from '../../../ui/marks/LevelMark.tsx';
+import { ProgressMark } from './ProgressMark.tsx';
 import { StrengthMark } from './StrengthMark.tsx';
 import { cellMarks } from './use-table-keys.ts';
 
@@ -25,13 +26,20 @@ export function ActionHead({ column, onGo }: ActionHeadProps) {
           <strong>{action.label}</strong>
           {action.level && <LevelMark level={action.level} />}
         </span>
-        <span className="coverage-words">{action.text ?? coverageText.noText}</span>
+        <span className="coverage-words">{action.text?.trim() ? action.text : coverageText.noText}</span>
       </button>
       <span className="coverage-facts">
-        {action.strength ? <StrengthMark strength={action.strength} /> : coverageText.noStrength}
+        {action.strength ? (
+          <StrengthMark strength={action.strength} />
+        ) : (
+          <span className="coverage-word">{coverageText.noStrength}</span>
+        )}
       </span>
       <span className="coverage-facts">
-        <Standing progress={progress} dueOn={action.dueOn} followedUpOn={followedUpOn} />
+        <ProgressMark progress={progress} />
+        <span className="coverage-word">
+          <Standing progress={progress} dueOn={action.dueOn} followedUpOn={followedUpOn} />
+        </span>
       </span>
     </th>
   );

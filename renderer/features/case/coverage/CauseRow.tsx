@@ -1,3 +1,4 @@
+import { CircleDashed, CircleX, Link2, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import type { CauseLevel } from '../../../../shared/domain/causes.ts';
 import { fallsShort, type CoverState, type Strength } from '../../../../shared/domain/coverage.ts';
@@ -15,6 +16,8 @@ export interface Column {
   readonly level: CauseLevel | undefined;
   readonly strength: Strength | undefined;
   readonly isBrokenOff: boolean;
+  /** Nothing is written of it: it answers nothing yet. */
+  readonly isEmpty: boolean;
   /** Its links are part of what the decision rests on. */
   readonly isClosed: boolean;
 }
@@ -57,7 +60,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           state={state}
           isBetween={isBetween}
           by={props.columns
-            .filter(({ id, isBrokenOff }) => linked.has(id) && !isBrokenOff)
+            .filter(({ id, isBrokenOff, isEmpty }) => linked.has(id) && !isBrokenOff && !isEmpty)
             .map((one) => one.label)}
         />
       </th>
@@ -76,7 +79,8 @@ type BoxProps = Pick<CauseRowProps, 'caseId' | 'causeId' | 'label' | 'level'> & 
 };
 
 function Box({ caseId, causeId, label, level, column, isLinked }: BoxProps) {
-  const isShort = isLinked && !column.isBrokenOff && fallsShort(levelOf(column.level), levelOf(level));
+  const isShort =
+    isLinked && !column.isBrokenOff && !column.isEmpty && fallsShort(levelOf(column.level), levelOf(level));
   const words = isLinked ? wordsOf(column, isShort) : '';
   return (
     <button
@@ -91,18 +95,39 @@ function Box({ caseId, causeId, label, level, column, isLinked }: BoxProps) {
       }}
     >
       {isLinked && <BoxWords column={column} />}
-      {isShort && <small>{coverageText.fallsShort}</small>}
+      {isShort && (
+        <small>
+          <TriangleAlert aria-hidden size="0.875rem" strokeWidth={2} />
+          <span className="coverage-word">{coverageText.fallsShort}</span>
+        </small>
+      )}
     </button>
   );
 }
 
 function BoxWords({ column }: { column: Column }) {
-  if (column.isBrokenOff) return <s>{coverageText.brokenOff}</s>;
-  return column.strength ? <StrengthMark strength={column.strength} /> : <span>{coverageText.linked}</span>;
+  const { isBrokenOff, isEmpty, strength } = column;
+  if (isBrokenOff) return <Marked icon={CircleX} words={coverageText.brokenOff} />;
+  if (isEmpty) return <Marked icon={CircleDashed} words={coverageText.noText} />;
+  return strength ? (
+    <StrengthMark strength={strength} />
+  ) : (
+    <Marked icon={Link2} words={coverageText.linked} />
+  );
 }
 
-function wordsOf({ isBrokenOff, strength }: Column, isShort: boolean): string {
+function Marked({ icon: Icon, words }: { icon: LucideIcon; words: string }) {
+  return (
+    <span className="coverage-marked">
+      <Icon aria-hidden size="1rem" strokeWidth={1.75} />
+      <span className="coverage-word">{words}</span>
+    </span>
+  );
+}
+
+function wordsOf({ isBrokenOff, isEmpty, strength }: Column, isShort: boolean): string {
   if (isBrokenOff) return coverageText.brokenOff;
+  if (isEmpty) return coverageText.noText;
   const word = strength ? strengthNames[strength] : coverageText.linked;
   return isShort ? `${word}, ${coverageText.fallsShort}` : word;
 }

@@ -20,7 +20,7 @@ export function StrengthMark({ strength }: { strength: Strength }) {
           />
         ))}
       </svg>
-      {strengthNames[strength]}
+      <span className="coverage-word">{strengthNames[strength]}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { partsFromNorm, type TimelineRow } from './timeline-row.ts';
 import type { RowActions } from './row-actions.ts';
+import { WithDates } from './WithDates.tsx';
 
 interface ShouldLaneProps {
   readonly row: TimelineRow;
@@ -63,10 +64,14 @@ function Norm({ row }: { row: TimelineRow }) {
       {said !== '' && (
         <p className="timeline-should">
           <span className="timeline-lane-name">{timelineText.shouldHave}: </span>
-          {said}
+          <WithDates text={said} />
         </p>
       )}
-      {row.norms.length > 0 && <p className="timeline-norm">{norm}</p>}
+      {row.norms.length > 0 && (
+        <p className="timeline-norm">
+          <WithDates text={norm} />
+        </p>
+      )}
       {row.norms.length === 0 && row.should !== '' && (
         <p className="timeline-norm timeline-norm--lacking">{timelineText.noNorm}</p>
       )}

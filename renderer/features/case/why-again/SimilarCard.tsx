@@ -12,6 +12,7 @@ import { Badge } from '../../../ui/marks/Badge.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from '../case-context.ts';
 import { EarlierActions } from './EarlierActions.tsx';
 import { EarlierCauses } from './EarlierCauses.tsx';
+import { effectOfCase } from './effect-words.ts';
 import { EffectMark } from './EffectMark.tsx';
 import { linkSimilar, linkTo, type Searched } from './link-similar.ts';
 import { areaLabels, typeLabels } from './own-grounds.ts';
@@ -25,6 +26,7 @@ interface SimilarCardProps {
 export function SimilarCard({ found, searched }: SimilarCardProps) {
   const open = useOpenCase();
   const { told } = found;
+  const effect = told && effectOfCase(told, open.today);
   const title = `${found.reference} · ${found.heading || caseRoomText.noHeading}`;
   return (
     <li className="again-card" aria-label={found.reference}>
@@ -52,10 +54,7 @@ export function SimilarCard({ found, searched }: SimilarCardProps) {
       )}
       {told && (
         <p className="again-grounds">
-          <EffectMark
-            helped={told.helped}
-            words={whyAgainText.helped(told.helped, told.followedUp, told.actions.length + told.moreActions)}
-          />
+          {effect ? <EffectMark {...effect} /> : <span className="muted">{whyAgainText.noMeasures}</span>}
         </p>
       )}
       <div className="again-ways">

@@ -101,7 +101,8 @@ function valuesOf(found: SimilarCase, source: string): Record<string, unknown> {
     ...(text === '' ? {} : { text: cut(text, longTextLimit) }),
     ...(measures === '' ? {} : { measures: cut(measures, longTextLimit) }),
     ...(told?.receivedOn ? { period: monthOf(told.receivedOn) } : {}),
-    ...(told ? { helped: told.helped } : {}),
+    // Of a case without actions there is nothing that may have helped.
+    ...(told && actions.length > 0 ? { helped: told.helped } : {}),
   };
 }
 

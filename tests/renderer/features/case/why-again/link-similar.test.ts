@@ -18,6 +18,7 @@ const action = {
   state: 'genomford',
   doneOn: '2026-02-01',
   effect: null,
+  measureOn: null,
   followedUpOn: null,
 } as const;
 const found: SimilarCase = {

@@ -36,6 +36,7 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
         {caseRoomText.reviewer}
       </h2>
       <p className="reviewer-intro">{introOf(open)}</p>
+      <UnsentReasons shown={here} />
       <EarlierLine stepId={stepId} onJump={onJump} />
       {here.length > 0 && (
         <section>
@@ -72,7 +73,6 @@ export function Reviewer({ stepId, onJump }: ReviewerProps) {
             ))}
           </ul>
         </Disclosure>
-      <UnsentReasons shown={[...here, ...open.passed.map(({ finding }) => finding)]} />
       )}
       <LawPanel stepId={stepId} />
     </div>

@@ -15,8 +15,9 @@ export const passedText = {
   unsentTitle: 'Skäl som inte är sparade',
   askedNoMore: 'Granskaren frågar inte längre om det här. Ditt skäl är inte sparat:',
   askedElsewhere: 'Frågan står i ett annat steg. Ditt skäl är inte sparat:',
-  /** Somebody has passed it by from another window. */
-  ownReason: 'Ditt eget skäl är inte sparat. Ta upp frågan igen om det ska stå i stället:',
+  /** From another window. */
+  passedMeanwhile: (name: string, reason: string) =>
+    `${name} har redan gått förbi det här i ett annat fönster, med skälet ”${reason}”. Ta upp frågan igen om ditt ska stå i stället. Ditt skäl är inte sparat:`,
   title: 'Förbigånget med skäl',
   by: (name: string, when: string) => `${name}, ${when}`,
   textChanged: 'Skälet skrevs innan texten ändrades.',

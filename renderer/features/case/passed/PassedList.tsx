@@ -6,7 +6,6 @@ import { failureOf } from '../../../client/api.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { useRefusal } from '../../../ui/feedback/toast-context.ts';
 import { useOpenCase, type OpenCase } from '../case-context.ts';
-import { OwnReason } from './OwnReason.tsx';
 import { takeUpFinding } from './use-passes.ts';
 import './passed.css';
 
@@ -41,7 +40,6 @@ export function PassedList({ passed, onTakingUp }: PassedListProps) {
             </button>
             <p className="passed-reason">{one.pass.reason}</p>
             <small>{passedText.by(one.pass.by, formatInstant(one.pass.at))}</small>
-            <OwnReason finding={one.finding} told={passedText.ownReason} />
             {one.pass.isTextChanged && <p className="passed-changed">{passedText.textChanged}</p>}
             <Button
               size="small"

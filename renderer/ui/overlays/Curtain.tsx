@@ -20,7 +20,14 @@ export function Curtain({ isDrawn, onLift }: CurtainProps) {
     else dialog.current?.close();
   }, [isDrawn]);
   return (
-    <dialog ref={dialog} className="ui-curtain" aria-label={uiText.curtain.title} onClose={onLift}>
+    <dialog
+      ref={dialog}
+      className="ui-curtain"
+      aria-label={uiText.curtain.title}
+      onClose={onLift}
+      // Over an open dialog too, which would put it out of reach with the rest of the page.
+      data-react-aria-top-layer="true"
+    >
       {isDrawn && (
         <div className="ui-curtain-body">
           <EyeOff aria-hidden size="2rem" strokeWidth={1.25} />

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsOf } from '../../../electron/services/case-secrets.ts';
 import { dumpCase } from '../../../electron/services/cases-dump.ts';
 import { getCase } from '../../../electron/services/cases-read.ts';
+import { casesToldIn } from '../../../electron/services/cases-told-in.ts';
 import { exportDocuments } from '../../../electron/services/documents-export.ts';
 import { printDocument } from '../../../electron/services/documents-print.ts';
 import { setField } from '../../../electron/services/records-set-field.ts';
@@ -109,6 +110,21 @@ describe('a diary number that is corrected afterwards', () => {
     expect(await secrets(other)).toEqual([person.name]);
     expect(await secrets(await bench.add('SENARE', event('SN 2 och S')))).toEqual([]);
   });
+});
+
+it('keeps no beginning of a number that has no figure, however long it stood', async () => {
+  const other = await bench.add('U-2024-7', {});
+  await renumber(other, 'SN');
+  bench.clock.now = '2026-11-25T08:00:00.000Z';
+  await renumber(other, number);
+  expect(bench.rows('SELECT value FROM former_identity')).toEqual([]);
+});
+
+it('tells of other cases alone', async () => {
+  const other = await earlier();
+  const id = await bench.add('U-2025-9');
+  const told = (texts: string[]) => bench.inQuery((ctx) => casesToldIn(ctx, id, texts));
+  expect(await told(['U-2025-9', number])).toEqual([other]);
 });
 
 describe('another case named in prose alone', () => {

@@ -35,6 +35,9 @@ export const actions = collection(
     responsible: text(),
     dueOn: date(),
     state: choice(actionStates),
+    /** Who decided on it, by office, since an investigator decides on neither staffing nor contracts. */
+    decidedBy: text(),
+    decidedOn: date(),
     doneOn: date(),
     /** How it is checked that practice changed; demanded of an action of the kind routine. */
     practiceCheck: longText(),
@@ -51,6 +54,8 @@ export const actions = collection(
     takesSupplements: true,
     openAfterDecision: [
       'state',
+      'decidedBy',
+      'decidedOn',
       'doneOn',
       'practiceCheck',
       'practiceCheckOn',

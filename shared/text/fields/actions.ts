@@ -42,6 +42,11 @@ export const actionFieldTexts: PartFieldTexts<typeof actions> = {
       avbruten: 'Avbruten',
     },
   },
+  decidedBy: {
+    label: 'Beslutad av',
+    help: 'Befattning eller nämnd. Bemanning, avtal och lokaler beslutas sällan av utredaren.',
+  },
+  decidedOn: { label: 'Beslutad den' },
   doneOn: {
     label: 'Genomförd',
     help: 'Den dag åtgärden var på plats. Att den är gjord säger inget om effekten.',

@@ -13,7 +13,7 @@ export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
   return {
     ...facts,
     reports: facts.reports.map(withoutLaterFeedback(isLater)),
-    actions: facts.actions.map((action) => (isLater(action.doneOn) ? planned(action) : action)),
+    actions: facts.actions.map((action) => asOfThen(action, isLater)),
     triedQuestions: facts.triedQuestions.filter(({ on }) => !isLater(on)),
     followUps: facts.followUps.filter(({ date }) => !isLater(date)),
     closing: {
@@ -50,9 +50,17 @@ type IsLater = (date: string | undefined) => boolean;
 type Report = LexSarahFacts['reports'][number];
 type Action = LexSarahFacts['actions'][number];
 
-/** Its state is not known for that day: neither proposed nor decided is said. */
-function planned({ doneOn: _doneOn, state: _state, ...action }: Action): Action {
-  return action;
+/** What is done or decided later is taken back. Of a state then nothing is known, unless it was decided on by that day. */
+function asOfThen(action: Action, isLater: IsLater): Action {
+  const { doneOn, decidedOn, decidedBy, state, ...rest } = action;
+  if (!isLater(doneOn) && !isLater(decidedOn)) return action;
+  const done = doneOn === undefined || isLater(doneOn) ? {} : { doneOn };
+  if (isLater(decidedOn)) return { ...rest, ...done };
+  const decided = {
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
+  };
+  return { ...rest, ...decided, ...(decidedOn === undefined ? {} : { state: 'beslutad' as const }) };
 }
 
 const withoutLaterFeedback =

@@ -26,6 +26,8 @@ describe('after the decision', () => {
       'actions',
       [
         'state',
+        'decidedBy',
+        'decidedOn',
         'doneOn',
         'practiceCheck',
         'practiceCheckOn',

@@ -42,24 +42,30 @@ function actionRow(inquiry: Inquiry, action: Action): readonly (readonly Inline[
 }
 
 /** Whether it is proposed, decided or done, and when. Of an action without a state, no more than the day is known. */
-function standing({ state, doneOn, dueOn }: Action): readonly Inline[] {
+function standing(action: Action): readonly Inline[] {
+  const { state, doneOn, dueOn } = action;
   const words = utredningText.actions;
   if (state === 'avbruten') return [text(words.cancelled)];
   if (doneOn || state === 'genomford')
-    return stacked([text(words.doneOn)], orMissing(doneOn, fieldLabel('actions.doneOn')));
+    return stacked([text(words.doneOn)], orMissing(doneOn, fieldLabel('actions.doneOn')), decided(action));
   const decision = [state && words.decision[state], dueOn && words.dueOn].filter(isWritten).join(', ');
-  return stacked(decision === '' ? [] : [text(decision)], dueOn ? [text(dueOn)] : [missing(words.due)]);
+  const due = dueOn ? [text(dueOn)] : [missing(words.due)];
+  return stacked(decision === '' ? [] : [text(decision)], due, decided(action));
+}
+
+/** By whom and when, where that is told. */
+function decided({ decidedBy, decidedOn }: Action): readonly Inline[] {
+  const by = isWritten(decidedBy) ? decidedBy.trim() : undefined;
+  return by || decidedOn ? [text(utredningText.actions.decidedBy(by, decidedOn))] : [];
 }
 
 /**
  * Causes that no action answers, with the written reason, and the deepest of them without one. Actions broken off or
  * without a text answer nothing; a cause on the way goes when the deepest does (K9).
  */
-function unanswered({ facts, graph, nothingWrong }: Inquiry): readonly Block[] {
+export function unanswered({ facts, graph, nothingWrong }: Inquiry): readonly Block[] {
   const words = utredningText.actions;
-  const answered = new Set(
-    facts.actions.filter(answersCauses).flatMap(({ causes }) => causes ?? []),
-  );
+  const answered = new Set(facts.actions.filter(answersCauses).flatMap(({ causes }) => causes ?? []));
   const unreasoned = new Set(nothingWrong ? [] : uncoveredCauses(graph, facts.actions));
   const open = facts.causes.filter(
     (cause) => !answered.has(cause.id) && (isWritten(cause.noActionReason) || unreasoned.has(cause)),

@@ -22,7 +22,7 @@ export function appendix({ facts }: Inquiry): readonly Block[] {
   ];
 }
 
-function cards(sources: readonly Source[]): readonly Block[] {
+export function cards(sources: readonly Source[]): readonly Block[] {
   const words = utredningText.appendix;
   if (sources.length === 0) return [paragraph(missing(words.noCards))];
   return [
@@ -47,7 +47,7 @@ function cardRow(source: Source): readonly (readonly Inline[])[] {
   ];
 }
 
-function documents(attachments: readonly Attachment[]): readonly Block[] {
+export function documents(attachments: readonly Attachment[]): readonly Block[] {
   if (attachments.length === 0) return [];
   const items = attachments.map(attachmentItem);
   return [heading(2, utredningText.appendix.attachments), { kind: 'list', ordered: false, items }];

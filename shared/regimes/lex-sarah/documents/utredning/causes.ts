@@ -61,7 +61,7 @@ function leftOut({ facts }: Inquiry, level: CauseLevel): readonly Block[] {
 }
 
 /** Where the asking was stopped, why and by whom. */
-function stops({ facts }: Inquiry): readonly Block[] {
+export function stops({ facts }: Inquiry): readonly Block[] {
   const items = facts.causes.filter(({ stopReason }) => isWritten(stopReason)).map(stopItem);
   return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
 }

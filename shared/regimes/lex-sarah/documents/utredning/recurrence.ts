@@ -58,7 +58,7 @@ function searched(facts: Facts): readonly Part[] {
   ];
 }
 
-function earlierEvents(facts: Facts): readonly Block[] {
+export function earlierEvents(facts: Facts): readonly Block[] {
   const words = utredningText.similar;
   const { similarEvents } = facts;
   if (similarEvents.length === 0) return [];

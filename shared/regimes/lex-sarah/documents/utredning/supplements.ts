@@ -1,103 +1,104 @@
 import type { Block, Inline } from '../../../../documents/blocks.ts';
-import { bold, isWritten, missing, text } from '../../../../documents/inline.ts';
-import type { Action } from '../../../../domain/actions.ts';
-import type { Cause } from '../../../../domain/causes.ts';
-import type { SimilarEvent } from '../../../../domain/similar-events.ts';
-import type { Attachment, Source } from '../../../../domain/sources.ts';
-import type { TriedQuestion } from '../../../../domain/tried-questions.ts';
-import { areaNames, levelNames } from '../../../../text/levels-and-areas.ts';
+import { bold, heading, text } from '../../../../documents/inline.ts';
+import { causeGraph } from '../../../../domain/cause-graph.ts';
 import { supplementsText } from '../../text/documents/utredning-supplements.ts';
 import { lexSarahText } from '../../text.ts';
+import type { LexSarahFacts } from '../../parts.ts';
 import type { Context } from '../desk.ts';
+import { actionsSection, unanswered } from './actions.ts';
+import { cards, documents } from './appendix.ts';
+import { stops } from './causes.ts';
+import { statementBlocks } from './cause-statements.ts';
+import { causeTable } from './cause-table.ts';
 import { inquiryOf, labelsOf, type Inquiry } from './inquiry.ts';
-import { sentence, stacked } from './sentence.ts';
+import { earlierEvents } from './recurrence.ts';
+import { sentence } from './sentence.ts';
+import { questionInlines } from './tried.ts';
 
 /**
  * What came to the case after the decision was fixed (domain decision 7), each with its day: told apart, since the decision
- * does not rest on it. Nothing where nothing has come.
+ * does not rest on it, and told in full, since an answer to IVO does. Nothing where nothing has come.
  */
 export function supplementBlocks(context: Context): readonly Block[] {
-  const rows = supplementRows(inquiryOf(context));
-  if (rows.length === 0) return [];
+  if (context.supplements.size === 0) return [];
+  const inquiry = addedTo(inquiryOf(context), context.supplements);
+  const { facts } = inquiry;
   const words = supplementsText;
+  const sources = context.facts.sources.filter(({ id }) => context.supplements.has(id));
   return [
     sentence(words.intro),
-    { kind: 'table', caption: words.table, header: words.header, widths: [14, 20, 46, 20], rows },
+    overview(inquiry, sources),
+    ...under(words.causes, [...causeTable(inquiry), ...stops(inquiry), ...statementBlocks(inquiry)]),
+    ...under(words.questions, questions(inquiry)),
+    ...under(words.similar, earlierEvents(facts)),
+    ...under(words.actions, facts.actions.length > 0 ? actionsSection(inquiry) : unanswered(inquiry)),
+    ...under(words.sources, sources.length > 0 ? cards(sources) : []),
+    ...documents(facts.attachments),
+  ].map(withoutKey);
+}
+
+/** The same investigation with nothing but the supplements; sources stay, since what has come may rest on older ones. */
+function addedTo(inquiry: Inquiry, supplements: Context['supplements']): Inquiry {
+  const only = <One extends { readonly id: string }>(records: readonly One[]): One[] =>
+    records.filter(({ id }) => supplements.has(id));
+  const { facts } = inquiry;
+  const added: LexSarahFacts = {
+    ...facts,
+    causes: only(facts.causes),
+    triedQuestions: only(facts.triedQuestions),
+    similarEvents: only(facts.similarEvents),
+    actions: only(facts.actions),
+    attachments: only(facts.attachments),
+  };
+  return { ...inquiry, facts: added, graph: causeGraph(added.causes, facts.deviations) };
+}
+
+/** When each came, and what it hangs on. */
+function overview(inquiry: Inquiry, sources: LexSarahFacts['sources']): Block {
+  const { facts, context } = inquiry;
+  const added: readonly (readonly [part: string, records: readonly Added[]])[] = [
+    ['causes', facts.causes.map((one) => ({ ...one, about: one.leadsTo }))],
+    ['triedQuestions', facts.triedQuestions.map((one) => ({ ...one, about: one.branch }))],
+    ['similarEvents', facts.similarEvents],
+    ['actions', facts.actions.map((one) => ({ ...one, about: one.causes }))],
+    ['sources', sources],
+    ['attachments', facts.attachments],
   ];
-}
-
-interface Added {
-  readonly part: string;
-  readonly record: { readonly id: string; readonly label: string };
-  /** What it says, a line each; empty while nothing is written. */
-  readonly says: readonly (string | undefined)[];
-  /** Labels of what it belongs to. */
-  readonly about: string;
-}
-
-function supplementRows(inquiry: Inquiry): readonly (readonly (readonly Inline[])[])[] {
-  const { supplements, facts } = inquiry.context;
-  const added: readonly Added[] = [
-    ...facts.causes.map((one) => causeAdded(inquiry, one)),
-    ...facts.triedQuestions.map((one) => questionAdded(inquiry, one)),
-    ...facts.similarEvents.map(similarAdded),
-    ...facts.actions.map((one) => actionAdded(inquiry, one)),
-    ...facts.sources.map(sourceAdded),
-    ...facts.attachments.map(attachmentAdded),
-  ];
-  return added
-    .flatMap((one) => ({ ...one, on: supplements.get(one.record.id) ?? '' }))
-    .filter(({ on }) => on !== '')
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map(({ part, record, says, about, on }) => [
-      [text(on)],
-      [bold(record.label), text(` ${lexSarahText.parts[part]?.one ?? part}`)],
-      saidIn(says),
-      [text(about === '' ? supplementsText.nothing : about)],
-    ]);
-}
-
-function saidIn(says: Added['says']): readonly Inline[] {
-  const written = says.filter(isWritten);
-  if (written.length === 0) return [missing(supplementsText.content)];
-  return stacked(...written.map((line) => [text(line.trim())]));
-}
-
-function causeAdded(inquiry: Inquiry, record: Cause): Added {
-  const { level, area, stopReason } = record;
-  const place = [level && levelNames[level], area && areaNames[area]].filter(isWritten).join(', ');
-  const stop = isWritten(stopReason) ? supplementsText.stop(stopReason.trim()) : undefined;
+  const rows = added.flatMap(([part, records]) =>
+    records.map(({ id, label, about }) => ({ part, label, on: context.supplements.get(id) ?? '', about })),
+  );
   return {
-    part: 'causes',
-    record,
-    says: [record.text, place, stop],
-    about: labelsOf(inquiry, [...(record.leadsTo ?? []), ...(record.sources ?? [])]),
+    kind: 'table',
+    caption: supplementsText.table,
+    header: supplementsText.header,
+    widths: [22, 48, 30],
+    rows: rows
+      .toSorted((a, b) => a.on.localeCompare(b.on))
+      .map(({ part, label, on, about }) => [
+        [text(on)],
+        [bold(label), text(` ${lexSarahText.parts[part]?.one ?? part}`)],
+        [text(labelsOf(inquiry, about) || supplementsText.nothing)],
+      ]),
   };
 }
 
-function questionAdded(inquiry: Inquiry, record: TriedQuestion): Added {
-  const { question, note, branch } = record;
-  return { part: 'triedQuestions', record, says: [question, note], about: labelsOf(inquiry, branch) };
+interface Added {
+  readonly id: string;
+  readonly label: string;
+  readonly about?: readonly string[] | undefined;
 }
 
-function similarAdded(record: SimilarEvent): Added {
-  const { reference, period, text: what, measures } = record;
-  const where = [reference, period].filter(isWritten).join(', ');
-  return { part: 'similarEvents', record, says: [where, what, measures], about: '' };
+function questions({ facts }: Inquiry): readonly Block[] {
+  const items: readonly (readonly Inline[])[] = facts.triedQuestions.map(questionInlines);
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
-function actionAdded(inquiry: Inquiry, record: Action): Added {
-  const { responsible, dueOn, doneOn } = record;
-  const when = doneOn ? supplementsText.doneOn(doneOn) : dueOn && supplementsText.dueOn(dueOn);
-  const says = [record.text, [responsible, when].filter(isWritten).join(', ')];
-  return { part: 'actions', record, says, about: labelsOf(inquiry, record.causes) };
-}
+const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
-function sourceAdded(record: Source): Added {
-  const from = [record.date, record.from].filter(isWritten).join(', ');
-  return { part: 'sources', record, says: [from, record.content], about: '' };
-}
-
-function attachmentAdded(record: Attachment): Added {
-  return { part: 'attachments', record, says: [record.title, record.date], about: '' };
+/** What refers to a table means the one of the basis. */
+function withoutKey(block: Block): Block {
+  if (block.kind !== 'table') return block;
+  const { key: _key, ...table } = block;
+  return table;
 }

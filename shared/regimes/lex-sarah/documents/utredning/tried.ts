@@ -60,7 +60,7 @@ function testedArea(
   return isTried ? [] : [missing(words.testedMissing(areaNames[area]))];
 }
 
-function questionInlines({ question, level, note }: TriedQuestion): readonly Inline[] {
+export function questionInlines({ question, level, note }: TriedQuestion): readonly Inline[] {
   const words = utredningText.causes;
   const asked = isWritten(question)
     ? [text(words.question(question.trim(), level && levelNames[level]))]

@@ -1,5 +1,5 @@
 import { countOf, listOf } from '../../../../text/numbers.ts';
-import type { Part, Value } from './utredning-words.ts';
+import { lowerFirst, type Part, type Value } from './utredning-words.ts';
 
 /** Causes, recurrence and actions of the investigation. */
 export const utredningAnalysisText = {
@@ -123,6 +123,8 @@ export const utredningAnalysisText = {
     dueOn: 'senast',
     doneOn: 'genomförd',
     cancelled: 'avbruten',
+    decidedBy: (by: string | undefined, on: string | undefined) =>
+      ['beslut', by && lowerFirst(by), on].filter(Boolean).join(' '),
     effectHeading: 'Så följs effekten upp',
     effectIntro:
       'Att en åtgärd är gjord säger inte att den hjälper. Därför mäts effekten för sig, och den som berörs tillfrågas.',

@@ -3,11 +3,12 @@ export const supplementsText = {
   title: 'Tillägg efter beslutet',
   intro:
     'Det här har lagts till i ärendet sedan beslutet fastställdes. Det ingick inte i underlaget för beslutet, och står därför för sig.',
-  table: 'Tillägg efter beslutet',
-  header: ['Tillagt', 'Vad', 'Innehåll', 'Hör till'],
+  table: 'När tilläggen gjordes',
+  header: ['Tillagt', 'Vad', 'Hör till'],
   nothing: '–',
-  content: 'vad tillägget säger',
-  stop: (reason: string) => `Frågan stannar här: ${reason}`,
-  doneOn: (date: string) => `genomförd ${date}`,
-  dueOn: (date: string) => `senast ${date}`,
+  causes: 'Tillagda orsaker',
+  questions: 'Tillagt som prövat, inte aktuellt',
+  similar: 'Tillagda liknande händelser',
+  actions: 'Tillagda åtgärder',
+  sources: 'Tillagda uppgifter',
 } as const;

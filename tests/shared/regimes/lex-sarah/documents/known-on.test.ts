@@ -44,6 +44,27 @@ describe('a document tells what was known on the day of the decision', () => {
     expect(made('beslut', one)).toEqual(made('beslut', { ...one, followUps: [], closing: {} }));
   });
 
+  test.each([
+    ['2026-10-05', '2026-10-01', 'beslutad', 'decided before, done after'],
+    ['2026-10-05', '2026-10-03', undefined, 'decided and done after'],
+    ['2026-10-05', undefined, undefined, 'done after, decided nobody knows when'],
+    ['2026-10-01', '2026-09-30', 'genomford', 'decided and done before'],
+  ] as const)('done %s, decided %s: %s, %s', (doneOn, decidedOn, state, _why) => {
+    const action = { id: 'Å9', label: 'Å9', state: 'genomford' as const, decidedBy: 'Nämnden', doneOn };
+    const facts = { ...two, actions: [{ ...action, ...(decidedOn ? { decidedOn } : {}) }] };
+    expect(knownOn(facts, '2026-10-02').actions[0]?.state).toBe(state);
+  });
+
+  test('who decided on an action stands with it, unless that was later', () => {
+    const decidedBy = 'Omsorgsdirektören';
+    const on = (decidedOn: string): LexSarahFacts => ({
+      ...two,
+      actions: two.actions.map((action) => ({ ...action, decidedBy, decidedOn })),
+    });
+    expect(textOf('utredning', on('2026-09-20'))).toContain('beslut omsorgsdirektören 2026-09-20');
+    expect(textOf('utredning', on('2026-12-20'))).not.toContain('omsorgsdirektören');
+  });
+
   test('what has no date stands', () => {
     const undated: LexSarahFacts = { ...two, closing: { feedbackToUnit: { answer: 'yes' } } };
     expect(knownOn(undated, '2026-10-02').closing).toEqual(undated.closing);

@@ -76,7 +76,9 @@ describe('what came after the decision', () => {
       textOf('utredning', everyLater, 'full', { supplements: supplementsOf('causes', 'actions') }),
     );
     expect(added).toContain(facts.causes[0]?.label);
-    expect(added).toMatch(/Å90 Åtgärd[\s\S]*senast 2027-01-31[\s\S]*O90/);
+    expect(added).toMatch(/Å90 Åtgärd\tO90/);
+    expect(added).toMatch(/Å90 Eftertankens åtgärd\tO90/);
+    expect(added).toContain('2027-01-31');
   });
 
   test('changes no word of the decision', () => {
@@ -88,8 +90,30 @@ describe('what came after the decision', () => {
   test('without a word of its own it is asked for, not left empty', () => {
     const bare = { ...facts, causes: [...facts.causes, { id: 'O90', label: 'O90' }] };
     const supplements = supplementsOf('causes');
-    expect(sides(textOf('utredning', bare, 'full', { supplements })).added).toContain('vad tillägget säger');
+    expect(sides(textOf('utredning', bare, 'full', { supplements })).added).toContain('[orsaken]');
   });
+});
+
+test('a cause that came after is told with its nature, its sources and its sentence, as the others are', () => {
+  const cause = {
+    ...later.causes,
+    nature: 'bedomning' as const,
+    sources: ['K1'],
+    statementCause: 'ingen frågade efter uppföljningar',
+    stopReason: 'Högre upp finns ingen att fråga.',
+  };
+  const asked = { ...facts, causes: [...facts.causes, cause] };
+  const { added } = sides(textOf('utredning', asked, 'full', { supplements: supplementsOf('causes') }));
+  for (const words of ['Bedömning', 'Ingen frågade efter uppföljningar', 'Högre upp finns ingen att fråga.'])
+    expect(added).toContain(words);
+});
+
+test('a follow-up of an action that came later is told with neither decision nor basis', () => {
+  const followUp = { id: 'U90', label: 'U90', actions: ['Å90'], result: 'Eftertankens uppföljning' };
+  const followed = { ...everyLater, followUps: [...facts.followUps, followUp] };
+  const supplements = supplementsOf('causes', 'actions');
+  expect(sides(textOf('utredning', followed, 'full', { supplements })).basis).not.toContain('Eftertankens');
+  expect(textOf('utredning', followed)).toContain('Eftertankens uppföljning');
 });
 
 describe('the measures of a notification', () => {

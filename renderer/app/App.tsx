@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { forgetAsked } from '../client/asked-questions.ts';
 import { forgetRegister, queryClient } from '../client/query-client.ts';
 import { drafts, forgetDrafts } from '../client/autosave.ts';
 import { noteOpen } from '../client/lock-here.ts';
@@ -43,6 +44,7 @@ function Gate() {
     forgetRegister();
     forgetDrafts();
     forgetUndo();
+    forgetAsked();
   }, [isOpen]);
   const place = isOpen ? session.data?.register?.place : undefined;
   const lastPlace = useRef(place);

@@ -134,5 +134,5 @@ function openingWords(text: string): string {
   if (text.length <= longestNodeText) return text;
   const opening = text.slice(0, longestNodeText);
   const whole = opening.replace(/\s+\S*$/u, '');
-  return whole === '' ? opening : `${whole} …`;
+  return `${whole === '' ? opening.toWellFormed() : whole} …`;
 }

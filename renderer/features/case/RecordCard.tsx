@@ -12,6 +12,7 @@ import { LevelMark } from '../../ui/marks/LevelMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { WhyFailed } from './barriers/WhyFailed.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
+import { AnsweredQuestion } from './coach/AnsweredQuestion.tsx';
 import { KeepAction } from './coverage/KeepAction.tsx';
 import { recordDomId } from './field-id.ts';
 import { FieldView } from './FieldView.tsx';
@@ -112,6 +113,7 @@ function CardBody({ record, fields, more, moreTitle, above, below, onAdded }: Re
   return (
     <>
       {above}
+      {record.part === 'causes' && <AnsweredQuestion record={record} />}
       <div className="case-fields">
         {fields.map((field) => (
           <FieldView key={field} record={record} field={field} />

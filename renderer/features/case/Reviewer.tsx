@@ -6,8 +6,8 @@ import { useOpenCase, type OpenCase } from './case-context.ts';
 import { FindingList } from './FindingList.tsx';
 import { LawPanel } from './LawPanel.tsx';
 import { PassedList } from './passed/PassedList.tsx';
-import { focusPlaces, useKeptFocus } from './passed/use-kept-focus.ts';
 import { UnsentReasons } from './passed/UnsentReasons.tsx';
+import { focusPlaces, useKeptFocus } from './passed/use-kept-focus.ts';
 import { stepOf } from './step-status.ts';
 import { EarlierLine } from './why-again/EarlierLine.tsx';
 

@@ -19,6 +19,7 @@ export const coachText = {
   /** Of a deviation, which has no level of its own. */
   whyNearest: 'Närmast den enskilde',
   becameCause: 'Skriv orsaken',
+  answers: (question: string) => `Svar på: ${question}`,
   becameCauseOf: (question: string) => `Skriv orsaken: ${question}`,
   tried: 'Prövat, inte aktuellt',
   triedOf: (question: string) => `Prövat, inte aktuellt: ${question}`,

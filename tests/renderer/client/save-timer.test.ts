@@ -8,7 +8,15 @@ import { undo } from '../../../renderer/client/undo.ts';
 const address = { caseId: 'c', recordId: 'r', field: 'a' };
 const stored = (): unknown => register.fields.get('r a')?.value ?? null;
 const saves = () => register.calls.filter(({ name }) => name === 'records.setField');
-const record = { id: 'r', part: 'event', label: '', position: 1, revision: 1, supplementAt: null, fields: {} };
+const record = {
+  id: 'r',
+  part: 'event',
+  label: '',
+  position: 1,
+  revision: 1,
+  supplementAt: null,
+  fields: {},
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

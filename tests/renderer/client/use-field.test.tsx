@@ -14,7 +14,15 @@ afterEach(() => {
 });
 
 it('a field never shows what it held before a save, though its room has not drawn the saved value yet', async () => {
-  const record = { id: 'r', part: 'event', label: '', position: 1, revision: 1, supplementAt: null, fields: {} };
+  const record = {
+    id: 'r',
+    part: 'event',
+    label: '',
+    position: 1,
+    revision: 1,
+    supplementAt: null,
+    fields: {},
+  };
   queryClient.setQueryData(keys.case('c'), { id: 'c', records: [record] });
   const drawn: unknown[] = [];
   const { result } = renderHook(() => {

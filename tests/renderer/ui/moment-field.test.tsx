@@ -104,6 +104,7 @@ describe('a moment field', () => {
     expect(taken.said).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: uiText.moment.takeSuggestion }));
     expect(taken.said).toEqual([{ date: '2026-09-11' }]);
+    expect(document.activeElement).toBe(taken.time);
     cleanup();
     const timed = showMoment(undefined, suggestion);
     await userEvent.type(timed.time, '0130');

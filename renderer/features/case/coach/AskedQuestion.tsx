@@ -6,6 +6,7 @@ import type { CoachQuestion } from '../../../../shared/domain/coach/question.ts'
 import { coachQuestion } from '../../../../shared/text/coach/coach-book.ts';
 import { areaNames } from '../../../../shared/text/levels-and-areas.ts';
 import { coachText, themeNames } from '../../../../shared/text/rooms/coach.ts';
+import { noteAsked } from '../../../client/asked-questions.ts';
 import { addRecord } from '../../../client/records.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { LevelMark } from '../../../ui/marks/LevelMark.tsx';
@@ -84,7 +85,9 @@ function Answers({ asked, record, onAdded, onTry, triedButton }: AnswersProps) {
   const open = useOpenCase();
   const addCause = async (): Promise<void> => {
     const { level, area } = asked;
-    onAdded(await addRecord(open.view.id, 'causes', { leadsTo: [record.id], level, area }));
+    const cause = await addRecord(open.view.id, 'causes', { leadsTo: [record.id], level, area });
+    noteAsked(cause.id, asked.id);
+    onAdded(cause);
   };
   return (
     <div className="coach-answers">

@@ -85,11 +85,13 @@ function searchedBy(
   };
 }
 
-/** Earlier events are noted: what is left is the question itself. */
+/** Earlier events are noted: what is left is the question itself, until it is answered. */
 function ToWhyAgain() {
   const open = useOpenCase();
   const answer = answerOf(open);
   if (!answer || recordsOf(open.view, 'similarEvents').length === 0) return null;
+  const said = recordsOf(open.view, answer.section)[0]?.fields[answer.whyAgain]?.value;
+  if (typeof said === 'string' && said.trim() !== '') return null;
   return (
     <div className="again-why">
       <p>{whyAgainText.whyAgainHelp}</p>

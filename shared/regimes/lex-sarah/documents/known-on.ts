@@ -52,7 +52,7 @@ type Action = LexSarahFacts['actions'][number];
 
 /** What is done or decided later is taken back. Of a state then nothing is known, unless it was decided on by that day. */
 function asOfThen(action: Action, isLater: IsLater): Action {
-  const { doneOn, decidedOn, decidedBy, state, ...rest } = action;
+  const { doneOn, decidedOn, decidedBy, state: _state, ...rest } = action;
   if (!isLater(doneOn) && !isLater(decidedOn)) return action;
   const done = doneOn === undefined || isLater(doneOn) ? {} : { doneOn };
   if (isLater(decidedOn)) return { ...rest, ...done };

@@ -28,7 +28,7 @@ describe('a document tells what was known on the day of the decision', () => {
     [
       'utredning',
       two,
-      '4\u00A0åtgärder mot orsakerna: 1 genomförd, 2 beslutade och 1 planerad',
+      '4\u00A0åtgärder mot orsakerna: 1 genomförd och 3 beslutade',
       'Å1 alone was done',
     ],
     ['utredning', one, 'Gjorda uppföljningar', 'followed up before the decision'],

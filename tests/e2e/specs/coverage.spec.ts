@@ -128,8 +128,32 @@ test('what a decision rests on is not pressed away, and a new action still comes
   await investigator.hand.click(room.map.getByRole('rowheader', { name: /O5/ }).getByRole('button'));
   await room.presses(actionBankText.writeOwn);
   const added = investigator.case.writerIn(investigator.case.card('Å12'));
-  await expect(added.textbox(labelOf('actions.text'))).toBeFocused();
-  await expect(room.row('O5')).toContainText('Å12');
+  const text = added.textbox(labelOf('actions.text'));
+  await expect(text).toBeFocused();
+  await expect(room.box('Å12', 'O5')).toHaveAttribute('aria-pressed', 'true');
+  await expect(room.row('O5').getByRole('rowheader')).not.toContainText('Å12');
+  await text.fill('Överlämningstest skrivs in i avtalet.');
+  await investigator.hand.tab();
+  await expect(room.row('O5').getByRole('rowheader')).toContainText('Å12');
+});
+
+test('eleven actions stand beside each other in a window of 1366, and the text of one at hand below', async ({
+  investigator,
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const room = await opensCase(investigator, coverageCaseFile(host.dataFolder, squareOf(11)));
+  await expect(room.box('Å11', 'O1')).toHaveAccessibleName(
+    new RegExp(optionOf('actions.strength', 'medel'), 'u'),
+  );
+  expect(
+    await room.map.evaluate(
+      ({ parentElement: place }) => place !== null && place.scrollWidth <= place.clientWidth,
+    ),
+  ).toBe(true);
+  await room.box('Å11', 'O1').focus();
+  await expect(page.getByText(/Nattbemanningen ses över .* \(11\)\./u).first()).toBeVisible();
 });
 
 test('an action is kept in the bank only without what ties it to its case', async ({

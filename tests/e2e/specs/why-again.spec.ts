@@ -41,7 +41,7 @@ test('an earlier case of the unit is read, linked with what was tried, and taken
   const card = again.card(earlier);
   await expect(card).toContainText(whyAgainText.done('2026-09-18'));
   await expect(card).toContainText(whyAgainText.effects.delvis);
-  await expect(card).toContainText(whyAgainText.notFollowedUp);
+  await expect(card).toContainText(whyAgainText.measuredOn('2026-12-15'));
 
   await again.links(earlier);
   await expect(page.getByText(whyAgainText.linkedToast(earlier, 'L1', []).slice(0, -1))).toBeVisible();

@@ -10,6 +10,7 @@ import { addRecord } from '../../../client/records.ts';
 import type { Act } from '../../../client/undo-stacks.ts';
 import { asOneStep } from '../../../client/undo.ts';
 import { isFrozen, recordsOf, type OpenCase } from '../case-context.ts';
+import { effectOfAction } from './effect-words.ts';
 import { answerOf } from './own-grounds.ts';
 
 /** What was looked through, as it is written in the case. */
@@ -31,7 +32,12 @@ export async function linkSimilar(
 ): Promise<{ readonly record: RecordView; readonly filled: readonly string[] }> {
   await flushAll();
   return asOneStep(open.view.id, async (act) => {
-    const record = await addRecord(open.view.id, 'similarEvents', valuesOf(found, searched.source), act);
+    const record = await addRecord(
+      open.view.id,
+      'similarEvents',
+      valuesOf(found, searched.source, open.today),
+      act,
+    );
     return { record, filled: await fillAnswer(act, open, 'ja', searched) };
   });
 }
@@ -88,13 +94,13 @@ function isEmpty(address: { readonly caseId: string; readonly recordId: string; 
  * Of a case that is withheld only its reference and heading are known: the rest is for the user to write. Nothing that
  * holds a name of the earlier case comes along, its heading neither.
  */
-function valuesOf(found: SimilarCase, source: string): Record<string, unknown> {
+function valuesOf(found: SimilarCase, source: string, today: string): Record<string, unknown> {
   const { reference, told } = found;
   const causes = told?.causes ?? [];
   const actions = told?.actions ?? [];
   const heading = found.isHeadingNamed ? '' : found.heading;
   const text = [heading, causes.length === 0 ? '' : causesOf(causes)].filter(Boolean).join('\n');
-  const measures = actions.map(measureOf).join('\n');
+  const measures = actions.map((tried) => measureOf(tried, today)).join('\n');
   return {
     reference,
     source: cut(source, textLimit),
@@ -111,14 +117,14 @@ type Told = NonNullable<SimilarCase['told']>;
 const causesOf = (causes: Told['causes']): string =>
   whyAgainText.values.causes(causes.map(({ text }) => text?.trim() ?? whyAgainText.values.onlyThere));
 
-function measureOf({ text, state, doneOn, effect, followedUpOn }: Told['actions'][number]): string {
+function measureOf(tried: Told['actions'][number], today: string): string {
+  const { text, state, doneOn } = tried;
   const done = doneOn !== null && state === 'genomford' ? whyAgainText.done(doneOn) : null;
   const words = done ?? (state === null ? whyAgainText.noState : actionFieldTexts.state.codes[state]);
-  const helped = effect === null ? whyAgainText.notFollowedUp : whyAgainText.effects[effect];
   return whyAgainText.values.measure(
     text?.trim().replace(/\.$/u, '') ?? whyAgainText.values.onlyThere,
     inside(words),
-    inside(whyAgainText.effectOn(helped, effect === null ? null : followedUpOn)),
+    inside(effectOfAction(tried, today).words),
   );
 }
 

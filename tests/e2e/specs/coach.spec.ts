@@ -33,6 +33,7 @@ test('a question becomes a cause, with level and area filled in and the focus in
   const text = room.writerIn(room.card('O3')).textbox(labelOf('causes.text'));
   await expect(text).toBeFocused();
   await expect(room.card('O3').getByRole('radio', { name: 'Enhet', exact: true })).toBeChecked();
+  await expect(room.card('O3').getByText(coachText.answers(first), { exact: true })).toBeVisible();
   await room.undoes();
   await expect(room.card('O3')).toHaveCount(0);
 });

@@ -136,6 +136,25 @@ test('the drawing is gone through by arrow keys', async ({ investigator }, info)
   ).toBeFocused();
 });
 
+test('a box is read whole where it is pointed at or stepped to, without being chosen', async ({
+  investigator,
+}, info) => {
+  const text = `${'Ingen hade bestämt vem som provar larmet. '.repeat(4)}Sist detta.`;
+  const room = await opens(investigator, info, [{ id: 'O1', text, level: 'enhet', leadsTo: ['A1'] }]);
+  const tip = investigator.page.locator('.causes-tip');
+  await room.showsGraph();
+  await room.box('O1').hover();
+  await expect(tip).toHaveText(text);
+  await investigator.page.mouse.move(5, 5);
+  await expect(tip).toHaveCount(0);
+  await room.box('A1').focus();
+  await investigator.page.keyboard.press('ArrowRight');
+  await expect(room.box('O1')).toBeFocused();
+  await expect(tip).toHaveText(text);
+  await investigator.page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+});
+
 test('a row of the list is moved in, out, up and down by keys', async ({ investigator }, info) => {
   const room = await opens(investigator, info, [
     { id: 'O1', text: 'Första', leadsTo: ['A1'] },

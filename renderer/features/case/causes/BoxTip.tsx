@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
+import type { CausesOfCase } from './use-causes.ts';
 
 interface BoxTipProps {
   /** The drawing. */
   readonly frame: RefObject<HTMLElement | null>;
-  /** The whole text of a box, by its id. */
-  readonly textOf: (id: string) => string;
+  readonly found: CausesOfCase;
 }
 
 /**
  * The whole text of the box that is pointed at or stepped to: in the drawing there is room for its first lines. For the eye
  * alone, since the box has it in its name.
  */
-export function BoxTip({ frame, textOf }: BoxTipProps) {
+export function BoxTip({ frame, found }: BoxTipProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   useBoxAtHand(frame, setBox);
-  const text = textOf(box?.dataset['box'] ?? '');
+  const id = box?.dataset['box'] ?? '';
+  const text = (found.graph.causes.get(id) ?? found.deviations.find((one) => one.id === id))?.text ?? '';
   if (!box || text === '') return null;
   return createPortal(
     <div className="ui-tooltip causes-tip" style={placeBy(box)} aria-hidden>

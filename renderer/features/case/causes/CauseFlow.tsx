@@ -42,8 +42,6 @@ export function CauseFlow(props: CauseFlowProps) {
   const frame = useRef<HTMLDivElement>(null);
   const show = useFirstView({ frame, figure, chosen, largest });
   const isFar = useStore(({ transform }) => transform[2] < readable);
-  const { boxes } = props;
-  const textOf = useCallback((id: string) => boxes.find((box) => box.id === id)?.data.text ?? '', [boxes]);
   return (
     <ReactFlow
       ref={frame}
@@ -81,7 +79,7 @@ export function CauseFlow(props: CauseFlowProps) {
       proOptions={look}
     >
       <CauseBands figure={figure} />
-      <BoxTip frame={frame} textOf={textOf} />
+      <BoxTip frame={frame} found={found} />
       <Panel position="bottom-right" className="react-flow__attribution causes-made-with">
         {madeWith}
       </Panel>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -78,19 +78,36 @@ export function LinkFinder({ options, labelId, placeholder, onAdd }: FinderProps
   );
 }
 
-/** In a box that already has the focus, as after Escape, only a press says that the list is wanted again. */
+/**
+ * In a box that already has the focus, as after Escape, only a press says that the list is wanted again. A page that is still
+ * scrolling the pressed box into sight folds its list as it moves: it is unfolded once more.
+ */
 function FindBox({ placeholder }: { placeholder: string }) {
   const state = useContext(ComboBoxStateContext);
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const isOpen = state?.isOpen === true;
+  const unfoldAfterPress = useEffectEvent((isUnfolded: boolean) => {
+    const isJust = performance.now() - pressedAt.current < settles;
+    if (!isUnfolded && isJust && state?.isFocused === true) state.open(null, 'manual');
+  });
+  useEffect(() => unfoldAfterPress(isOpen), [isOpen]);
   return (
     <Input
       className="ui-input"
       placeholder={placeholder}
       onClick={() => {
+        pressedAt.current = performance.now();
         if (state?.isOpen === false) state.open(null, 'manual');
+      }}
+      onKeyDown={() => {
+        pressedAt.current = Number.NEGATIVE_INFINITY;
       }}
     />
   );
 }
+
+/** Ms after a press in which the page comes to rest around what was pressed. */
+const settles = 400;
 
 const wordsOf = ({ label, text, about, words }: Linkable): string =>
   [label, text, about, words].filter((each) => each !== undefined).join(' ');

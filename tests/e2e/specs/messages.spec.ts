@@ -97,6 +97,20 @@ test('in the window-filling graph Escape closes the open list alone, then the gr
 
   // A press in the box, which has the focus still, unfolds the list again, and one elsewhere folds it.
   await box.click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+
+  // Nor does a page that moves under the press, as it does to bring the box into sight, keep the list folded.
+  const panel = page.locator('.causes-chosen');
+  await box.evaluate((element) =>
+    element.addEventListener('click', () => element.closest('.causes-chosen')?.scrollBy(0, 8), {
+      once: true,
+    }),
+  );
+  const before = await panel.evaluate((element) => element.scrollTop);
+  await box.click();
+  expect(await panel.evaluate((element) => element.scrollTop)).not.toBe(before);
   await page.getByRole('option').filter({ hasText: /^O1/ }).click();
   await expect.poll(() => room.links()).toContain('O3 leder till O1');
   await page.locator('.causes-canvas').click({ position: { x: 4, y: 4 } });

@@ -9,8 +9,8 @@ import { fitsOnPage } from './text-height.ts';
 import { colours, line } from './word-layout.ts';
 
 /**
- * A table with its caption above and a header row that repeats on every page. No row is split over two pages unless it is
- * taller than one.
+ * A table with its caption above and a header row that repeats on every page. No row after the first is split over two pages
+ * unless it is taller than one.
  * Throws a RangeError when a row has another number of cells than the header: a fault in the template.
  */
 export function dataTable(
@@ -41,7 +41,10 @@ export function dataTable(
   const tableRows = [
     headerRow(header, widths),
     ...rows.map((row, index) =>
-      bodyRow(row, widths, { ...context, keepNext: context.keepNext === true && index === rows.length - 1 }),
+      bodyRow(row, widths, index === 0, {
+        ...context,
+        keepNext: context.keepNext === true && index === rows.length - 1,
+      }),
     ),
   ];
   const caption = block.caption === '' ? [] : [plainParagraph(block.caption, { style: 'Caption' })];
@@ -65,13 +68,22 @@ function headerRow(header: readonly string[], widths: readonly number[]): TableR
 function bodyRow(
   row: readonly (readonly Inline[])[],
   widths: readonly number[],
+  isFirst: boolean,
   context: RenderContext,
 ): TableRow {
   return new TableRow({
-    cantSplit: fitsOnPage(row, widths),
+    // LibreOffice 7.4 loses the rows of a table that goes over a page when the first of them under a repeated header may not
+    // be split. The lines of its paragraphs are kept together instead, which Word heeds.
+    cantSplit: !isFirst && fitsOnPage(row, widths),
     children: row.map((inlines, column) =>
       cell(
-        [inlineParagraph(inlines, context, { style: 'TableText', ...staying(context) })],
+        [
+          inlineParagraph(inlines, context, {
+            style: 'TableText',
+            ...staying(context),
+            ...(isFirst ? { keepLines: true } : {}),
+          }),
+        ],
         widths[column] ?? 0,
       ),
     ),

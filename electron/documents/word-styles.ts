@@ -160,9 +160,7 @@ const tableStyles: IParagraphStyleOptions[] = [
     name: names.spacer,
     basedOn: 'Normal',
     run: { size: 2 },
-    // Room below a hairline, not a line of its own height: LibreOffice loses rows of a table that goes over a page when a
-    // line of exact height that no longer fits comes between it and a heading.
-    paragraph: { spacing: { before: 0, after: 100, ...lines(240) } },
+    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
   },
 ];
 

@@ -31,11 +31,23 @@ test.each([
     caption: '',
     header: ['a', 'b', 'c', 'd'],
     widths: [1, 1, 1, 1],
-    rows: [[inlines, [], [], []]],
+    rows: [
+      [[], [], [], []],
+      [inlines, [], [], []],
+    ],
   });
   const facts = await bodyOf({ kind: 'facts', rows: [{ label: 'a', inlines }] });
-  expect((table.split('<w:tr>')[2] ?? '').includes('<w:cantSplit/>')).toBe(isKept);
+  expect((table.split('<w:tr>')[3] ?? '').includes('<w:cantSplit/>')).toBe(isKept);
   expect((facts.split('<w:tr>')[1] ?? '').includes('<w:cantSplit/>')).toBe(isKept);
+});
+
+test('the first row under a header keeps its lines together but may be split, or LibreOffice loses those after it', async () => {
+  const rows = ['ett', 'två', 'tre'].map((word) => [[text(word)]]);
+  const table = await bodyOf({ kind: 'table', caption: '', header: ['a'], widths: [1], rows });
+  const [, header = '', ...body] = table.split('<w:tr>');
+  expect(header).toContain('<w:cantSplit/>');
+  expect(body.map((row) => row.includes('<w:cantSplit/>'))).toEqual([false, true, true]);
+  expect(body.map((row) => row.includes('<w:keepLines/>'))).toEqual([true, false, false]);
 });
 
 test('pairs of facts stand two to a line, as wide as the page, and read from left to right', async () => {

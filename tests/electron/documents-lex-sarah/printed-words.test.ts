@@ -13,7 +13,7 @@ import { fontsFolder } from '../../fixtures/fonts-folder.ts';
 import { factsFrom } from '../../shared/regimes/lex-sarah/facts-from.ts';
 import { kindOf, made } from '../../shared/regimes/lex-sarah/documents/made.ts';
 import { printedWords, whyNoPages } from '../documents/libreoffice.ts';
-import { part, wordsOf } from '../documents/word-package.ts';
+import { lostWords } from '../documents/lost-words.ts';
 
 const reason = whyNoPages();
 if (reason !== undefined) console.warn(`Skipped: printed words of the lex Sarah documents (${reason}).`);
@@ -48,7 +48,7 @@ test.skipIf(reason !== undefined).each(cases)(
     const folder = await mkdtemp(join(tmpdir(), 'words-'));
     try {
       const printed = await printedWords(files, folder);
-      const lost = files.map(([name, docx]) => [name, lostFrom(docx, printed.get(name) ?? '')]);
+      const lost = files.map(([name, docx]) => [name, lostWords(docx, printed.get(name) ?? '')]);
       expect(lost).toEqual(files.map(([name]) => [name, []]));
     } finally {
       await rm(folder, { recursive: true });
@@ -75,25 +75,4 @@ function render(id: DocumentId, facts: LexSarahFacts, down: number): Promise<Uin
   } as const;
   const options = { createdAt: '2026-11-22T10:00:00.000Z', author: organisation, fontsFolder };
   return renderDocx({ ...head, blocks }, options);
-}
-
-/** Words that are fewer on paper than in the file. A word that a narrow column breaks is looked for without its break. */
-function lostFrom(docx: Uint8Array, printed: string): readonly string[] {
-  const written = ['word/document.xml', 'word/footnotes.xml'].map((name) =>
-    wordsOf(withoutMarks(part(docx, name))),
-  );
-  const [inFile, onPaper] = [countOf(written.join('\n')), countOf(printed)];
-  const unbroken = printed.replace(/\s/gu, '');
-  return [...inFile]
-    .filter(([word, count]) => (onPaper.get(word) ?? 0) < count && unbroken.split(word).length - 1 < count)
-    .map(([word]) => word);
-}
-
-/** A footnote's number is no letter of the word before it. */
-const withoutMarks = (xml: string): string => xml.replace(/<w:footnoteReference [^>]*>/gu, ' ');
-
-function countOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.split(/\s+/u)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

@@ -63,6 +63,12 @@ test('an earlier case of the unit is read, linked with what was tried, and taken
     await again.presses(whyAgainText.whyAgain);
     await expect(answers.textbox(labelOf('analysis.similarWhyAgain'))).toBeFocused();
   });
+  await test.step('and is not asked for once it is answered', async () => {
+    await answers.textbox(labelOf('analysis.similarWhyAgain')).fill('Ingen följde upp.');
+    await expect(page.getByText(whyAgainText.whyAgainHelp)).toHaveCount(0);
+    await room.undoes();
+    await expect(page.getByText(whyAgainText.whyAgainHelp)).toBeVisible();
+  });
   await test.step('one undo takes back the event and the answers', async () => {
     await room.undoes();
     await expect(room.card('L1')).toHaveCount(0);

@@ -69,6 +69,19 @@ describe('the drawing', () => {
     }
   });
 
+  test('says by an ellipsis that a text is cut, one of blanks and a single long word too', () => {
+    const [cause] = demoFacts('fall-1').causes;
+    const deviations = [{ id: 'A1', label: 'A1', text: 'x' }];
+    const long = {
+      deviations,
+      causes: cause ? [{ ...cause, leadsTo: ['A1'], text: ` ${'o'.repeat(500)}` }] : [],
+    };
+    const figures = causeFigures(long);
+    if (figures.kind !== 'whole') throw new Error('one cause is one figure');
+    const drawn = drawCauses(figures.drawn.figure, { bands: sampleBands, texts: causeTexts(long) });
+    expect(drawnTexts(drawn).find((text) => text.includes('ooo'))).toMatch(/o …$/u);
+  });
+
   test('wraps anew what is written in the place of its words', () => {
     const written = 'Vikarien visste inte om "tillsynen".';
     const linesWith = (words: string) =>

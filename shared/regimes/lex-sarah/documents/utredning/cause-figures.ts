@@ -31,7 +31,9 @@ export function causeFigureBlocks(inquiry: Inquiry): readonly Block[] {
   const words = utredningText.causes;
   const table = [reference('causes', utredningText.theTable)];
   const { upright, lying, tooLarge } = drawnFigures(inquiry);
+  if (lying.length + tooLarge.length + upright.length === 0) return [];
   return [
+    heading(2, words.figures),
     ...(lying.length > 0 ? [sentence(...words.figureApart(referencesTo(lying), table))] : []),
     ...tooLarge.map((label) => sentence(...words.tooLarge(label, table))),
     ...(upright.length > 0 ? [sentence(...words.howToRead(referencesTo(upright), table))] : []),

@@ -11,6 +11,7 @@ export const utredningAnalysisText = {
     level: { individ: 'Individnivå', enhet: 'Enhetsnivå', system: 'Systemnivå' },
     noCause: (reason: Value): Part[] => [': ingen orsak på den här nivån. ', reason],
     noCauseReason: 'varför ingen orsak finns på nivån',
+    figures: 'Hur orsakerna hänger ihop',
     figure: 'Från avvikelse till orsaker på tre nivåer',
     figureOf: (deviation: string) => `Från avvikelse ${deviation} till orsaker på tre nivåer`,
     howToRead: (figures: Value, table: Value): Part[] => [

@@ -127,6 +127,18 @@ export async function changeRecord(
   return row.revision;
 }
 
+/** These are supplements no more. Returns those of them that were. */
+export async function endSupplements(db: WriteDb, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .updateTable('record')
+    .set({ supplement_at: null })
+    .where('id', 'in', ids)
+    .where('supplement_at', 'is not', null)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The case has no fixed decision that its records came after. */
 export async function forgetSupplements(db: WriteDb, caseId: string): Promise<void> {
   await db

@@ -4,6 +4,8 @@ import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { recordsOfCaseFile } from '../../shared/domain/case-file-facts.ts';
 import { parseCaseFile } from '../../shared/domain/case-file-parse.ts';
 import type { StoredRecord } from '../../shared/domain/facts.ts';
+import type { Parts } from '../../shared/domain/section.ts';
+import { apartFromBasis } from '../../shared/domain/supplements.ts';
 import { regimes } from '../../shared/regimes/registry.ts';
 import { insertAttachment } from '../repositories/attachments.ts';
 import { otherCaseGoingBy, setDecidedAt } from '../repositories/cases.ts';
@@ -36,10 +38,10 @@ export async function importCase(
     records,
     decidedAt: null,
     fictional: file.fictional === true,
-    supplements: supplementsIn(file, records),
+    supplements: supplementsIn(regime.parts, file, records),
   });
   await describeFiles(ctx, file, records);
-  const decision = await fixAsImported(ctx, await demandCase(ctx, id), file.decidedAt);
+  const decision = await fixAsImported(ctx, await demandCase(ctx, id), file);
   if (!decision) await forgetSupplements(ctx.db, id);
   const work = await demandCase(ctx, id);
   const marked = await markAsImported(
@@ -64,8 +66,13 @@ export async function importCase(
  * A decision fixed elsewhere is fixed here too, unless findings stand in its way that nobody may override: a file is no way
  * around `fixDecision`. The reasons of what was overridden are not in the file. Returns whether it was.
  */
-async function fixAsImported(ctx: MutationContext, work: CaseUnderWork, at?: string): Promise<boolean> {
-  if (at === undefined || !hasBeen(ctx, at)) return false;
+async function fixAsImported(
+  ctx: MutationContext,
+  work: CaseUnderWork,
+  { decidedAt: at, supplements = [] }: CaseFile,
+): Promise<boolean> {
+  if (at === undefined || !hasBeen(ctx, at) || !supplements.every((one) => hasBeen(ctx, one.at)))
+    return false;
   const { id } = work.head;
   await setDecidedAt(ctx.db, { id, at });
   const { blockers } = await decisionBlockers(ctx, await demandCase(ctx, id));
@@ -74,14 +81,20 @@ async function fixAsImported(ctx: MutationContext, work: CaseUnderWork, at?: str
   return false;
 }
 
-function supplementsIn(file: CaseFile, records: readonly StoredRecord[]): ReadonlyMap<string, string> {
+/** What the file's own basis links to is part of it, whatever the file says. */
+function supplementsIn(
+  parts: Parts,
+  file: CaseFile,
+  records: readonly StoredRecord[],
+): ReadonlyMap<string, string> {
   const ids = new Map(records.map(({ id, label }) => [label, id]));
-  return new Map(
+  const named = new Map(
     (file.supplements ?? []).flatMap(({ record, at }): [string, string][] => {
       const id = ids.get(record);
       return id === undefined ? [] : [[id, at]];
     }),
   );
+  return apartFromBasis(parts, records, named);
 }
 
 /** The days of a practice register are made up. */

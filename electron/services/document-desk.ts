@@ -41,7 +41,7 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const facts = assembleFacts(parts, records);
   const findings = await findingsOf(ctx, work.regime, facts);
   const corrections = await decisionCorrections(ctx, work);
-  const supplements = supplementsOf(work, content.records, records);
+  const supplements = supplementsOf(work, content.records);
   const basisFindings =
     supplements.size === 0
       ? findings

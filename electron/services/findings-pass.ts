@@ -6,8 +6,8 @@ import { touchCase } from '../repositories/cases.ts';
 import { insertPass, passesInForce, recordLabelled, revokePass } from '../repositories/stored-passes.ts';
 import { AppError } from './app-error.ts';
 import { demandCase } from './case-access.ts';
-import { findingsOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
+import { openDesk } from './document-desk.ts';
 import { textsChangedSince } from './texts-changed-since.ts';
 
 /** What has been passed by from Granskaren in a case. Refusal: `not-found`. */
@@ -37,8 +37,8 @@ export async function passFinding(
   const work = await demandCase(ctx, input.caseId);
   const caseId = work.head.id;
   const key = findingKey(input);
-  const findings = await findingsOf(ctx, work.regime, await loadFacts(ctx, work, { names: true }));
-  const finding = findings.find((one) => findingKey(one) === key);
+  const { findings, basisFindings } = await openDesk(ctx, work);
+  const finding = [...findings, ...basisFindings].find((one) => findingKey(one) === key);
   if (!finding) throw new AppError('refused', { reason: 'no-such-finding' });
   if (!finding.overridable) throw new AppError('refused', { reason: 'must-be-mended' });
   if (await passOf(ctx, caseId, key)) throw new AppError('refused', { reason: 'already-passed' });

@@ -4,6 +4,7 @@ import { takesSupplements } from '../../shared/domain/freezing.ts';
 import type { Collection, Section } from '../../shared/domain/section.ts';
 import { lastPosition, nextLabelNumber, positionGap } from '../repositories/record-order.ts';
 import { AppError } from './app-error.ts';
+import { takeIntoBasis } from './basis-growth.ts';
 import { demandCase, demandPart, fieldOf, type CaseUnderWork } from './case-access.ts';
 import { recordChanged } from './case-change.ts';
 import { loadContent, recordViews } from './case-content.ts';
@@ -30,6 +31,12 @@ export async function addRecord(
     { ...work, part, partName: input.part, record: null },
     { recordId: id, subject: '', correction: input.correction },
   );
+  if (correction) {
+    const linked = Object.entries(fields).flatMap(([name, value]) =>
+      part.fields[name]?.kind === 'links' && Array.isArray(value) ? value.map(String) : [],
+    );
+    await takeIntoBasis(ctx, { ...work, part, field: null }, linked);
+  }
   ctx.audit({
     action: 'record.add',
     caseId: work.head.id,

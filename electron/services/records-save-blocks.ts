@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
-import { withId } from '../../shared/domain/case-file-rich.ts';
+import { referencesOf, withId } from '../../shared/domain/case-file-rich.ts';
 import { textOfBlock } from '../../shared/richtext/plain.ts';
 import {
   blockAt,
@@ -11,6 +11,7 @@ import {
   type BlockKey,
 } from '../repositories/rich-blocks.ts';
 import { indexText } from '../repositories/search-index.ts';
+import { takeIntoBasis } from './basis-growth.ts';
 import { demandField, type FieldUnderWork } from './case-access.ts';
 import { recordChanged } from './case-change.ts';
 import type { MutationContext } from './context.ts';
@@ -51,6 +52,7 @@ export async function saveBlocks(
     blocks += done.grown;
   }
   await saveTextState(ctx, work, { blocks, revision: state.revision });
+  if (correction) await takeIntoBasis(ctx, { ...work, field: work.name }, citedIn(input.changes));
   ctx.audit({
     action: correction ? 'field.correct' : 'field.set',
     caseId: work.head.id,
@@ -62,6 +64,11 @@ export async function saveBlocks(
   });
   await recordChanged(ctx, work, { part: work.record.part, recordId: work.record.id });
   return { revisions };
+}
+
+function citedIn(changes: readonly Change[]): readonly string[] {
+  const content = changes.flatMap((change) => (change.kind === 'put' ? [change.content] : []));
+  return referencesOf({ type: 'doc', content });
 }
 
 interface Done {

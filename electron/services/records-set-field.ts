@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
 import { sendingOf } from '../../shared/domain/freezing.ts';
+import { takeIntoBasis } from './basis-growth.ts';
 import { demandField, type FieldUnderWork } from './case-access.ts';
 import { recordChanged } from './case-change.ts';
 import type { MutationContext } from './context.ts';
@@ -31,6 +32,8 @@ export async function setField(
     },
   );
   const { revision, previous } = await saveField(ctx, work, { value, revision: input.revision });
+  if (correction && work.field.kind === 'links' && Array.isArray(value))
+    await takeIntoBasis(ctx, { ...work, field: work.name }, value.map(String));
   ctx.audit({
     action: correction ? 'field.correct' : 'field.set',
     caseId: work.head.id,

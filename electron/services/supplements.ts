@@ -1,6 +1,5 @@
-import type { StoredRecord } from '../../shared/domain/facts.ts';
 import { isSupplement } from '../../shared/domain/freezing.ts';
-import { apartFromBasis, type Supplements } from '../../shared/domain/supplements.ts';
+import type { Supplements } from '../../shared/domain/supplements.ts';
 import type { RecordHead } from '../repositories/records.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import { localDateOf } from './local-date.ts';
@@ -23,8 +22,6 @@ export function supplementInstants(
 export function supplementsOf(
   work: CaseUnderWork,
   heads: readonly Pick<RecordHead, 'id' | 'part' | 'supplementAt'>[],
-  records: readonly StoredRecord[],
 ): Supplements {
-  const dates = [...supplementInstants(work, heads)].map(([id, at]) => [id, localDateOf(at)] as const);
-  return apartFromBasis(work.regime.parts, records, new Map(dates));
+  return new Map([...supplementInstants(work, heads)].map(([id, at]) => [id, localDateOf(at)]));
 }

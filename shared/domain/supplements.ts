@@ -4,24 +4,34 @@ import type { Parts } from './section.ts';
 /** Local dates, `YYYY-MM-DD`, on which records were added after a fixed decision, by record id (domain decision 7). */
 export type Supplements = ReadonlyMap<string, string>;
 
-/** The facts without the supplements that came after the day, `YYYY-MM-DD`; without a day none of them stands. */
+/**
+ * The facts without the supplements that came after the day, `YYYY-MM-DD`; without a day none of them stands. Links to
+ * them go too, and so does a record that tells of nothing but them, such as a follow-up of a later action.
+ */
 export function withoutSupplements<Facts extends object>(
   facts: Facts,
   supplements: Supplements,
   after = '',
 ): Facts {
-  if (supplements.size === 0) return facts;
+  const gone = new Set([...supplements].filter(([, on]) => on > after).map(([id]) => id));
+  if (gone.size === 0) return facts;
   const kept = { ...facts };
   for (const part in kept) {
-    const records: unknown = kept[part];
-    if (Array.isArray(records)) Object.assign(kept, { [part]: records.filter(stands) });
+    const held: unknown = kept[part];
+    if (Array.isArray(held)) Object.assign(kept, { [part]: held.flatMap((record) => left(record, gone)) });
   }
   return kept;
+}
 
-  function stands(record: { readonly id: string }): boolean {
-    const on = supplements.get(record.id);
-    return on === undefined || on <= after;
+function left(record: { readonly id: string }, gone: ReadonlySet<string>): readonly object[] {
+  if (gone.has(record.id)) return [];
+  const changed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) {
+    if (!Array.isArray(value) || !value.some((id) => gone.has(id))) continue;
+    changed[name] = value.filter((id) => !gone.has(id));
+    if (value.every((id) => gone.has(id))) return [];
   }
+  return [{ ...record, ...changed }];
 }
 
 /**

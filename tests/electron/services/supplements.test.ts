@@ -113,6 +113,48 @@ describe('what comes after the decision', () => {
     const text = await told('utredning');
     expect(text).toContain('Eftertankens uppgift');
     expect(text).not.toContain('Tillägg efter beslutet');
+    const edit = { recordId: card.id, field: 'content', value: 'Andra ord', revision: 1 };
+    expect(await refusalOf(bench.mutate('records.setField', setField, edit))).toMatchObject({
+      code: 'frozen',
+    });
+    expect((await dump(bench, caseId)).supplements).toBeUndefined();
+  });
+
+  it('takes what it rests on with it into the basis', async () => {
+    const card = await add('sources', { content: 'Eftertankens uppgift' });
+    const deeper = await add('causes', { text: 'Eftertanke', sources: [card.id] });
+    const values = { text: words, leadsTo: [deeper.id] };
+    const other = await add('causes', values);
+    const cause = await recordOf('O1');
+    const { revision = 0 } = cause.fields['leadsTo'] ?? {};
+    const change = { recordId: cause.id, field: 'leadsTo', value: [other.id], revision };
+    await bench.mutate('records.setField', setField, { ...change, correction: 'Fel pil' });
+    const left = (await view()).records.filter(({ supplementAt }) => supplementAt !== null);
+    expect(left).toEqual([]);
+  });
+
+  it('followed up, stands in nobody’s way', async () => {
+    const action = await add('actions', { text: words });
+    const old = await recordOf('Å1');
+    await add('followUps', { actions: [action.id] });
+    await add('followUps', { actions: [action.id, old.id], date: '2026-11-20' });
+    const blocking = (await documentIn('beslut'))?.blockers ?? [];
+    expect(blocking.filter(({ overridable }) => !overridable)).toEqual([]);
+    const elsewhere = await newBench();
+    const { leftOut } = await load(elsewhere, await dump(bench, caseId));
+    expect(leftOut.decision).toBe(false);
+  });
+
+  it.each([
+    ['lie ahead', [{ record: 'Å2', at: '2099-01-01T00:00:00Z' }], true, []],
+    ['are what the basis rests on', [{ record: 'K1', at: '2026-10-09T00:00:00Z' }], false, []],
+  ])('in a file that says they %s is not taken at its word', async (_what, supplements, decision, left) => {
+    const file = { ...(await dump(bench, caseId)), supplements, internalReference: 'PROV-9' };
+    const elsewhere = await newBench();
+    const { id, leftOut } = await load(elsewhere, file);
+    expect(leftOut.decision).toBe(decision);
+    const { records } = await view(elsewhere, id);
+    expect(records.filter(({ supplementAt }) => supplementAt !== null)).toEqual(left);
   });
 });
 

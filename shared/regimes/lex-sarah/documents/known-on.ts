@@ -31,16 +31,11 @@ export function knownOn(facts: LexSarahFacts, asOf: string): LexSarahFacts {
  */
 export const asDecided = (context: Context): Context => ({
   ...context,
-  facts: knownOn(withoutAdded(context), context.facts.decision.decidedOn ?? context.today),
+  facts: knownOn(
+    withoutSupplements(context.facts, context.supplements),
+    context.facts.decision.decidedOn ?? context.today,
+  ),
 });
-
-/** A follow-up of nothing but actions that came later goes with them. */
-function withoutAdded({ facts, supplements }: Context): LexSarahFacts {
-  const basis = withoutSupplements(facts, supplements);
-  const isOfAdded = (actions: readonly string[] | undefined): boolean =>
-    actions !== undefined && actions.length > 0 && actions.every((id) => supplements.has(id));
-  return { ...basis, followUps: basis.followUps.filter(({ actions }) => !isOfAdded(actions)) };
-}
 
 /** The day a notification speaks from: sent, else signed; undefined while it has neither. */
 export const notificationDay = ({ notification }: LexSarahFacts): string | undefined =>

@@ -36,12 +36,8 @@ export async function referencesOfCases(db: ReadDb): Promise<readonly CaseRefere
     .where('former_identity.field', '=', diaryNumberField)
     .execute();
   const before = Map.groupBy(former, ({ caseId }) => caseId);
-  return rows.map(({ id, internal, diary }) => ({
-    id,
-    references: [
-      internal,
-      ...(diary === null ? [] : [diary]),
-      ...(before.get(id) ?? []).map(({ value }) => value),
-    ],
-  }));
+  return rows.map(({ id, internal, diary }) => {
+    const current = [internal, ...(diary === null ? [] : [diary])];
+    return { id, references: [...current, ...(before.get(id) ?? []).map(({ value }) => value)], current };
+  });
 }

@@ -2,32 +2,46 @@
 export interface CaseReferences {
   readonly id: string;
   readonly references: readonly string[];
+  /** Those of now alone: a case that asks is not told elsewhere by its own. */
+  readonly current?: readonly string[];
 }
 
 /**
  * Makes a search for the numbers of many cases, which gives the ids of those that texts name. A number is found whatever
  * the case of its letters, its spaces, hyphens and slashes, and the zeros its groups begin with: `sn2025-1` is
  * `SN 2025/0001`. It stands by itself: not in a longer word or number; one of figures alone not in a date or a decimal
- * either. The texts are gone through once, however many cases there are.
+ * either. Between its letters and its year stops, commas, brackets, quotation marks and the words for a number do not count.
+ * The texts are gone through once, however many cases there are. `asking`: the id of the case whose texts they are, whose
+ * own number of now points nowhere else, though another case has gone by it.
  */
 export function referenceFinder(
   known: readonly CaseReferences[],
-): (texts: Iterable<string>) => ReadonlySet<string> {
+): (texts: Iterable<string>, asking?: string) => ReadonlySet<string> {
   const byKey = new Map<string, Set<string>>();
   let longest = 0;
   for (const { id, references } of known)
-    for (const key of references.map(keyOfWhole)) {
+    for (const key of references.map(referenceKey)) {
       if (key === undefined) continue;
       longest = Math.max(longest, key.length);
       byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
     }
-  return (texts) => {
+  return (texts, asking) => {
     const found = new Set<string>();
+    const own = new Set(known.find(({ id }) => id === asking)?.current?.map(referenceKey));
     if (byKey.size === 0) return found;
     for (const text of texts)
-      for (const key of keysIn(wordsOf(text), longest)) for (const id of byKey.get(key) ?? []) found.add(id);
+      for (const key of keysIn(wordsOf(text), longest))
+        if (!own.has(key)) for (const id of byKey.get(key) ?? []) found.add(id);
     return found;
   };
+}
+
+/** The same for every spelling of a number that is one; none for what has neither letters nor figures. */
+export function referenceKey(reference: string): string | undefined {
+  const words = wordsOf(reference);
+  let whole: string | undefined;
+  for (const key of keysFrom(words, 0, Infinity)) whole = key;
+  return whole;
 }
 
 /** A run of letters or of figures, without leading zeros. */
@@ -76,11 +90,6 @@ function jointOf(between: string): string {
   return bare === '.' && between !== '.' ? '. ' : bare;
 }
 
-function keyOfWhole(reference: string): string | undefined {
-  const words = wordsOf(reference);
-  return [...keysFrom(words, 0, Infinity)].at(-1);
-}
-
 function* keysIn(words: readonly Word[], longest: number): Generator<string> {
   for (const [start, word] of words.entries()) if (!word.isJoined) yield* keysFrom(words, start, longest);
 }
@@ -91,6 +100,7 @@ function* keysFrom(words: readonly Word[], start: number, longest: number): Gene
   for (let at = start; at < words.length && Math.min(loose.length, strict.length) <= longest; at += 1) {
     const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
     if (!word) return;
+    if (at > start && isFiller(words, at)) continue;
     if (at > start) {
       loose += looseJoint(word, before);
       strict += word.joint ?? '';
@@ -106,10 +116,23 @@ function* keysFrom(words: readonly Word[], start: number, longest: number): Gene
 }
 
 /** Between two numbers something must stand; elsewhere it is the same with and without. */
-function looseJoint({ joint, isNumber }: Word, before: Word | undefined): string {
+function looseJoint(word: Word, before: Word | undefined): string {
+  const { isNumber } = word;
+  const joint = isYear(word) && before?.isNumber === false ? word.joint?.replace(aside, '') : word.joint;
   if (!['', '-', '/', ':', '_', '.'].includes(joint ?? '')) return `|${joint ?? ''}|`;
   return isNumber && before?.isNumber ? '/' : '';
 }
+
+const aside = /[\s,;.()"'\u2018-\u201E\u00AB\u00BB]/gu;
+const isYear = (word: Word | undefined): boolean =>
+  word !== undefined && word.isNumber && word.size === 4 && /^(?:19|20)/u.test(word.text);
+
+/** `SN dnr 2025/1`: one or two words for a number before the year. No more, so that the cost of a row of them is not squared. */
+const isFiller = (words: readonly Word[], at: number): boolean =>
+  isNumberWord(words[at]) &&
+  (isYear(words[at + 1]) || (isNumberWord(words[at + 1]) && isYear(words[at + 2])));
+const isNumberWord = (word: Word | undefined): boolean =>
+  ['nr', 'dnr', 'diarienr', 'diarienummer'].includes(word?.text ?? '');
 
 /** 2025-01 goes on in 2025-01-15. */
 const goesOn = (word: Word | undefined, before: Word | undefined): boolean =>

@@ -64,6 +64,10 @@ describe('a similar event that spells the number of a case with a protected pers
     ['with a full stop', 'SN 2025/0001.'],
     ['with a no-break hyphen', 'SN\u20112025/0001'],
     ['without zeros', 'SN 2025/1'],
+    ['with words in it', 'SN dnr 2025/0001'],
+    ['without its letters', '2025:1'],
+    ['with a short year', 'SN 25/0001'],
+    ['in a list', 'SN 2025/0002, 0001'],
   ])('%s: lets nothing out', async (_how, reference) => {
     const other = await earlier();
     const id = await bench.add('SENARE', event(reference));
@@ -125,6 +129,20 @@ it('tells of other cases alone', async () => {
   const id = await bench.add('U-2025-9');
   const told = (texts: string[]) => bench.inQuery((ctx) => casesToldIn(ctx, id, texts));
   expect(await told(['U-2025-9', number])).toEqual([other]);
+});
+
+it('ties no case to another that once went by the number it has now, in prose or in a similar event', async () => {
+  const other = await earlier();
+  bench.clock.now = '2026-11-24T08:00:00.000Z';
+  await renumber(other, 'SN 2025/0777');
+  const own = {
+    registration: { diaryNumber: number },
+    ...prose('Det här är SN 2025/0001.'),
+    ...event(number),
+  };
+  const id = await bench.add('SENARE', own);
+  for (const [way, go] of ways) expect(await go(id), way).toMatchObject({ code: 'nothing was refused' });
+  expect(await secrets(id)).toEqual([]);
 });
 
 describe('another case named in prose alone', () => {

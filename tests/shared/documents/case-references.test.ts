@@ -30,6 +30,17 @@ describe('the number of a case', () => {
     ['with its ring apart', 'TIDIGÅRE', 'tidiga\u030Are'],
     ['of figures alone', '2025-0412', 'ärende 2025-412'],
     ['of several words', 'Fall på Söder', 'som i fall på  söder'],
+    ['with a comma before the year', 'SN 2025/0001', 'SN, 2025/0001'],
+    ['with the year in brackets', 'SN 2025/0001', 'SN (2025/0001)'],
+    ['with the letters in brackets', 'SN 2025/0001', '(SN) 2025/0001'],
+    ['in quotation marks', 'SN 2025/0001', 'SN ”2025/0001”'],
+    ['after a semicolon', 'SN 2025/0001', 'SN; 2025/0001'],
+    ['with stops in its letters', 'SN 2025/0001', 'S.N. 2025/0001'],
+    ['with nr in it', 'SN 2025/0001', 'SN nr 2025/0001'],
+    ['with dnr in it', 'SN 2025/0001', 'SN, dnr. 2025/0001'],
+    ['with two such words', 'SN 2025/0001', 'SN diarienummer nr 2025/0001'],
+    ['that has nr itself', 'SN nr 2025/1', 'SN 2025/1'],
+    ['that begins with dnr', 'DNR 2025/1', 'Se dnr 2025/1'],
     ['with a comma of its own', 'Fall 1, 2025', 'se Fall 1, 2025.'],
   ])('is found %s', (_how, reference, text) => expect(found(reference, text)).toBe(true));
 
@@ -49,6 +60,8 @@ describe('the number of a case', () => {
     ['in a time', '12', 'kl. 12:30'],
     ['over the end of a sentence', 'FALL 1', 'Efter ett fall. 1 person såg det.'],
     ['over a comma', 'FALL 1', 'fall, 1 gång'],
+    ['by its figures, which prose is full of', 'SN 2025/0001', 'dnr 2025/0001'],
+    ['over a word that is no word for a number', 'SN 2025/0001', 'SN har 2025/0001'],
     ['in a longer word', 'TIDIGARE', 'TIDIGAREN'],
     ['as part of itself', 'SN 2025/0001', 'SN 2025'],
   ])('is not found %s', (_where, reference, text) => expect(found(reference, text)).toBe(false));
@@ -69,5 +82,15 @@ describe('the number of a case', () => {
     ];
     for (const cases of [known, known.toReversed()])
       expect([...referenceFinder(cases)(['Se U-2026-12 om larmet'])].toSorted()).toEqual(['both', 'long']);
+  });
+
+  it('of now is no other case for the case that has it, and its former one is', () => {
+    const find = referenceFinder([
+      { id: 'own', references: ['U-2026-1', 'SN 2025/1', 'SN 2025/3'], current: ['U-2026-1', 'SN 2025/1'] },
+      { id: 'other', references: ['U-2026-2', 'SN 2025/2', 'SN 2025/1', 'SN 2025/3'], current: [] },
+    ]);
+    expect([...find(['SN 2025/0001'], 'own')]).toEqual([]);
+    expect([...find(['SN 2025/0001'], 'third')]).toEqual(['own', 'other']);
+    expect([...find(['SN 2025/3'], 'own')]).toContain('other');
   });
 });

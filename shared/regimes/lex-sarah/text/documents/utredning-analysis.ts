@@ -12,8 +12,8 @@ export const utredningAnalysisText = {
     noCause: (reason: Value): Part[] => [': ingen orsak på den här nivån. ', reason],
     noCauseReason: 'varför ingen orsak finns på nivån',
     figures: 'Hur orsakerna hänger ihop',
-    figure: 'Från avvikelse till orsaker på tre nivåer',
-    figureOf: (deviation: string) => `Från avvikelse ${deviation} till orsaker på tre nivåer`,
+    figure: 'Från avvikelse till bakomliggande orsaker',
+    figureOf: (deviation: string) => `Från avvikelse ${deviation} till bakomliggande orsaker`,
     howToRead: (figures: Value, table: Value): Part[] => [
       'I ',
       figures,

@@ -41,9 +41,9 @@ describe('the figures of case 1', () => {
 
   test('are one for each deviation, numbered, with every deviation and cause in them', () => {
     expect(figures.map(({ caption }) => caption)).toEqual([
-      'Figur 1. Från avvikelse A1 till orsaker på tre nivåer',
-      'Figur 2. Från avvikelse A2 till orsaker på tre nivåer',
-      'Figur 3. Från avvikelse A3 till orsaker på tre nivåer',
+      'Figur 1. Från avvikelse A1 till bakomliggande orsaker',
+      'Figur 2. Från avvikelse A2 till bakomliggande orsaker',
+      'Figur 3. Från avvikelse A3 till bakomliggande orsaker',
     ]);
     const drawn = figures.flatMap(({ drawing }) => drawnTexts(drawing));
     for (const { label, text } of [...one.deviations, ...one.causes]) {
@@ -125,7 +125,7 @@ describe('a case without a readable whole', () => {
     const captions = figuresOf(large(60, 5)).map(({ caption }) => caption);
     expect(captions).toEqual(
       [1, 2, 3, 4, 5].map(
-        (number) => `Figur ${number}. Från avvikelse A${number} till orsaker på tre nivåer`,
+        (number) => `Figur ${number}. Från avvikelse A${number} till bakomliggande orsaker`,
       ),
     );
   });

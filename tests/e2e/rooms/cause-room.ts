@@ -80,6 +80,14 @@ export class CauseRoom {
     await this.#page.mouse.up();
   }
 
+  /** Until the window has been drawn so many times more. */
+  async isDrawnTimes(times: number): Promise<void> {
+    await this.#page.evaluate(async (count) => {
+      for (let left = count; left > 0; left -= 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, times);
+  }
+
   async middleOf(box: Locator): Promise<{ x: number; y: number }> {
     return pointOf(box, 'middle');
   }

@@ -112,6 +112,30 @@ test('a box let go in another band changes level, and a why pulled out into a ba
   await expect.poll(() => room.links()).toContain('O4 leder till A1');
 });
 
+test('a drawing that is all in sight lies still while a link is pulled to its edge', async ({
+  investigator,
+}, info) => {
+  const room = await opens(investigator, info);
+  const { page } = investigator;
+  await room.showsGraph();
+  const box = room.box('O2');
+  const before = await box.boundingBox();
+  const pane = await page.locator('.causes-canvas').boundingBox();
+  if (!pane) throw new Error('no drawing');
+  const at = await room.middleOf(box);
+  await page.mouse.move((before?.x ?? 0) + 1, at.y);
+  await page.mouse.down();
+  for (const x of [pane.x + 60, pane.x + 6]) {
+    await page.mouse.move(x, at.y, { steps: 4 });
+    await room.isDrawnTimes(12);
+  }
+  await expect(page.locator('.react-flow__connection')).toHaveCount(1);
+  const after = await box.boundingBox();
+  expect(Math.abs((after?.x ?? Number.NaN) - (before?.x ?? 0))).toBeLessThan(1);
+  expect(Math.abs((after?.y ?? Number.NaN) - (before?.y ?? 0))).toBeLessThan(1);
+  await page.mouse.up();
+});
+
 test('the drawing is gone through by arrow keys', async ({ investigator }, info) => {
   const room = await opens(investigator, info);
   const { page } = investigator;

@@ -1,6 +1,7 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { CornerLeftDown, Maximize, Maximize2, Minimize2, ZoomIn, ZoomOut } from 'lucide-react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
+import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { IconButton } from '../../../ui/actions/IconButton.tsx';
@@ -9,8 +10,10 @@ import { isFrozen, useOpenCase } from '../case-context.ts';
 import { UndoButtons } from '../UndoButtons.tsx';
 import { useTurns } from '../use-turns.ts';
 import { addCauseBehind } from './cause-work.ts';
+import { wholeView } from './first-view.ts';
 
 interface CauseBarProps {
+  readonly figure: CauseFigure;
   readonly chosen: string | null;
   readonly isFilling: boolean;
   readonly largest: number;
@@ -19,9 +22,10 @@ interface CauseBarProps {
 }
 
 /** Over the drawing, within reach however far one has scrolled: the next why, how large it is drawn, and its keys. */
-export function CauseBar({ chosen, isFilling, largest, onFill, onAdded }: CauseBarProps) {
+export function CauseBar({ figure, chosen, isFilling, largest, onFill, onAdded }: CauseBarProps) {
   const open = useOpenCase();
   const flow = useReactFlow();
+  const pane = useStoreApi();
   const { turns } = useTurns();
   const label = open.view.records.find(({ id }) => id === chosen)?.label;
   return (
@@ -44,7 +48,7 @@ export function CauseBar({ chosen, isFilling, largest, onFill, onAdded }: CauseB
         <IconButton
           label={causesText.fit}
           icon={Maximize}
-          onPress={() => void flow.fitView({ padding: 0.02, maxZoom: largest })}
+          onPress={() => void flow.setViewport(wholeView({ pane: pane.getState(), figure, largest }))}
         />
         <Button size="small" icon={isFilling ? Minimize2 : Maximize2} onPress={() => onFill(!isFilling)}>
           {isFilling ? causesText.unfill : causesText.fill}

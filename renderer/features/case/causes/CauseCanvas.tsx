@@ -1,10 +1,11 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 import { causesText } from '../../../../shared/text/rooms/causes.ts';
 import { isFrozen, useOpenCase } from '../case-context.ts';
 import { CauseFlow } from './CauseFlow.tsx';
+import type { PaneSize } from './first-view.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import type { useFigure } from './use-figure.ts';
 import type { CausesOfCase } from './use-causes.ts';
@@ -25,6 +26,12 @@ export function CauseCanvas({ found, drawing, chosen, largest, onChoose, onAdded
   const frozen = isFrozen(open, 'causes');
   const { figure, boxes, links } = drawing;
   const frame = useRef<HTMLDivElement>(null);
+  // Measured before anything is painted: nobody sees, or takes hold of, a drawing that is not yet in its place.
+  const [pane, setPane] = useState<PaneSize | null>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element) setPane({ width: element.clientWidth, height: element.clientHeight });
+  }, []);
   const keys = useCanvasKeys({ figure, chosen, frozen, frame, onChoose, onAdded });
   return (
     <div
@@ -39,8 +46,12 @@ export function CauseCanvas({ found, drawing, chosen, largest, onChoose, onAdded
       aria-describedby="causes-graph-help"
       onKeyDown={keys}
     >
-      <CauseFlow {...{ found, figure, boxes, links, chosen, largest, frozen, onChoose, onAdded }} />
-      <KeepInSight chosen={chosen} figure={figure} frame={frame} />
+      {pane && (
+        <>
+          <CauseFlow {...{ found, pane, figure, boxes, links, chosen, largest, frozen, onChoose, onAdded }} />
+          <KeepInSight chosen={chosen} figure={figure} frame={frame} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { MarkerType, Panel, ReactFlow, useStore } from '@xyflow/react';
-import { useCallback, useRef } from 'react';
+import { MarkerType, Panel, ReactFlow, useStore, type CoordinateExtent } from '@xyflow/react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 import { BoxTip } from './BoxTip.tsx';
@@ -7,7 +7,7 @@ import { CauseBands } from './CauseBands.tsx';
 import { CauseBox } from './CauseBox.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import type { BoxNode, LinkEdge } from './figure-of-case.ts';
-import { readable } from './first-view.ts';
+import { readable, type PaneSize } from './first-view.ts';
 import { ChosenLink } from './ChosenLink.tsx';
 import { useBoxes } from './use-boxes.ts';
 import { useChosenLink } from './use-chosen-link.ts';
@@ -19,6 +19,7 @@ import './cause-flow.css';
 
 interface CauseFlowProps {
   readonly found: CausesOfCase;
+  readonly pane: PaneSize;
   readonly figure: CauseFigure;
   readonly boxes: readonly BoxNode[];
   readonly links: LinkEdge[];
@@ -34,13 +35,14 @@ interface CauseFlowProps {
  * be another object than it was.
  */
 export function CauseFlow(props: CauseFlowProps) {
-  const { found, figure, links, chosen, largest, frozen, onChoose, onAdded } = props;
+  const { found, pane, figure, links, chosen, largest, frozen, onChoose, onAdded } = props;
   const drawn = useBoxes(props.boxes, chosen);
   const work = useCanvasWork({ found, figure, onAdded, onChoose, putBack: drawn.putBack });
   const choose = useCallback((_: unknown, box: BoxNode) => onChoose(box.id), [onChoose]);
   const pointed = useChosenLink(links);
   const frame = useRef<HTMLDivElement>(null);
-  const show = useFirstView({ frame, figure, chosen, largest });
+  const view = useFirstView({ frame, pane, figure, chosen, largest });
+  const reach = useReach(figure);
   const isFar = useStore(({ transform }) => transform[2] < readable);
   return (
     <ReactFlow
@@ -69,8 +71,9 @@ export function CauseFlow(props: CauseFlowProps) {
       onlyRenderVisibleElements={figure.nodes.length + figure.edges.length > manyElements}
       minZoom={0.15}
       maxZoom={1.5}
-      defaultViewport={start}
-      onInit={show}
+      defaultViewport={view.start}
+      translateExtent={reach}
+      onInit={view.watch}
       panOnScroll={false}
       zoomOnScroll={false}
       preventScrolling={false}
@@ -88,6 +91,20 @@ export function CauseFlow(props: CauseFlowProps) {
   );
 }
 
+/**
+ * How far the drawing can be moved: not out of its pane. A link pulled near the edge makes the library slide what is under
+ * the pointer, and a drawing that is all in sight must lie still then, or the link is let go beside its box.
+ */
+function useReach({ width, height }: CauseFigure): CoordinateExtent {
+  return useMemo(
+    () => [
+      [0, 0],
+      [width, height],
+    ],
+    [width, height],
+  );
+}
+
 const boxTypes = { box: CauseBox };
 const linkTypes = { link: CauseLink };
 const linkLook = {
@@ -99,4 +116,3 @@ const deleteKey = ['Delete'];
 /** The library asks to be named in the drawing. Its own mark is a link to its site on the network: its name stands instead. */
 const madeWith = 'React Flow';
 const look = { hideAttribution: true };
-const start = { x: 0, y: 0, zoom: 1 };

@@ -62,6 +62,7 @@ export function CauseGraphView({ found, card }: CauseGraphViewProps) {
       </p>
       <ReactFlowProvider>
         <CauseBar
+          figure={drawing.figure}
           chosen={chosen}
           isFilling={isFilling}
           largest={largest}

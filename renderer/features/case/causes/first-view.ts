@@ -7,9 +7,14 @@ export interface PaneView {
   readonly zoom: number;
 }
 
+/** Px. */
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface FirstViewInput {
-  /** Px. */
-  readonly pane: { readonly width: number; readonly height: number };
+  readonly pane: PaneSize;
   readonly figure: CauseFigure;
   readonly chosen: string | null;
   /** 1 is life size. */
@@ -29,13 +34,21 @@ export function firstView({ pane, figure, chosen, largest }: FirstViewInput): Pa
   const byWidth = pane.width / figure.width;
   const whole = Math.min(byWidth, pane.height / figure.height, largest);
   const zoom = whole >= readable ? whole : Math.min(Math.max(byWidth, smallest), 1);
-  const [width, height] = [figure.width * zoom, figure.height * zoom];
+  const height = figure.height * zoom;
   const box = figure.nodes.find(({ id }) => id === chosen);
   const middle = box ? (box.y + box.height / 2) * zoom : 0;
   const top = Math.max(pane.height - height, Math.min(0, pane.height / 2 - middle));
-  return {
-    x: Math.max(0, (pane.width - width) / 2),
-    y: height <= pane.height ? 0 : top,
-    zoom,
-  };
+  const centred = inMiddle(pane, figure, zoom);
+  return { x: Math.max(0, centred.x), y: height <= pane.height ? centred.y : top, zoom };
 }
+
+/** All of a drawing in the middle of its pane, however small it becomes. */
+export function wholeView({ pane, figure, largest }: Omit<FirstViewInput, 'chosen'>): PaneView {
+  return inMiddle(pane, figure, Math.min(pane.width / figure.width, pane.height / figure.height, largest));
+}
+
+const inMiddle = (pane: PaneSize, figure: CauseFigure, zoom: number): PaneView => ({
+  x: (pane.width - figure.width * zoom) / 2,
+  y: (pane.height - figure.height * zoom) / 2,
+  zoom,
+});

@@ -1,20 +1,29 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { firstView, type PaneView } from './first-view.ts';
+import { firstView, type PaneSize, type PaneView } from './first-view.ts';
 import type { CauseFigure } from '../../../../shared/figures/cause-layout.ts';
 
 interface FirstViewOptions {
   readonly frame: RefObject<HTMLElement | null>;
+  /** Px: what the pane was when the drawing was made. */
+  readonly pane: PaneSize;
   readonly figure: CauseFigure;
   readonly chosen: string | null;
   readonly largest: number;
 }
 
-/** Fits the drawing to its pane when it is first drawn, and anew when the pane changes, until the user has moved it. */
-export function useFirstView(options: FirstViewOptions): () => void {
+/**
+ * Where the drawing stands at first, fitted to its pane; and told that it is drawn, it is fitted anew when the pane changes,
+ * until the user has moved it.
+ */
+export function useFirstView(options: FirstViewOptions): {
+  readonly start: PaneView;
+  readonly watch: () => void;
+} {
   const flow = useReactFlow();
   const latest = useRef(options);
-  const set = useRef<PaneView | null>(null);
+  const [start] = useState(() => firstView(options));
+  const set = useRef(start);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     latest.current = options;
@@ -23,7 +32,7 @@ export function useFirstView(options: FirstViewOptions): () => void {
     const pane = latest.current.frame.current;
     if (!isDrawn || !pane) return;
     const fit = (): void => {
-      if (set.current && !isSame(set.current, flow.getViewport())) return;
+      if (!isSame(set.current, flow.getViewport())) return;
       const { clientWidth: width, clientHeight: height } = pane;
       if (width === 0 || height === 0) return;
       set.current = firstView({ ...latest.current, pane: { width, height } });
@@ -33,7 +42,7 @@ export function useFirstView(options: FirstViewOptions): () => void {
     observer.observe(pane);
     return () => observer.disconnect();
   }, [isDrawn, flow]);
-  return () => setDrawn(true);
+  return { start, watch: () => setDrawn(true) };
 }
 
 /** The library may round what it is given. */

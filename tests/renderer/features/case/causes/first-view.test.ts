@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstView, readable } from '../../../../../renderer/features/case/causes/first-view.ts';
+import { firstView, readable, wholeView } from '../../../../../renderer/features/case/causes/first-view.ts';
 import { layoutCauses } from '../../../../../shared/figures/cause-layout.ts';
 import { generatedGraph } from '../../../../shared/figures/generated-graph.ts';
 
@@ -56,5 +56,25 @@ describe('a drawing at first', () => {
     const { x, zoom } = shown(wide, 200, 300);
     expect(x).toBe(0);
     expect(wide.width * zoom).toBeGreaterThan(200);
+  });
+
+  it('stands in the middle of a pane with room to spare, where the pane puts it when it is moved', () => {
+    expect(shown(wide, wide.width + 100, wide.height + 60)).toEqual({ x: 50, y: 30, zoom: 1 });
+  });
+});
+
+describe('a whole drawing', () => {
+  it.each([
+    ['one that is too tall', tall, 900, 650],
+    ['one that is too wide', wide, 200, 300],
+  ])('is in the pane however small it becomes, in its middle: %s', (_, figure, width, height) => {
+    const { x, y, zoom } = wholeView({ pane: { width, height }, figure, largest: 1.5 });
+    expect(Math.min(x, y)).toBeCloseTo(0);
+    expect(x * 2 + figure.width * zoom).toBeCloseTo(width);
+    expect(y * 2 + figure.height * zoom).toBeCloseTo(height);
+  });
+
+  it('is not enlarged further than asked for', () => {
+    expect(wholeView({ pane: { width: 9000, height: 9000 }, figure: wide, largest: 1 }).zoom).toBe(1);
   });
 });

@@ -43,6 +43,13 @@ export class Investigator {
     return lines;
   }
 
+  /** A register of one's own with the case of a file in it, which then stands open. */
+  async opensCaseFile(path: string, change: Partial<NewRegister> = {}): Promise<void> {
+    await this.createsRegister(change);
+    await this.goesTo('arenden');
+    await this.cases.importsFile(path);
+  }
+
   /** Once for each register: in whose name decisions are made. */
   async fillsSender(committee: string): Promise<void> {
     await this.goesTo('installningar');

@@ -18,10 +18,8 @@ test('after the decision a correction is told in it, and what was filed can stil
   investigator,
   page,
 }) => {
-  const { cases, case: room, documents } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await cases.importsFile(demoCaseFile('fall-1'));
+  const { case: room, documents } = investigator;
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
 
   await test.step('the report that came in has no bin', async () => {
     await room.goesTo('Rapport');
@@ -78,10 +76,8 @@ test('a cause asked for after the decision is a dated supplement, told apart in 
   investigator,
   page,
 }) => {
-  const { cases, case: room, documents } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await cases.importsFile(demoCaseFile('fall-1'));
+  const { case: room, documents } = investigator;
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
   await room.goesTo('Orsaksanalys');
   const parent = room.card('O1');
   await room.unfolds(parent);
@@ -105,10 +101,8 @@ test('a cause asked for after the decision is a dated supplement, told apart in 
 test('every version that was klarmarkerad is saved again as it was, also after a later one', async ({
   investigator,
 }) => {
-  const { cases, case: room, documents, page } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await cases.importsFile(demoCaseFile('fall-1'));
+  const { case: room, documents, page } = investigator;
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
   const rounds = [
     ['Fel enhetschef angiven', 'Enhetschef Björkgården natt'],
     ['Fel befattning angiven', 'Verksamhetschef Björkgården'],

@@ -6,9 +6,7 @@ import { causeCaseFile } from '../scripts/cause-case.ts';
 test('the sentence of a deepest cause is read whole while it is typed; a cause with others behind it hides its parts', async ({
   investigator,
 }, info) => {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(
+  await investigator.opensCaseFile(
     causeCaseFile(info.outputDir, [
       { id: 'O1', text: 'Ingen hade telefonen.', level: 'individ', leadsTo: ['A1'] },
       { id: 'O2', text: 'Ingen äger rutinen.', level: 'system', leadsTo: ['O1'] },

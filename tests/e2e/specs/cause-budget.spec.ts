@@ -16,9 +16,7 @@ test('a chain of three causes with level, area and an action against each deepes
   investigator,
 }, info) => {
   const { page, hand, case: room } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(causeCaseFile(info.outputDir, []));
+  await investigator.opensCaseFile(causeCaseFile(info.outputDir, []));
   await room.goesTo('Orsaksanalys');
   const causes = new CauseRoom(page, hand);
   const map = new CoverageRoom(page, hand);

@@ -10,9 +10,7 @@ async function opens(
   info: TestInfo,
   causes: readonly WrittenCause[],
 ): Promise<CauseRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(causeCaseFile(info.outputDir, causes));
+  await investigator.opensCaseFile(causeCaseFile(info.outputDir, causes));
   await investigator.case.goesTo('Orsaksanalys');
   return new CauseRoom(investigator.page, investigator.hand);
 }

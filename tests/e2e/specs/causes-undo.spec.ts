@@ -8,9 +8,7 @@ test('a link drawn after a cause was taken away does not cost the links that led
   investigator,
 }, info) => {
   const { page, case: caseRoom } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(
+  await investigator.opensCaseFile(
     causeCaseFile(info.outputDir, [
       { id: 'O1', text: 'Ingen hade telefonen.', level: 'individ', leadsTo: ['A1'] },
       { id: 'O2', text: 'Telefonen lämnas inte över.', level: 'enhet', leadsTo: ['O1'] },

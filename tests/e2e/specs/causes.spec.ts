@@ -15,9 +15,7 @@ const whole = ['A1', '.O1', '..O2', '...O3', 'A2', '.O3'];
 const links = ['O1 leder till A1', 'O2 leder till O1', 'O3 leder till A2', 'O3 leder till O2'];
 
 async function opens(investigator: Investigator, info: TestInfo, causes = chain): Promise<CauseRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(causeCaseFile(info.outputDir, causes));
+  await investigator.opensCaseFile(causeCaseFile(info.outputDir, causes));
   await investigator.case.goesTo('Orsaksanalys');
   return new CauseRoom(investigator.page, investigator.hand);
 }

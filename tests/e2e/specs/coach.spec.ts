@@ -12,9 +12,7 @@ const causes = [
 ] as const;
 
 test.beforeEach(async ({ investigator }, info) => {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(causeCaseFile(info.outputPath(), causes));
+  await investigator.opensCaseFile(causeCaseFile(info.outputPath(), causes));
   await investigator.case.goesTo('Orsaksanalys');
 });
 

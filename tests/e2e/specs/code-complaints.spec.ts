@@ -9,9 +9,7 @@ test.use({ isForDevelopers: true });
 // The guard of the fixture judges: one key used twice, an attribute that is none, a library used against its terms.
 for (const name of ['fall-1', 'fall-2'] as const)
   test(`neither React nor a library finds fault with any step of ${name}`, async ({ investigator, page }) => {
-    await investigator.createsRegister();
-    await investigator.goesTo('arenden');
-    await investigator.cases.importsFile(demoCaseFile(name));
+    await investigator.opensCaseFile(demoCaseFile(name));
     const steps = page.getByRole('navigation', { name: caseRoomText.steps }).getByRole('link');
     await expect(steps.first()).toBeVisible();
     for (let index = 0; index < (await steps.count()); index += 1) {

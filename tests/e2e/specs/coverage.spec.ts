@@ -21,9 +21,7 @@ const threeCauses = {
 } as const;
 
 async function opensCase(who: Investigator, path: string): Promise<CoverageRoom> {
-  await who.createsRegister();
-  await who.goesTo('arenden');
-  await who.cases.importsFile(path);
+  await who.opensCaseFile(path);
   await who.case.goesTo('Åtgärder');
   return new CoverageRoom(who.page, who.hand);
 }

@@ -10,9 +10,7 @@ test('the documents of a case are named after it, and only what is klarmarkerat 
   page,
 }) => {
   const { documents, hand } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(demoCaseFile('fall-1'));
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
   await investigator.case.isAt('Rapport');
   let files: Awaited<ReturnType<typeof documents.exports>> = [];
   const clicks = await investigator.counts(async () => {
@@ -37,9 +35,7 @@ test('the documents of a case are named after it, and only what is klarmarkerat 
 
 test('with nothing klarmarkerat all that can be made is ticked', async ({ investigator }) => {
   const { documents, hand } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(demoCaseFile('fall-2'));
+  await investigator.opensCaseFile(demoCaseFile('fall-2'));
   await investigator.case.isAt('Rapport');
   await investigator.case.opensDocuments();
   for (const id of ['utredning', 'beslut'] as const) {

@@ -108,9 +108,7 @@ test('a rättelse in running text is saved though the case is left at once by it
   investigator,
 }) => {
   const { page, case: room } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(demoCaseFile('fall-1'));
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
   await room.goesTo('Bedömning');
   const start = page.getByRole('button', { name: caseRoomText.startCorrection, exact: true });
   await start.click();

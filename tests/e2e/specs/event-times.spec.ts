@@ -25,9 +25,7 @@ async function opens(
   info: TestInfo,
   parts: Parameters<typeof timelineCaseFile>[1],
 ): Promise<TimelineRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(timelineCaseFile(info.outputDir, parts));
+  await investigator.opensCaseFile(timelineCaseFile(info.outputDir, parts));
   await investigator.case.goesTo(step);
   return new TimelineRoom(investigator.page, investigator.hand);
 }

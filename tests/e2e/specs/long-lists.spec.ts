@@ -6,10 +6,8 @@ test('a long list is looked over folded, and a card pointed at unfolds itself', 
   investigator,
   page,
 }) => {
-  const { cases, case: room } = investigator;
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await cases.importsFile(demoCaseFile('fall-1'));
+  const { case: room } = investigator;
+  await investigator.opensCaseFile(demoCaseFile('fall-1'));
   await room.goesTo('Underlag');
   const textOf = (label: string) => room.card(label).getByRole('textbox', { name: 'Uppgift', exact: true });
   const headOf = (label: string) =>

@@ -73,9 +73,7 @@ test('every tab of the settings', async ({ investigator, page }) => {
 for (const half of [0, 1]) {
   const steps = lexSarahSteps.filter(({ id }) => id !== 'direktbeslut' && id !== 'overlamning');
   test(`the steps of case 1, part ${half + 1} of 2`, async ({ investigator, page }) => {
-    await investigator.createsRegister();
-    await investigator.goesTo('arenden');
-    await investigator.cases.importsFile(demoCaseFile('fall-1'));
+    await investigator.opensCaseFile(demoCaseFile('fall-1'));
     await investigator.case.isAt('Rapport');
     for (const { id } of steps.filter((_, index) => index % 2 === half)) {
       await investigator.case.goesTo(lexSarahText.steps[id]?.title ?? '');
@@ -85,9 +83,7 @@ for (const half of [0, 1]) {
 }
 
 test('the short track of case 3', async ({ investigator, page }) => {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(demoCaseFile('fall-3'));
+  await investigator.opensCaseFile(demoCaseFile('fall-3'));
   for (const id of ['direktbeslut', 'overlamning']) {
     await investigator.case.goesTo(lexSarahText.steps[id]?.title ?? '');
     await looksAt(page, `arende-${id}`);

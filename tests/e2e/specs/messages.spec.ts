@@ -14,9 +14,7 @@ const causes: readonly WrittenCause[] = [
 ];
 
 async function opensGraph(investigator: Investigator, info: TestInfo): Promise<CauseRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(causeCaseFile(info.outputDir, causes));
+  await investigator.opensCaseFile(causeCaseFile(info.outputDir, causes));
   await investigator.case.goesTo('Orsaksanalys');
   const room = new CauseRoom(investigator.page, investigator.hand);
   await room.showsGraph();

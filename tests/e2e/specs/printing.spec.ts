@@ -35,9 +35,7 @@ const printButton = (investigator: Investigator) =>
   investigator.documents.actions.getByRole('button', { name: documentsRoomText.print, exact: true });
 
 async function opensDocumentsOf(investigator: Investigator, caseFile: string): Promise<void> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(caseFile);
+  await investigator.opensCaseFile(caseFile);
   await investigator.case.isAt('Rapport');
   await investigator.case.opensDocuments();
 }

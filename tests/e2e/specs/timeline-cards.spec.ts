@@ -25,10 +25,8 @@ const mixed: readonly Written[] = [
 ];
 
 async function opens(investigator: Investigator, info: TestInfo): Promise<TimelineRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
   const file = timelineCaseFile(info.outputDir, { sources: mixed, events: [found] });
-  await investigator.cases.importsFile(file);
+  await investigator.opensCaseFile(file);
   await investigator.case.goesTo(lexSarahText.steps['forlopp']?.title ?? '');
   return new TimelineRoom(investigator.page, investigator.hand);
 }

@@ -15,9 +15,7 @@ async function opens(
   info: TestInfo,
   parts: { readonly sources?: readonly Written[]; readonly events?: readonly Written[] },
 ): Promise<TimelineRoom> {
-  await investigator.createsRegister();
-  await investigator.goesTo('arenden');
-  await investigator.cases.importsFile(timelineCaseFile(info.outputDir, parts));
+  await investigator.opensCaseFile(timelineCaseFile(info.outputDir, parts));
   await investigator.case.goesTo(step);
   return new TimelineRoom(investigator.page, investigator.hand);
 }

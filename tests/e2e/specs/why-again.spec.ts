@@ -126,9 +126,7 @@ test('the first case of a register is told so kindly', async ({ investigator }) 
 
 test('a decided case is read, and one with a protected person must be opened', async ({ investigator }) => {
   const { page, hand, cases, case: room } = investigator;
-  await investigator.createsRegister({ demo: true });
-  await investigator.goesTo('arenden');
-  await cases.importsFile(await protectedCase());
+  await investigator.opensCaseFile(await protectedCase(), { demo: true });
   await room.isAt('Rapport');
   await investigator.goesTo('arenden');
   await page.getByText('Alla', { exact: true }).click();

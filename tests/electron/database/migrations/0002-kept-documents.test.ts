@@ -1,21 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Database } from 'better-sqlite3';
 import { migrate } from '../../../../electron/database/migrate.ts';
-import { initial } from '../../../../electron/database/migrations/0001-initial.ts';
-import { keptDocuments } from '../../../../electron/database/migrations/0002-kept-documents.ts';
-import { openDatabase } from '../../../../electron/database/open.ts';
-import { temporaryFolder } from '../../vault/test-register.ts';
-import { fillOneOfEach } from './one-of-each.ts';
+import { fileOfVersion, shippedUpTo } from './file-of-version.ts';
 
 /** A register of schema 1 with a row in every table, brought to schema 2. */
 function upgraded(): Database {
-  const path = join(temporaryFolder(), 'a.register');
-  const db = openDatabase(path, { key: Buffer.alloc(32, 1), create: true });
-  migrate(db, { migrations: [initial] });
-  db.exec(`INSERT INTO user_account (id, name, title, created_at) VALUES ('u', 'Karin Ek', 'SAS', '')`);
-  fillOneOfEach(db, 'u');
-  expect(migrate(db, { migrations: [initial, keptDocuments] })).toEqual({ from: 1, to: 2 });
+  const db = fileOfVersion(1);
+  expect(migrate(db, { migrations: shippedUpTo(2) })).toEqual({ from: 1, to: 2 });
   return db;
 }
 const keep = `INSERT INTO kept_document VALUES (1, 'full', '{"blocks":[]}')`;

@@ -1,26 +1,16 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Database } from 'better-sqlite3';
 import { migrate } from '../../../../electron/database/migrate.ts';
-import { initial } from '../../../../electron/database/migrations/0001-initial.ts';
-import { keptDocuments } from '../../../../electron/database/migrations/0002-kept-documents.ts';
-import { formerIdentities } from '../../../../electron/database/migrations/0003-former-identities.ts';
-import { openDatabase } from '../../../../electron/database/open.ts';
-import { temporaryFolder } from '../../vault/test-register.ts';
-import { fillOneOfEach } from './one-of-each.ts';
+import { fileOfVersion, shippedUpTo } from './file-of-version.ts';
 
 /** A register of schema 2 with a row in every table and a report split off, brought to schema 3. */
 function upgraded(): Database {
-  const db = openDatabase(join(temporaryFolder(), 'a.register'), { key: Buffer.alloc(32, 1), create: true });
-  migrate(db, { migrations: [initial, keptDocuments] });
-  db.exec(`INSERT INTO user_account (id, name, title, created_at) VALUES ('u', 'Karin Ek', 'SAS', '')`);
-  fillOneOfEach(db, 'u');
+  const db = fileOfVersion(2);
   db.exec(`
     INSERT INTO audit VALUES (1, '', 'u', '', 'reports.split', 'c1', NULL, NULL, NULL, NULL, '{"otherCase":"c2"}', '', 'a');
     INSERT INTO audit VALUES (2, '', 'u', '', 'field.set', 'c1', 'r1', 'level', NULL, NULL, NULL, 'a', 'b');
   `);
-  const migrations = [initial, keptDocuments, formerIdentities];
-  expect(migrate(db, { migrations })).toEqual({ from: 2, to: 3 });
+  expect(migrate(db, { migrations: shippedUpTo(3) })).toEqual({ from: 2, to: 3 });
   return db;
 }
 const keep = `INSERT INTO former_identity VALUES ('r1', 'name', 'Åsa Ohberg', '2026-11-23')`;

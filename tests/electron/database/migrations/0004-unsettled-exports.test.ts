@@ -1,28 +1,17 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Database } from 'better-sqlite3';
 import { migrate } from '../../../../electron/database/migrate.ts';
-import { initial } from '../../../../electron/database/migrations/0001-initial.ts';
-import { keptDocuments } from '../../../../electron/database/migrations/0002-kept-documents.ts';
-import { formerIdentities } from '../../../../electron/database/migrations/0003-former-identities.ts';
-import { unsettledExports } from '../../../../electron/database/migrations/0004-unsettled-exports.ts';
-import { openDatabase } from '../../../../electron/database/open.ts';
-import { temporaryFolder } from '../../vault/test-register.ts';
-import { fillOneOfEach } from './one-of-each.ts';
+import { fileOfVersion, shippedUpTo } from './file-of-version.ts';
 
 /** A register of schema 3 with one export on its way, one done and one failed, brought to schema 4. */
 function upgraded(): { db: Database; before: unknown[] } {
-  const path = join(temporaryFolder(), 'a.register');
-  const db = openDatabase(path, { key: Buffer.alloc(32, 1), create: true });
-  migrate(db, { migrations: [initial, keptDocuments, formerIdentities] });
-  db.exec(`INSERT INTO user_account (id, name, title, created_at) VALUES ('u', 'Karin Ek', 'SAS', '')`);
-  fillOneOfEach(db, 'u');
+  const db = fileOfVersion(3);
   db.exec(`
     INSERT INTO export_log VALUES (2, 'c1', 'report', 'full', 'done', 'a.docx', 'abc', 3, '7:f', 'da', 'db');
     INSERT INTO export_log VALUES (5, 'c2', 'report', 'deidentified', 'failed', 'c.docx', NULL, NULL, NULL, 'da', 'db');
   `);
   const before = rows(db);
-  expect(migrate(db, { migrations: [initial, keptDocuments, formerIdentities, unsettledExports] })).toEqual({
+  expect(migrate(db, { migrations: shippedUpTo(4) })).toEqual({
     from: 3,
     to: 4,
   });

@@ -1,17 +1,11 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { migrate, shippedMigrations } from '../../../../electron/database/migrate.ts';
-import { openDatabase } from '../../../../electron/database/open.ts';
+import { migrate } from '../../../../electron/database/migrate.ts';
 import { queryBuilderOf } from '../../../../electron/database/query-builder.ts';
 import { casesWithProtected } from '../../../../electron/repositories/similar-cases-grounds.ts';
-import { temporaryFolder } from '../../vault/test-register.ts';
-import { fillOneOfEach } from './one-of-each.ts';
+import { fileOfVersion, shippedUpTo } from './file-of-version.ts';
 
 it('keeps every field and finds the marked persons, removed ones too, by their own index', async () => {
-  const db = openDatabase(join(temporaryFolder(), 'a.register'), { key: Buffer.alloc(32, 1), create: true });
-  migrate(db, { migrations: shippedMigrations.slice(0, 5) });
-  db.exec(`INSERT INTO user_account (id, name, title, created_at) VALUES ('u', 'Karin Ek', 'SAS', '')`);
-  fillOneOfEach(db, 'u');
+  const db = fileOfVersion(5);
   db.exec(`
     INSERT INTO record VALUES ('p1', 'c1', 'persons', 'P1', 1, 1, '', 'u', '2026-11-23');
     INSERT INTO record VALUES ('p2', 'c2', 'persons', 'P1', 1, 1, '', 'u', NULL);
@@ -20,7 +14,7 @@ it('keeps every field and finds the marked persons, removed ones too, by their o
   `);
   const all = () => db.prepare('SELECT * FROM field ORDER BY record_id, name').all();
   const before = all();
-  expect(migrate(db, { migrations: shippedMigrations.slice(0, 6) })).toEqual({ from: 5, to: 6 });
+  expect(migrate(db, { migrations: shippedUpTo(6) })).toEqual({ from: 5, to: 6 });
   expect(all()).toEqual(before);
   const statements: string[] = [];
   const watched = new Proxy(db, {

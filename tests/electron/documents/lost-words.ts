@@ -1,7 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printedWords } from './libreoffice.ts';
 import { part, wordsOf } from './word-package.ts';
 
+type WordFile = readonly [name: string, docx: Uint8Array];
+
+/** Each file by its name with the words it loses when LibreOffice prints it, in the order given. */
+export async function lostInPrint(
+  files: readonly WordFile[],
+): Promise<readonly (readonly [name: string, lost: readonly string[]])[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'words-'));
+  try {
+    const printed = await printedWords(files, folder);
+    return files.map(([name, docx]) => [name, lostWords(docx, printed.get(name) ?? '')]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /** Words that are fewer on paper than in the file. A word that a narrow column breaks is looked for without its break. */
-export function lostWords(docx: Uint8Array, printed: string): readonly string[] {
+function lostWords(docx: Uint8Array, printed: string): readonly string[] {
   const written = ['word/document.xml', 'word/footnotes.xml'].map((name) =>
     wordsOf(withoutMarks(part(docx, name))),
   );

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { register } from './fake-bridge.ts';
+import { holdCase } from './case-in-window.ts';
+import { record } from './case-records.ts';
 import { draftKey, drafts, edit, forgetDrafts, hold } from '../../../renderer/client/autosave.ts';
 import { onFlush, onLastChance } from '../../../renderer/client/flushers.ts';
 import { saveOnLeaving } from '../../../renderer/client/leaving.ts';
-import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../renderer/client/query-client.ts';
 import { typedTextsOf } from '../../../renderer/client/typed-drafts.ts';
 import { lexSarahText } from '../../../shared/regimes/lex-sarah/text.ts';
 
@@ -100,18 +102,12 @@ describe('a register that is about to lock itself', () => {
 describe('a lock that another window asks for', () => {
   const answers = () =>
     register.calls.filter(({ name }) => name === 'session.window').map(({ input }) => input);
-  const view = {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: '2026-001',
-    supplementAt: null,
-    decidedAt: null,
-    records: [
-      { id: 'r', part: 'event', label: '', position: 1, revision: 1, supplementAt: null, fields: {} },
-      { id: 'r2', part: 'reports', label: 'R2', position: 1, revision: 1, supplementAt: null, fields: {} },
-    ],
-  };
-  beforeEach(() => void queryClient.setQueryData(keys.case('c'), view));
+  beforeEach(() =>
+    holdCase([
+      { ...record('event', 'r'), label: '' },
+      { ...record('reports', 'R2'), id: 'r2' },
+    ]),
+  );
   afterEach(() => queryClient.clear());
 
   it('is answered when what waits has been saved, not before', async () => {

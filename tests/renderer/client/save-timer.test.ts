@@ -1,35 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { register } from './fake-bridge.ts';
+import { holdCase } from './case-in-window.ts';
+import { record } from './case-records.ts';
 import { draftKey, drafts, edit, forgetDrafts } from '../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../renderer/client/query-client.ts';
 import { forgetUndo } from '../../../renderer/client/undo-stacks.ts';
 import { undo } from '../../../renderer/client/undo.ts';
 
 const address = { caseId: 'c', recordId: 'r', field: 'a' };
 const stored = (): unknown => register.fields.get('r a')?.value ?? null;
 const saves = () => register.calls.filter(({ name }) => name === 'records.setField');
-const record = {
-  id: 'r',
-  part: 'event',
-  label: '',
-  position: 1,
-  revision: 1,
-  supplementAt: null,
-  fields: {},
-};
 
 beforeEach(() => {
   vi.useFakeTimers();
   register.fields.clear();
   register.calls.length = 0;
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [record],
-  });
+  holdCase([record('event', 'r')]);
 });
 afterEach(() => {
   forgetDrafts();

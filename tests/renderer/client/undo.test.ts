@@ -1,34 +1,18 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { register } from './fake-bridge.ts';
+import { holdCase } from './case-in-window.ts';
+import { record } from './case-records.ts';
 import { edit, flushAll, saveIn } from '../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../renderer/client/query-client.ts';
 import { removeRecord, restoreRecord } from '../../../renderer/client/records.ts';
 import { followUndoEnds } from '../../../renderer/client/undo-ends.ts';
 import { forgetUndo, type Act } from '../../../renderer/client/undo-stacks.ts';
 import { asOneStep, redo, undo } from '../../../renderer/client/undo.ts';
 
-const record = (id: string) => ({
-  id,
-  part: 'event',
-  label: '',
-  position: 1,
-  revision: 1,
-  supplementAt: null,
-  fields: {},
-});
-
 beforeEach(() => {
   register.fields.clear();
   register.gate = Promise.resolve();
   forgetUndo();
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [record('r')],
-  });
+  holdCase([record('event', 'r')]);
 });
 
 async function write(field: string, value: string): Promise<void> {
@@ -246,7 +230,7 @@ describe('an undo under way', () => {
 
 describe('a record that comes back', () => {
   const leftOut = [{ part: 'causes', label: 'O1', field: 'leadsTo', why: 'circle' }];
-  const removed = { ...record('o'), part: 'causes', label: 'O2' };
+  const removed = { ...record('causes', 'O2'), id: 'o' };
 
   it.each([
     ['tells which links to it did not, when its removal is undone', leftOut, [{ record: removed, leftOut }]],

@@ -2,9 +2,10 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { register } from './fake-bridge.ts';
+import { holdCase } from './case-in-window.ts';
 import { flushHeld, forgetDrafts, hasUnsaved } from '../../../renderer/client/autosave.ts';
 import { saveOnLeaving } from '../../../renderer/client/leaving.ts';
-import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../renderer/client/query-client.ts';
 import {
   noteReasonSent,
   useUnsentReason,
@@ -22,19 +23,11 @@ const finding: Finding = {
   overridable: true,
   values: { word: 'hemligt ord' },
 };
-const view = {
-  id: 'c',
-  regime: 'lex-sarah',
-  internalReference: '2026-001',
-  supplementAt: null,
-  decidedAt: null,
-  records: [],
-};
 
 beforeAll(saveOnLeaving);
 beforeEach(() => {
   register.calls.length = 0;
-  queryClient.setQueryData(keys.case('c'), view);
+  holdCase([]);
 });
 afterEach(() => {
   cleanup();

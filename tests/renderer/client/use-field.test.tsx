@@ -2,8 +2,10 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { register } from './fake-bridge.ts';
+import { holdCase } from './case-in-window.ts';
+import { record } from './case-records.ts';
 import { flushAll, forgetDrafts } from '../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../renderer/client/query-client.ts';
 import { useField } from '../../../renderer/client/use-field.ts';
 
 afterEach(() => {
@@ -14,19 +16,11 @@ afterEach(() => {
 });
 
 it('a field never shows what it held before a save, though its room has not drawn the saved value yet', async () => {
-  const record = {
-    id: 'r',
-    part: 'event',
-    label: '',
-    position: 1,
-    revision: 1,
-    supplementAt: null,
-    fields: {},
-  };
-  queryClient.setQueryData(keys.case('c'), { id: 'c', records: [record] });
+  const held = record('event', 'r');
+  holdCase([held]);
   const drawn: unknown[] = [];
   const { result } = renderHook(() => {
-    const field = useField('c', record, 'summary');
+    const field = useField('c', held, 'summary');
     drawn.push(field.value);
     return field;
   });

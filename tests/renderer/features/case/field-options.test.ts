@@ -3,7 +3,7 @@ import type { RecordView } from '../../../../shared/api/cases.ts';
 import { lexSarah } from '../../../../shared/regimes/lex-sarah/regime.ts';
 import type { OpenCase } from '../../../../renderer/features/case/case-context.ts';
 import { linkOptions } from '../../../../renderer/features/case/field-options.ts';
-import { record } from './timeline/case-records.ts';
+import { record } from '../../client/case-records.ts';
 
 const records: readonly RecordView[] = [
   record('events', 'H1', { at: { date: '2026-09-12', time: '01:30' }, text: 'Larmet gick.' }),

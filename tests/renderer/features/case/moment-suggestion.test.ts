@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { suggestedMoment } from '../../../../renderer/features/case/moment-suggestion.ts';
-import { record } from './timeline/case-records.ts';
+import { record } from '../../client/case-records.ts';
 
 const first = record('events', 'H1', { at: { date: '2026-09-11', time: '19:40' } });
 const unknown = record('events', 'H2', { at: { precision: 'unknown' } });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { register } from '../../../client/fake-bridge.ts';
+import { holdCase } from '../../../client/case-in-window.ts';
 import { edit, forgetDrafts } from '../../../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../../../renderer/client/query-client.ts';
 import { forgetUndo } from '../../../../../renderer/client/undo-stacks.ts';
 import { undo } from '../../../../../renderer/client/undo.ts';
 import { addCauseOfFailure } from '../../../../../renderer/features/case/barriers/cause-of-failure.ts';
-import { record } from '../timeline/case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const address = { caseId: 'c', recordId: 'B1', field: 'causes' };
 const linked = (): unknown => register.fields.get('B1 causes')?.value;
@@ -15,14 +16,7 @@ beforeEach(() => {
   register.calls.length = 0;
   register.gate = Promise.resolve();
   forgetUndo();
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [record('barriers', 'B1', { causes: ['O1'] }), record('causes', 'O1'), record('causes', 'O2')],
-  });
+  holdCase([record('barriers', 'B1', { causes: ['O1'] }), record('causes', 'O1'), record('causes', 'O2')]);
   register.fields.set('B1 causes', { value: ['O1'], revision: 1 });
   register.answers.set('records.add', { record: record('causes', 'O3') });
 });

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { register } from '../../../client/fake-bridge.ts';
+import { holdCase } from '../../../client/case-in-window.ts';
 import { findBlame, type BlameHit } from '../../../../../shared/domain/blame-words.ts';
 import { blameWords } from '../../../../../shared/text/blame-words.ts';
 import { draftKey, drafts, edit, flush, forgetDrafts } from '../../../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../../../renderer/client/query-client.ts';
 import { forgetUndo } from '../../../../../renderer/client/undo-stacks.ts';
 import { undo } from '../../../../../renderer/client/undo.ts';
 import { exchangeBlame } from '../../../../../renderer/features/case/coach/exchange-blame.ts';
-import { record } from '../timeline/case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const address = { caseId: 'c', recordId: 'O1', field: 'text' };
 const blaming = 'Personalen ignorerade larmet.';
@@ -21,14 +22,7 @@ const hitIn = (text: string): BlameHit => {
 beforeEach(async () => {
   register.fields.clear();
   register.gate = Promise.resolve();
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [record('causes', 'O1')],
-  });
+  holdCase([record('causes', 'O1')]);
   edit(address, blaming);
   await flush(address);
   forgetUndo();

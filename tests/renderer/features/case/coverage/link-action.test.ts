@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { register } from '../../../client/fake-bridge.ts';
+import { holdCase } from '../../../client/case-in-window.ts';
 import { edit, forgetDrafts } from '../../../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../../../renderer/client/query-client.ts';
 import { forgetUndo } from '../../../../../renderer/client/undo-stacks.ts';
 import { undo } from '../../../../../renderer/client/undo.ts';
 import { toggleLink } from '../../../../../renderer/features/case/coverage/link-action.ts';
-import { record } from '../timeline/case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const action = { caseId: 'c', recordId: 'Å1' };
 const linked = (): unknown => register.fields.get('Å1 causes')?.value;
@@ -14,14 +15,7 @@ beforeEach(() => {
   register.fields.clear();
   register.gate = Promise.resolve();
   forgetUndo();
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [record('actions', 'Å1', { causes: ['O1'] })],
-  });
+  holdCase([record('actions', 'Å1', { causes: ['O1'] })]);
   register.fields.set('Å1 causes', { value: ['O1'], revision: 1 });
 });
 afterEach(() => {

@@ -1,24 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { register } from '../../../client/fake-bridge.ts';
+import { holdCase } from '../../../client/case-in-window.ts';
 import { edit, forgetDrafts } from '../../../../../renderer/client/autosave.ts';
-import { keys, queryClient } from '../../../../../renderer/client/query-client.ts';
+import { queryClient } from '../../../../../renderer/client/query-client.ts';
 import { trayOf } from '../../../../../renderer/features/case/timeline/source-tray.ts';
 import { linkSource, placeNorm } from '../../../../../renderer/features/case/timeline/timeline-work.ts';
-import { record } from './case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const event = record('events', 'H1', { sources: ['K1'] });
 
 beforeEach(() => {
   register.fields.clear();
   register.gate = Promise.resolve();
-  queryClient.setQueryData(keys.case('c'), {
-    id: 'c',
-    regime: 'lex-sarah',
-    internalReference: 'A',
-    supplementAt: null,
-    decidedAt: null,
-    records: [event],
-  });
+  holdCase([event]);
   register.fields.set('H1 sources', { value: ['K1'], revision: 1 });
 });
 afterEach(() => {

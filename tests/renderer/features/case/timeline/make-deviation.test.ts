@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normNamed } from '../../../../../renderer/features/case/timeline/make-deviation.ts';
-import { record } from './case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const records = [
   record('attachments', 'B1', { kind: 'rutin', title: 'Rutin för utebliven respons' }),

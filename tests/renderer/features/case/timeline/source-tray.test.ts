@@ -4,7 +4,7 @@ import {
   shouldOfCard,
   trayOf,
 } from '../../../../../renderer/features/case/timeline/source-tray.ts';
-import { record } from './case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const long = 'En mening till om natten. '.repeat(40).trim();
 const records = [

@@ -10,7 +10,7 @@ import {
   rowsOf,
   withDays,
 } from '../../../../../renderer/features/case/timeline/timeline-row.ts';
-import { record } from './case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const at = (day: string, time?: string) => ({
   date: `2026-09-${day}`,

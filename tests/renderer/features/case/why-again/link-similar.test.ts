@@ -7,7 +7,7 @@ import { answerNone, linkSimilar } from '../../../../../renderer/features/case/w
 import type { CaseView } from '../../../../../shared/api/cases.ts';
 import type { SimilarCase } from '../../../../../shared/api/similar-cases.ts';
 import { regimes } from '../../../../../shared/regimes/registry.ts';
-import { record } from '../timeline/case-records.ts';
+import { record } from '../../../client/case-records.ts';
 
 const searched = { source: 'Eget register', period: '2026' };
 const cause = { label: 'O1', text: 'Ingen ägde frågan', level: null, area: null };

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../../../../shared/api/cases.ts';
+import type { RecordView } from '../../../shared/api/cases.ts';
 
 /** A record as a window holds it; its id is its label. */
 export function record(

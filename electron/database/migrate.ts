@@ -8,6 +8,7 @@ import { recordsByPart } from './migrations/0005-records-by-part.ts';
 import { protectedMarks } from './migrations/0006-protected-marks.ts';
 import { passedFindings } from './migrations/0007-passed-findings.ts';
 import { supplements } from './migrations/0008-supplements.ts';
+import { passesFromElsewhere } from './migrations/0009-passes-from-elsewhere.ts';
 import { readPragmaNumber } from './read-pragma.ts';
 import { RegisterError } from './register-error.ts';
 
@@ -21,6 +22,7 @@ export const shippedMigrations: readonly Migration[] = [
   protectedMarks,
   passedFindings,
   supplements,
+  passesFromElsewhere,
 ];
 
 export interface MigrateOptions {

@@ -199,7 +199,7 @@ export interface StatedReasonTable {
   stated_by: Fixed<string>;
 }
 
-/** A finding passed by from Granskaren. `told`: canonical JSON of the finding's values. */
+/** A finding passed by from Granskaren. `told`: canonical JSON of the finding's values; `passed_by_name`: whose reason a case file brought. */
 export interface PassedFindingTable {
   id: Generated<number>;
   case_id: Fixed<string>;
@@ -210,6 +210,7 @@ export interface PassedFindingTable {
   reason: Fixed<string>;
   passed_at: Fixed<string>;
   passed_by: Fixed<string>;
+  passed_by_name: Fixed<string | null>;
   revoked_at: string | null;
   revoked_by: string | null;
 }

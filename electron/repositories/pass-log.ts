@@ -3,7 +3,7 @@ import type { ReadDb } from './db.ts';
 
 interface LoggedPass {
   readonly seq: number;
-  /** Instant, ISO 8601 in UTC. */
+  /** When the reason was given, here or where the case came from; instant, ISO 8601 in UTC. */
   readonly at: string;
   readonly code: string;
   readonly field: string;
@@ -15,7 +15,7 @@ export async function passesLogged(db: ReadDb, caseId: string): Promise<readonly
     .selectFrom('audit')
     .select([
       'seq',
-      'at',
+      sql<string>`coalesce(json_extract(details, '$.at'), at)`.as('at'),
       sql<string>`json_extract(details, '$.code')`.as('code'),
       sql<string>`json_extract(details, '$.field')`.as('field'),
     ])

@@ -37,8 +37,8 @@ export async function passesInForce(db: ReadDb, caseId: string): Promise<StoredP
       'pass.told',
       'pass.reason',
       'pass.passed_at as at',
-      'user.name as by',
     ])
+    .select((eb) => eb.fn.coalesce('pass.passed_by_name', 'user.name').as('by'))
     .where('pass.case_id', '=', caseId)
     .where('pass.revoked_at', 'is', null)
     .where((eb) =>
@@ -70,9 +70,15 @@ export async function recordLabelled(
 
 export async function insertPass(
   db: WriteDb,
-  pass: Pass & { readonly reason: string; readonly at: string; readonly by: string },
+  pass: Pass & {
+    readonly reason: string;
+    readonly at: string;
+    readonly by: string;
+    /** Whose reason it is, where that is not the user `by`. */
+    readonly byName: string | null;
+  },
 ): Promise<void> {
-  const { caseId, recordId, at, by, ...rest } = pass;
+  const { caseId, recordId, at, by, byName, ...rest } = pass;
   await db
     .insertInto('passed_finding')
     .values({
@@ -81,6 +87,7 @@ export async function insertPass(
       record_id: recordId,
       passed_at: at,
       passed_by: by,
+      passed_by_name: byName,
       revoked_at: null,
       revoked_by: null,
     })

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { dumpCaseFile } from '../../shared/domain/case-file-dump.ts';
+import { passesInForce, type StoredPass } from '../repositories/stored-passes.ts';
 import { demandCase } from './case-access.ts';
 import { loadContent, storedRecords, type CaseContent } from './case-content.ts';
 import { casesToldIn } from './cases-told-in.ts';
@@ -24,8 +25,9 @@ export async function dumpCase(
   const records = storedRecords(regime.parts, content);
   const { holding } = await readyState(ctx, work);
   const reasons = stringsIn([...holding.values()].map(({ overrides }) => overrides));
+  const passed = (await passesInForce(ctx.db, head.id)).map(passForFile);
   const files = filesOf(content);
-  const texts = [...textsOfRecords(regime.parts, records), ...stringsIn(files), ...reasons];
+  const texts = [...textsOfRecords(regime.parts, records), ...stringsIn([files, passed]), ...reasons];
   const alsoTold = await casesToldIn(ctx, head.id, texts);
   await refuseProtected(ctx, { caseId: head.id, records, alsoTold });
   ctx.audit({ action: 'cases.dump', caseId: head.id });
@@ -43,8 +45,20 @@ export async function dumpCase(
       by: mark.markedByName,
       ...(mark.overrides.length > 0 ? { overrides: mark.overrides } : {}),
     })),
+    passed,
   });
   return { file };
+}
+
+function passForFile({
+  code,
+  field,
+  values,
+  reason,
+  by,
+  at,
+}: StoredPass): NonNullable<CaseFile['passed']>[number] {
+  return { code, field, values: { ...values }, at, by, reason };
 }
 
 function filesOf(content: CaseContent): NonNullable<CaseFile['files']> {

@@ -16,6 +16,7 @@ import { decisionBlockers } from './cases-decide.ts';
 import { freshReference, storeCase } from './cases-create.ts';
 import type { MutationContext } from './context.ts';
 import { markAsImported } from './documents-ready.ts';
+import { passAsImported } from './findings-pass.ts';
 
 /**
  * Imports a case file, given as parsed JSON or as its text, whole or not at all. Refusals: `bad-case-file` with at most 50
@@ -49,15 +50,22 @@ export async function importCase(
     work,
     (file.ready ?? []).filter(({ at }) => hasBeen(ctx, at)),
   );
+  const passes = file.passed ?? [];
+  const passed = await passAsImported(
+    ctx,
+    work,
+    passes.filter(({ at }) => hasBeen(ctx, at)),
+  );
   const leftOut = {
     decision: file.decidedAt !== undefined && !decision,
     ready: (file.ready ?? []).map(({ document }) => document).filter((one) => !marked.includes(one)),
+    passed: passes.length - passed,
   };
   ctx.audit({
     action: 'cases.import',
     caseId: id,
     afterHash: ctx.auditHash(canonicalCaseFile(regime.parts, file)),
-    details: { records: records.length, ready: marked.length, leftOut },
+    details: { records: records.length, ready: marked.length, passed, leftOut },
   });
   return { id, internalReference, diaryNumber: work.head.diaryNumber, leftOut };
 }

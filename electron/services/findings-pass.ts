@@ -1,11 +1,12 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
+import type { CaseFile } from '../../shared/domain/case-file.ts';
 import { parseFieldPath } from '../../shared/domain/field-path.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import { findingKey, passFinder, toldOf } from '../../shared/domain/passed-findings.ts';
 import { touchCase } from '../repositories/cases.ts';
 import { insertPass, passesInForce, recordLabelled, revokePass } from '../repositories/stored-passes.ts';
 import { AppError } from './app-error.ts';
-import { demandCase } from './case-access.ts';
+import { demandCase, type CaseUnderWork } from './case-access.ts';
 import type { MutationContext, QueryContext } from './context.ts';
 import { openDesk } from './document-desk.ts';
 import { textsChangedSince } from './texts-changed-since.ts';
@@ -42,15 +43,52 @@ export async function passFinding(
   if (!finding) throw new AppError('refused', { reason: 'no-such-finding' });
   if (!finding.overridable) throw new AppError('refused', { reason: 'must-be-mended' });
   if (await passOf(ctx, caseId, key)) throw new AppError('refused', { reason: 'already-passed' });
-  const { code, field, reason } = input;
+  await keepPass(ctx, caseId, { finding, reason: input.reason, at: ctx.now, byName: null });
+  await passesChanged(ctx, caseId);
+  return {};
+}
+
+/**
+ * Takes over what was passed by in the register a case comes from, each as whoever gave the reason. What is not asked of the
+ * case here, may not be passed by, or would have been passed by at an instant that has not come, is left out. Returns how many were taken.
+ */
+export async function passAsImported(
+  ctx: MutationContext,
+  work: CaseUnderWork,
+  passed: NonNullable<CaseFile['passed']>,
+): Promise<number> {
+  if (passed.length === 0) return 0;
+  const { findings, basisFindings } = await openDesk(ctx, work);
+  const asked = new Map([...findings, ...basisFindings].map((finding) => [findingKey(finding), finding]));
+  let taken = 0;
+  for (const pass of passed) {
+    const finding = asked.get(findingKey(pass));
+    asked.delete(findingKey(pass));
+    if (!finding?.overridable) continue;
+    await keepPass(ctx, work.head.id, { finding, reason: pass.reason, at: pass.at, byName: pass.by });
+    taken += 1;
+  }
+  return taken;
+}
+
+async function keepPass(
+  ctx: MutationContext,
+  caseId: string,
+  pass: {
+    readonly finding: Finding;
+    readonly reason: string;
+    readonly at: string;
+    readonly byName: string | null;
+  },
+): Promise<void> {
+  const { finding, reason, at, byName } = pass;
+  const { code, field } = finding;
   const { part, label } = parseFieldPath(field);
   const recordId = label === '' ? null : await recordLabelled(ctx.db, { caseId, part, label });
   const told = toldOf(finding);
-  await insertPass(ctx.db, { caseId, recordId, code, field, told, reason, at: ctx.now, by: ctx.user.id });
-  const details = { code, field, reasonHash: ctx.auditHash(reason) };
+  await insertPass(ctx.db, { caseId, recordId, code, field, told, reason, at, by: ctx.user.id, byName });
+  const details = { code, field, reasonHash: ctx.auditHash(reason), ...(at === ctx.now ? {} : { at }) };
   ctx.audit({ action: 'finding.pass', caseId, recordId, details });
-  await passesChanged(ctx, caseId);
-  return {};
 }
 
 /** Asks a finding again that had been passed by. Refused with reason `not-passed`. The reason stays in the register. */

@@ -215,8 +215,8 @@ export const cases = {
       id: z.string(),
       internalReference: z.string(),
       diaryNumber: z.string().nullable(),
-      /** What the file says that could not have been done here: the decision fixed, documents klarmarkerade. */
-      leftOut: z.object({ decision: z.boolean(), ready: z.array(z.string()) }),
+      /** What the file says that could not have been done here: the decision fixed, documents klarmarkerade, how many findings passed by. */
+      leftOut: z.object({ decision: z.boolean(), ready: z.array(z.string()), passed: z.int() }),
     }),
   ),
   /** Names and numbers of the key table leave with it: audited, and refused as `protected-identity` like an export. */

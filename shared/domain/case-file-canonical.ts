@@ -1,6 +1,7 @@
 import { caseFormat, type CaseFile, type CaseFilePart, type CaseFileRecord } from './case-file.ts';
 import { richForFile, richOfFile } from './case-file-rich.ts';
 import type { Field } from './field.ts';
+import { findingKey } from './passed-findings.ts';
 import type { Parts } from './section.ts';
 
 /** One string for one JSON value, whatever order its keys were written in: what the audit log hashes. */
@@ -20,7 +21,7 @@ export function canonicalCaseFile(parts: Parts, file: CaseFile): string {
     if (!part || Object.keys(part).length === 0) return [];
     return [[name, canonicalRecord(fields, part)]];
   });
-  const { $schema: _schema, files, ready, supplements, fictional, ...rest } = file;
+  const { $schema: _schema, files, ready, passed, supplements, fictional, ...rest } = file;
   return canonicalValue({
     ...rest,
     format: caseFormat,
@@ -28,6 +29,7 @@ export function canonicalCaseFile(parts: Parts, file: CaseFile): string {
     case: Object.fromEntries(held),
     files: sortedBy(files ?? [], (one) => one.attachment),
     ...(supplements ? { supplements: sortedBy(supplements, (one) => one.record) } : {}),
+    ...(passed && passed.length > 0 ? { passed: sortedBy(passed, findingKey) } : {}),
     ready: sortedBy(ready ?? [], (one) => one.document).map((one) => ({ overrides: [], ...one })),
   });
 }

@@ -14,6 +14,7 @@ export interface CaseToDump {
   readonly records: readonly StoredRecord[];
   readonly files: NonNullable<CaseFile['files']>;
   readonly ready: NonNullable<CaseFile['ready']>;
+  readonly passed: NonNullable<CaseFile['passed']>;
 }
 
 /**
@@ -44,6 +45,7 @@ export function dumpCaseFile(input: CaseToDump): CaseFile {
     ...(input.decidedAt === null ? {} : { decidedAt: input.decidedAt }),
     ...(input.supplements.size > 0 ? { supplements: supplementsForFile(input) } : {}),
     ...(input.ready.length > 0 ? { ready: input.ready } : {}),
+    ...(input.passed.length > 0 ? { passed: input.passed } : {}),
   };
 }
 

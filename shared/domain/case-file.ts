@@ -24,6 +24,15 @@ const file = z.strictObject({
 
 const supplement = z.strictObject({ record: label, at: instant });
 
+const passed = z.strictObject({
+  code: z.string().min(1).max(20),
+  field: z.string().min(1).max(200),
+  values: z.record(z.string().max(60), z.union([z.string().max(20_000), z.number()])),
+  at: instant,
+  by: z.string().min(1).max(300),
+  reason: z.string().trim().min(1).max(2000),
+});
+
 const readyMark = z.strictObject({
   document: z.string().max(40),
   at: instant,
@@ -53,6 +62,8 @@ export function caseFileSchema(regimeId: string, parts: Parts) {
     /** Records that came after it, with the instant. */
     supplements: z.array(supplement).max(5000).optional(),
     ready: z.array(readyMark).max(100).optional(),
+    /** Findings that were passed by, each with whose reason. */
+    passed: z.array(passed).max(5000).optional(),
   });
 }
 
@@ -69,6 +80,7 @@ export interface CaseFile {
   readonly decidedAt?: string | undefined;
   readonly supplements?: readonly z.infer<typeof supplement>[] | undefined;
   readonly ready?: readonly z.infer<typeof readyMark>[] | undefined;
+  readonly passed?: readonly z.infer<typeof passed>[] | undefined;
 }
 export type CaseFileRecord = Readonly<Record<string, unknown>>;
 export type CaseFilePart = CaseFileRecord | readonly CaseFileRecord[] | undefined;

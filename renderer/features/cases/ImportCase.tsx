@@ -29,7 +29,7 @@ export function ImportCase({ onImported }: { onImported: (caseId: string) => voi
     try {
       const made = await call('cases.import', { file: read.value });
       const { leftOut } = made;
-      const isWhole = !leftOut.decision && leftOut.ready.length === 0;
+      const isWhole = !leftOut.decision && leftOut.ready.length === 0 && leftOut.passed === 0;
       const text = casesRoomText.imported(made.diaryNumber ?? made.internalReference, leftOut);
       showToast({ text, tone: isWhole ? 'info' : 'problem', isKept: true });
       onImported(made.id);

@@ -62,7 +62,7 @@ export const casesRoomText = {
   },
   imported: (
     reference: string,
-    leftOut: { readonly decision: boolean; readonly ready: readonly string[] },
+    leftOut: { readonly decision: boolean; readonly ready: readonly string[]; readonly passed: number },
   ): string => {
     const marks = leftOut.ready.length;
     return [
@@ -75,6 +75,11 @@ export const casesRoomText = {
       ...(marks > 0
         ? [
             `${marks === 1 ? 'Ett dokument' : `${marks} dokument`} klarmarkerades inte, eftersom något står i vägen.`,
+          ]
+        : []),
+      ...(leftOut.passed > 0
+        ? [
+            `${leftOut.passed === 1 ? 'Ett skäl' : `${leftOut.passed} skäl`} att gå förbi en brist togs inte med, eftersom ärendet här inte har den bristen.`,
           ]
         : []),
     ].join(' ');

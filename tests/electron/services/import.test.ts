@@ -99,11 +99,11 @@ describe('importing a case', () => {
   });
 
   it('tells which klarmarkeringar were left out, also one from the future', async () => {
-    expect((await load(sampleCase())).leftOut).toEqual({ decision: false, ready: [] });
+    expect((await load(sampleCase())).leftOut).toEqual({ decision: false, ready: [], passed: 0 });
     const elsewhere = await newBench();
     const file = edited('ready.0.at', '2026-11-24T08:00:00.000Z');
     const { leftOut } = await elsewhere.mutate('cases.import', importCase, { file });
-    expect(leftOut).toEqual({ decision: false, ready: ['memo'] });
+    expect(leftOut).toEqual({ decision: false, ready: ['memo'], passed: 0 });
   });
 
   it('leaves references to a record removed since out of the dump', async () => {

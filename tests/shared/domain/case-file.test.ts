@@ -106,6 +106,7 @@ describe('dumping', () => {
       records,
       files: [],
       ready: [],
+      passed: [],
     });
     expect(dumped).toEqual(file);
   });
@@ -138,6 +139,22 @@ describe('the canonical form', () => {
     ['another order of records', fileOf({ ...base.case, persons: [{ id: 'P2' }, { id: 'P1' }] })],
     ['a case that is made up', { ...base, fictional: true }],
     ['a decision', { ...base, decidedAt: '2026-01-01T00:00:00.000Z' }],
+    [
+      'a finding passed by',
+      {
+        ...base,
+        passed: [
+          {
+            code: 'F1',
+            field: 'analysis.text',
+            values: {},
+            at: '2026-01-01T00:00:00.000Z',
+            by: 'x',
+            reason: 'y',
+          },
+        ],
+      },
+    ],
   ])('tells %s apart', (_what, other) => {
     const persons = fileOf({ ...base.case, persons: [{ id: 'P1' }, { id: 'P2' }] });
     const against = 'persons' in other.case ? persons : base;

@@ -5,13 +5,14 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import type { Parts } from '../../shared/domain/section.ts';
 import { withoutSupplements, type Supplements } from '../../shared/domain/supplements.ts';
 import type { Settings } from '../../shared/api/settings.ts';
-import type { DocumentContext, DocumentKind, OrganisationSettings } from '../../shared/regimes/regime.ts';
+import type { DocumentContext, DocumentKind } from '../../shared/regimes/regime.ts';
 import { AppError } from './app-error.ts';
 import type { CaseUnderWork } from './case-access.ts';
 import { loadContent, storedRecords } from './case-content.ts';
-import { findingsOf } from './case-findings.ts';
+import { ruleContext } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
 import { decisionCorrections } from './decision-corrections.ts';
+import { organisationLine, senderOf } from './document-sender.ts';
 import { supplementsOf } from './supplements.ts';
 
 /** Everything a case's documents are made of, read once. */
@@ -19,8 +20,9 @@ export interface DocumentDesk {
   readonly work: CaseUnderWork;
   /** With the names and numbers of the key table: for rules and for the full profile alone. */
   readonly facts: AnyFacts;
+  /** What the rules say of the case. They are run when this is first read: most of what leaves asks nothing of them. */
   readonly findings: readonly Finding[];
-  /** Those of what the decision rests on, without what has come since: they alone concern its own document. */
+  /** Those of what the decision rests on, without what has come since: they alone concern its own document. Run as above. */
   readonly basisFindings: readonly Finding[];
   readonly settings: Settings;
   readonly records: readonly StoredRecord[];
@@ -39,15 +41,33 @@ export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<
   const content = await loadContent(ctx.db, { caseId: work.head.id }, { names: true });
   const records = storedRecords(parts, content);
   const facts = assembleFacts(parts, records);
-  const findings = await findingsOf(ctx, work.regime, facts);
   const corrections = await decisionCorrections(ctx, work);
   const supplements = supplementsOf(work, content.records);
-  const basisFindings =
-    supplements.size === 0
-      ? findings
-      : await findingsOf(ctx, work.regime, withoutSupplements(facts, supplements));
   const settings = await ctx.settings();
-  return { work, facts, findings, basisFindings, settings, records, corrections, supplements };
+  const rules = await ruleContext(ctx);
+  const findings = once(() => work.regime.findings(facts, rules));
+  const basisFindings = once(() =>
+    supplements.size === 0 ? findings() : work.regime.findings(withoutSupplements(facts, supplements), rules),
+  );
+  return {
+    work,
+    facts,
+    get findings() {
+      return findings();
+    },
+    get basisFindings() {
+      return basisFindings();
+    },
+    settings,
+    records,
+    corrections,
+    supplements,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The document kind of the case's regime, or `bad-input`. */
@@ -111,37 +131,6 @@ export function inputsOf(desk: DocumentDesk, { profile, basis }: DocumentChoice)
     corrections: desk.corrections,
     supplements: desk.supplements,
   };
-}
-
-/** The case's own sender over the register's settings, item by item. */
-function senderOf(facts: AnyFacts, settings: OrganisationSettings): OrganisationSettings {
-  const own: Readonly<Record<string, unknown>> = { ...facts['sender'] };
-  const item = (name: Exclude<keyof OrganisationSettings, 'kind'>): string => {
-    const value = own[name];
-    return typeof value === 'string' && value.trim() !== '' ? value : settings[name];
-  };
-  const kind = own['kind'];
-  return {
-    kind: kind === 'namnd' || kind === 'enskild-verksamhet' || kind === 'sis' ? kind : settings.kind,
-    committee: item('committee'),
-    municipality: item('municipality'),
-    company: item('company'),
-    contactName: item('contactName'),
-    contactTitle: item('contactTitle'),
-    workplace: item('workplace'),
-    street: item('street'),
-    postalCode: item('postalCode'),
-    city: item('city'),
-    phone: item('phone'),
-    email: item('email'),
-  };
-}
-
-/** Who sends, in one line of the page header. */
-function organisationLine(organisation: OrganisationSettings): string {
-  const { kind, committee, municipality, company } = organisation;
-  const parts = kind === 'namnd' ? [committee, municipality] : [company, municipality];
-  return parts.filter((part) => part.trim() !== '').join(', ');
 }
 
 function namesOf(records: readonly StoredRecord[]): Record<string, string> {

@@ -64,7 +64,7 @@ function vitest(): Counts {
   const file = join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const program = join('node_modules', 'vitest', 'vitest.mjs');
-  const exit = run(program, ['run', '--config', 'tests/vitest.config.ts', ...reporters], minutes(17));
+  const exit = run(program, ['run', '--config', 'tests/vitest.config.ts', ...reporters], minutes(14));
   return countsFrom(file, exit, vitestCounts);
 }
 
@@ -73,7 +73,7 @@ function playwright(): Counts {
   const file = join(reports, 'playwright.json');
   const program = join('node_modules', '@playwright', 'test', 'cli.js');
   const rest = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
-  const exit = run(program, rest, minutes(18), { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const exit = run(program, rest, minutes(25), { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   return countsFrom(file, exit, playwrightCounts);
 }
 

@@ -1,5 +1,6 @@
 import { draftKey, drafts, type FieldAddress } from './autosave.ts';
 import { recordOf } from './case-cache.ts';
+import { linkIds } from '../../shared/domain/link-ids.ts';
 
 /** What stands in a field in this window at this very moment: as the user has left it, saved or on its way. */
 export function valueNow(address: FieldAddress): unknown {
@@ -9,6 +10,5 @@ export function valueNow(address: FieldAddress): unknown {
 
 /** The ids in a link field at this very moment. */
 export function idsNow(address: FieldAddress): readonly string[] {
-  const value = valueNow(address);
-  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  return linkIds(valueNow(address));
 }

@@ -1,4 +1,5 @@
 import type { StoredRecord } from './facts.ts';
+import { linkIds } from './link-ids.ts';
 import type { Parts } from './section.ts';
 
 /** Local dates, `YYYY-MM-DD`, on which records were added after a fixed decision, by record id (domain decision 7). */
@@ -57,7 +58,6 @@ function linksOf(parts: Parts, { part, fields }: StoredRecord): readonly string[
   if (declared?.frozenByDecision !== true) return [];
   return Object.entries(declared.fields).flatMap(([name, { kind }]) => {
     if (kind !== 'links' || declared.openAfterDecision.includes(name)) return [];
-    const value = fields[name];
-    return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+    return linkIds(fields[name]);
   });
 }

@@ -5,6 +5,7 @@ import { isDated, moment, type DatedMoment, type Moment } from '../../../shared/
 import { saysAny } from '../../../shared/domain/words-in-text.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { ownDayWords, timeWords } from '../../../shared/text/time-words.ts';
+import { idsIn, momentIn, textIn } from '../../client/record-values.ts';
 
 export interface MomentSuggestion {
   readonly at: DatedMoment;
@@ -46,7 +47,7 @@ function possibleMoments(records: readonly RecordView[], record: RecordView): re
   const above = eventAbove(records, record);
   const sameDay = above && { at: { date: above.at.date }, why: words.sameDayAs(above.label) };
   const registered = registeredDay(records);
-  const timed = cards.map((card) => ({ card, clock: clockInText(contentOf(card), timeWords) }));
+  const timed = cards.map((card) => ({ card, clock: clockInText(textIn(card, 'content'), timeWords) }));
   const found = timed.find(({ clock }) => clock !== null);
   if (!found?.clock) return [sameDay, registered].filter(isPresent);
   const { card, clock } = found;
@@ -83,7 +84,7 @@ function clockThatDay(
   return cardsOf(records, record)
     .map((card) => {
       const told = toldBy(card);
-      const clock = told ? null : clockInText(contentOf(card), timeWords);
+      const clock = told ? null : clockInText(textIn(card, 'content'), timeWords);
       if (told?.at.date === date && told.at.time !== undefined) return told;
       const why = clock?.isGuess ? words.cardMayTell : words.cardTells;
       return clock ? { at: timeOn(date, clock).at, why: why(card.label) } : undefined;
@@ -95,7 +96,7 @@ function clockThatDay(
 const startOf: Readonly<Record<string, string>> = { until: 'at', endsAt: 'startsAt' };
 
 function dayOf(record: RecordView, field: string, why: string): MomentSuggestion | undefined {
-  const at = moment.safeParse(record.fields[field]?.value).data;
+  const at = momentIn(record, field);
   return isDated(at) ? { at: { date: at.date }, why } : undefined;
 }
 
@@ -112,7 +113,7 @@ function eventAbove(records: readonly RecordView[], record: RecordView): EventAb
     events.findIndex(({ id }) => id === record.id),
   );
   return above
-    .map(({ label, fields }) => ({ label, at: moment.safeParse(fields['at']?.value).data }))
+    .map((event) => ({ label: event.label, at: momentIn(event, 'at') }))
     .findLast((event): event is EventAbove => isDated(event.at));
 }
 
@@ -125,7 +126,8 @@ function registeredDay(records: readonly RecordView[]): MomentSuggestion | undef
 function ownDay(card: RecordView): MomentSuggestion | undefined {
   const date = moment.safeParse({ date: card.fields['date']?.value }).data?.date;
   const isOfItsDay =
-    ofTheirDay.some((kind) => kind === card.fields['kind']?.value) || saysAny(contentOf(card), ownDayWords);
+    ofTheirDay.some((kind) => kind === card.fields['kind']?.value) ||
+    saysAny(textIn(card, 'content'), ownDayWords);
   return date !== undefined && isOfItsDay ? { at: { date }, why: words.cardDay } : undefined;
 }
 
@@ -134,8 +136,7 @@ const ofTheirDay: readonly Source['kind'][] = ['journal', 'system', 'observation
 
 /** The time that the text of a card tells of, its day and all. */
 function toldBy(card: RecordView): MomentSuggestion | undefined {
-  const written = card.fields['date']?.value;
-  const told = timeInText(contentOf(card), typeof written === 'string' ? written : undefined, timeWords);
+  const told = timeInText(textIn(card, 'content'), textIn(card, 'date') || undefined, timeWords);
   if (!told) return undefined;
   const { at, guess } = told;
   return guess
@@ -145,14 +146,8 @@ function toldBy(card: RecordView): MomentSuggestion | undefined {
 
 /** The cards an event rests on. */
 function cardsOf(records: readonly RecordView[], event: RecordView): readonly RecordView[] {
-  const linked = event.fields['sources']?.value;
-  if (!Array.isArray(linked)) return [];
+  const linked = idsIn(event, 'sources');
   return records.filter(({ part, id }) => part === 'sources' && linked.includes(id));
-}
-
-function contentOf(card: RecordView): string {
-  const content = card.fields['content']?.value;
-  return typeof content === 'string' ? content : '';
 }
 
 const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined;

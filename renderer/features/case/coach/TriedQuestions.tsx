@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { coachText } from '../../../../shared/text/rooms/coach.ts';
+import { textIn } from '../../../client/record-values.ts';
 import { removeRecord } from '../../../client/records.ts';
 import { IconButton } from '../../../ui/actions/IconButton.tsx';
 import { isFrozen, useOpenCase } from '../case-context.ts';
@@ -30,11 +31,11 @@ export function TriedQuestions({ tried, onRemoved }: TriedQuestionsProps) {
           <li key={record.id} id={recordDomId(record.label, false)}>
             <div className="coach-tried-head">
               <p>
-                <span className="coach-question">{textOf(record, 'question')}</span>
-                <small>{coachText.triedBy(textOf(record, 'by'), textOf(record, 'on'))}</small>
+                <span className="coach-question">{textIn(record, 'question')}</span>
+                <small>{coachText.triedBy(textIn(record, 'by'), textIn(record, 'on'))}</small>
               </p>
               <IconButton
-                label={coachText.takeAway(textOf(record, 'question'))}
+                label={coachText.takeAway(textIn(record, 'question'))}
                 icon={Trash2}
                 isDisabled={isFrozen(open, record)}
                 onPress={() => void remove(record)}
@@ -46,9 +47,4 @@ export function TriedQuestions({ tried, onRemoved }: TriedQuestionsProps) {
       </ul>
     </section>
   );
-}
-
-function textOf(record: RecordView, field: string): string {
-  const value: unknown = record.fields[field]?.value;
-  return typeof value === 'string' ? value : '';
 }

@@ -10,7 +10,7 @@ import { EventFields } from './EventFields.tsx';
 import type { RowActions } from './row-actions.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { ShouldLane } from './ShouldLane.tsx';
-import { isSameRow, type ShownRow } from './timeline-row.ts';
+import { isSameRow, type ShownRow } from './shown-row.ts';
 import { WithDates } from './WithDates.tsx';
 import type { DropPlace } from './use-timeline-drag.ts';
 

@@ -1,11 +1,12 @@
 import { GripVertical, Plus } from 'lucide-react';
 import { foundTime, timelineText } from '../../../../shared/text/rooms/timeline.ts';
+import { textIn } from '../../../client/record-values.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { CheckField } from '../../../ui/fields/CheckField.tsx';
 import { Badge } from '../../../ui/marks/Badge.tsx';
 import { NormMenu } from './NormMenu.tsx';
 import type { TrayCard } from './source-tray.ts';
-import { textOf, type TimelineRow } from './timeline-row.ts';
+import type { TimelineRow } from './timeline-row.ts';
 
 /** What can be done with the cards, and the rows they can be done to. */
 export interface TrayWork {
@@ -27,9 +28,9 @@ const text = timelineText.tray;
 /** One source card, to be dragged, chosen or made an event of; a norm is put beside one. */
 export function TrayCardRow({ card, isChosen, onChoose, ...work }: TrayCardRowProps) {
   const { record } = card;
-  const { label, fields } = record;
-  const from = textOf(fields['from']?.value);
-  const content = textOf(fields['content']?.value) || from;
+  const { label } = record;
+  const from = textIn(record, 'from');
+  const content = textIn(record, 'content') || from;
   return (
     <li
       className="timeline-card"

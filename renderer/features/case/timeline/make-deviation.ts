@@ -1,14 +1,14 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
 import { listOf } from '../../../../shared/text/numbers.ts';
+import { idsIn, textIn } from '../../../client/record-values.ts';
 import { addRecord } from '../../../client/records.ts';
 import { authorOf, type OpenCase } from '../case-context.ts';
 import { trayOf } from './source-tray.ts';
-import { idsOf, textOf } from './timeline-row.ts';
 
 /** A deviation that says what the two lanes of an event say, with the norm by name and where it is written. */
 export async function makeDeviation(open: OpenCase, event: RecordView): Promise<RecordView> {
-  const [text, should] = [textOf(event.fields['text']?.value), textOf(event.fields['should']?.value)];
-  const normSource = idsOf(event, 'shouldSource');
+  const [text, should] = [textIn(event, 'text'), textIn(event, 'should')];
+  const normSource = idsIn(event, 'shouldSource');
   const norm = normNamed(open.view.records, normSource);
   return addRecord(open.view.id, 'deviations', {
     ...open.regime.firstValues(open.facts, authorOf(open), 'deviations'),
@@ -26,21 +26,21 @@ export async function makeDeviation(open: OpenCase, event: RecordView): Promise<
  */
 export function normNamed(records: readonly RecordView[], ids: readonly string[]): string {
   const documents = new Map(
-    records.filter(({ part }) => part === 'attachments').map((record) => [record.id, titleOf(record)]),
+    records
+      .filter(({ part }) => part === 'attachments')
+      .map((record) => [record.id, textIn(record, 'title')]),
   );
   const cards = new Map(
     trayOf(records).map(({ record, use }) => {
       const isNorm = use === 'norm' || record.fields['kind']?.value === 'dokument';
-      const [attached = ''] = idsOf(record, 'attachment');
-      const from = textOf(record.fields['from']?.value) || (documents.get(attached) ?? '');
+      const [attached = ''] = idsIn(record, 'attachment');
+      const from = textIn(record, 'from') || (documents.get(attached) ?? '');
       return [record.id, isNorm ? from : ''];
     }),
   );
   const names = ids.map((id) => documents.get(id) ?? cards.get(id) ?? '').filter((name) => name !== '');
   return listOf([...new Set(names)]).slice(0, mostOfNorm);
 }
-
-const titleOf = ({ fields }: RecordView): string => textOf(fields['title']?.value);
 
 /** What a short field holds. */
 const mostOfNorm = 300;

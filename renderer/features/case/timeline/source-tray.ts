@@ -10,7 +10,7 @@ import { sourceUse, type SourceUse } from '../../../../shared/domain/source-use.
 import { attachmentKinds, natures, sourceKinds } from '../../../../shared/domain/sources.ts';
 import { normWords } from '../../../../shared/text/norm-words.ts';
 import { timeWords } from '../../../../shared/text/time-words.ts';
-import { idsOf, textOf } from './timeline-row.ts';
+import { idsIn, textIn } from '../../../client/record-values.ts';
 
 /** A source card as the tray beside the timeline shows it. */
 export interface TrayCard {
@@ -28,7 +28,7 @@ export function trayOf(records: readonly RecordView[]): readonly TrayCard[] {
   const used = new Set(
     records
       .filter(({ part }) => part === 'events')
-      .flatMap((event) => [...idsOf(event, 'sources'), ...idsOf(event, 'shouldSource')]),
+      .flatMap((event) => [...idsIn(event, 'sources'), ...idsIn(event, 'shouldSource')]),
   );
   const attachments = new Map(
     records.filter(({ part }) => part === 'attachments').map((record) => [record.id, record]),
@@ -44,14 +44,14 @@ export function trayOf(records: readonly RecordView[]): readonly TrayCard[] {
 }
 
 function useOf(record: RecordView, attachments: ReadonlyMap<string, RecordView>): SourceUse {
-  const attached = idsOf(record, 'attachment').map((id) =>
+  const attached = idsIn(record, 'attachment').map((id) =>
     codeOf(attachments.get(id), 'kind', attachmentKinds),
   );
   return sourceUse(
     {
       kind: codeOf(record, 'kind', sourceKinds),
       nature: codeOf(record, 'nature', natures),
-      content: textOf(record.fields['content']?.value),
+      content: textIn(record, 'content'),
       attached: attached.find((kind) => kind !== undefined),
     },
     { time: timeWords, should: normWords },
@@ -92,7 +92,7 @@ export function shouldOfCard(card: TrayCard): ReturnType<typeof eventOfCard> {
 
 /** What a card says, short enough for a row of the timeline. */
 export const tellingOf = ({ record }: TrayCard): ReturnType<typeof shortenAtSentence> =>
-  shortenAtSentence(textOf(record.fields['content']?.value), mostOfEvent);
+  shortenAtSentence(textIn(record, 'content'), mostOfEvent);
 
 /** Reading a text costs, and most cards are the same as a moment ago. */
 const read = new WeakMap<RecordView, Pick<TrayCard, 'time' | 'clock'>>();
@@ -100,8 +100,8 @@ const read = new WeakMap<RecordView, Pick<TrayCard, 'time' | 'clock'>>();
 function timeOnCard(record: RecordView): Pick<TrayCard, 'time' | 'clock'> {
   const known = read.get(record);
   if (known !== undefined) return known;
-  const written = textOf(record.fields['date']?.value);
-  const content = textOf(record.fields['content']?.value);
+  const written = textIn(record, 'date');
+  const content = textIn(record, 'content');
   const time = timeInText(content, written || undefined, timeWords);
   const found = { time, clock: time ? null : clockInText(content, timeWords) };
   read.set(record, found);

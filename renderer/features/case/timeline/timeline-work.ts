@@ -9,20 +9,20 @@ import {
 } from '../../../../shared/domain/event-order.ts';
 import { edit, flush, saveIn } from '../../../client/autosave.ts';
 import { caseView } from '../../../client/case-cache.ts';
+import { momentIn, trimmed } from '../../../client/record-values.ts';
 import { addRecord, moveRecords } from '../../../client/records.ts';
 import type { Act } from '../../../client/undo-stacks.ts';
 import { asOneStep } from '../../../client/undo.ts';
 import { idsNow, valueNow } from '../../../client/value-now.ts';
 import { authorOf, type OpenCase } from '../case-context.ts';
 import { eventOfCard, shouldOfCard, tellingOf, type TrayCard } from './source-tray.ts';
-import { momentOf, textOf } from './timeline-row.ts';
 
 /** The events as this window knows them at this very moment, in their order. */
 const eventsNow = (caseId: string): readonly RecordView[] =>
   (caseView(caseId)?.records ?? []).filter(({ part }) => part === 'events');
 
 const timedNow = (caseId: string): Timed[] =>
-  eventsNow(caseId).map((record) => ({ id: record.id, at: momentOf(record, 'at') }));
+  eventsNow(caseId).map((record) => ({ id: record.id, at: momentIn(record, 'at') }));
 
 export interface Made {
   readonly events: readonly RecordView[];
@@ -162,7 +162,7 @@ export async function placeNorm(caseId: string, event: RecordView, card: TrayCar
   const known = idsNow({ ...place, field: 'shouldSource' });
   if (known.includes(card.record.id)) return false;
   const { text } = tellingOf(card);
-  const isBare = textOf(valueNow({ ...place, field: 'should' })) === '';
+  const isBare = trimmed(valueNow({ ...place, field: 'should' })) === '';
   await asOneStep(caseId, async (act) => {
     if (isBare && text !== '') await saveIn(act, { ...place, field: 'should' }, text);
     await saveIn(act, { ...place, field: 'shouldSource' }, [...known, card.record.id]);

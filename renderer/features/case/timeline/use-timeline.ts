@@ -8,7 +8,8 @@ import { gist } from '../gist.ts';
 import { useRevealer } from '../use-focus-on.ts';
 import { filterRows, noFilter } from './filter-rows.ts';
 import { trayOf } from './source-tray.ts';
-import { rowsOf, withDays, type TimelineRow } from './timeline-row.ts';
+import { withDays } from './shown-row.ts';
+import { rowsOf, type TimelineRow } from './timeline-row.ts';
 
 /** What the room shows: all rows, those that pass the filter, and which of them stand open. */
 export function useTimeline() {

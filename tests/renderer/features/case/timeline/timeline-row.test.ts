@@ -4,12 +4,8 @@ import {
   isFiltering,
   noFilter,
 } from '../../../../../renderer/features/case/timeline/filter-rows.ts';
-import {
-  isSameRow,
-  partsFromNorm,
-  rowsOf,
-  withDays,
-} from '../../../../../renderer/features/case/timeline/timeline-row.ts';
+import { isSameRow, withDays } from '../../../../../renderer/features/case/timeline/shown-row.ts';
+import { partsFromNorm, rowsOf } from '../../../../../renderer/features/case/timeline/timeline-row.ts';
 import { record } from '../../../client/case-records.ts';
 
 const at = (day: string, time?: string) => ({

@@ -1,7 +1,8 @@
-import type { Action, FollowUp, effectJudgements } from './actions.ts';
-import type { Cause } from './causes.ts';
+import type { Action, actions, effectJudgements, FollowUp, followUps } from './actions.ts';
+import type { Cause, causes } from './causes.ts';
 import { causeGraph, topCauses } from './cause-graph.ts';
 import type { AnyFacts } from './facts.ts';
+import { sharedRecords } from './shared-records.ts';
 import type { similarEffects } from './similar-events.ts';
 
 /*
@@ -28,10 +29,10 @@ export interface Lessons {
 
 /** The lessons of a case of any regime; a regime without the shared collections has none. */
 export function lessonsOf(facts: AnyFacts): Lessons {
-  const followUps = listOf<FollowUp>(facts, 'followUps');
+  const followedUp = sharedRecords<typeof followUps>(facts, 'followUps');
   return {
-    causes: topCauses(causeGraph(listOf<Cause>(facts, 'causes'), [])),
-    actions: listOf<Action>(facts, 'actions').map((action) => triedAction(action, followUps)),
+    causes: topCauses(causeGraph(sharedRecords<typeof causes>(facts, 'causes'), [])),
+    actions: sharedRecords<typeof actions>(facts, 'actions').map((action) => triedAction(action, followedUp)),
   };
 }
 
@@ -67,9 +68,3 @@ function triedAction(action: Action, followUps: readonly FollowUp[]): TriedActio
 
 const isTelling = (effect: EffectJudgement | null | undefined): effect is 'ja' | 'delvis' | 'nej' =>
   effect === 'ja' || effect === 'delvis' || effect === 'nej';
-
-function listOf<Item>(facts: AnyFacts, part: string): readonly Item[] {
-  const list = facts[part];
-  // Put together from stored records, whose values were checked against these very fields (`assembleFacts`).
-  return Array.isArray(list) ? (list as readonly Item[]) : [];
-}

@@ -1,6 +1,6 @@
 import type { Cause, causes } from '../causes.ts';
 import type { AnyFacts } from '../facts.ts';
-import type { Collection, RecordFacts } from '../section.ts';
+import { sharedRecords } from '../shared-records.ts';
 import type { Deviation, deviations, Event, events } from '../timeline.ts';
 import type { TriedQuestion, triedQuestions } from '../tried-questions.ts';
 
@@ -15,15 +15,9 @@ export interface CoachFacts {
 /** A regime that lacks one of the collections has it empty. */
 export function coachFacts(facts: AnyFacts): CoachFacts {
   return {
-    events: listOf<typeof events>(facts, 'events'),
-    deviations: listOf<typeof deviations>(facts, 'deviations'),
-    causes: listOf<typeof causes>(facts, 'causes'),
-    triedQuestions: listOf<typeof triedQuestions>(facts, 'triedQuestions'),
+    events: sharedRecords<typeof events>(facts, 'events'),
+    deviations: sharedRecords<typeof deviations>(facts, 'deviations'),
+    causes: sharedRecords<typeof causes>(facts, 'causes'),
+    triedQuestions: sharedRecords<typeof triedQuestions>(facts, 'triedQuestions'),
   };
-}
-
-function listOf<C extends Collection>(facts: AnyFacts, part: string): readonly RecordFacts<C>[] {
-  const list = facts[part];
-  // Put together from stored records, whose values were checked against these very fields (`assembleFacts`).
-  return Array.isArray(list) ? (list as readonly RecordFacts<C>[]) : [];
 }

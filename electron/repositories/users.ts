@@ -6,17 +6,7 @@ export interface RegisteredUser {
   readonly title: string;
 }
 
-/** The users of the register who may still unlock it, by name. */
-export async function activeUsers(db: ReadDb): Promise<RegisteredUser[]> {
-  return db
-    .selectFrom('user_account')
-    .select(['id', 'name', 'title'])
-    .where('active', '=', 1)
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-}
-
+/** Everyone who is or has been a user of the register, in no order. */
 export async function allUsers(db: ReadDb): Promise<RegisteredUser[]> {
   return db.selectFrom('user_account').select(['id', 'name', 'title']).execute();
 }

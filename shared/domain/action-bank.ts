@@ -13,7 +13,7 @@ export const bankLimit = 300;
  * A reusable action of the register's own bank. It is read from every case, and should hold nothing of any. `areas` are the cause areas it suits; none
  * means all. Strength after the action hierarchy.
  */
-export const bankEntry = z.strictObject({
+const bankEntry = z.strictObject({
   /** Permanent. Shipped entries keep theirs between versions; a register's own are `egen-1`, `egen-2` and so on. */
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   text: z.string().max(bankTextLimit),

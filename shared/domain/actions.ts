@@ -74,9 +74,9 @@ export type Action = RecordFacts<typeof actions>;
 export const answersCauses = ({ state, text }: Pick<Action, 'state' | 'text'>): boolean =>
   state !== 'avbruten' && !isBlank(text);
 
-export const effectAnswers = ['battre', 'oforandrat', 'samre', 'vet-inte'] as const;
+const effectAnswers = ['battre', 'oforandrat', 'samre', 'vet-inte'] as const;
 export const effectJudgements = ['ja', 'delvis', 'nej', 'for-tidigt'] as const;
-export const askedPersons = ['enskild', 'foretradare', 'narstaende', 'boenderad'] as const;
+const askedPersons = ['enskild', 'foretradare', 'narstaende', 'boenderad'] as const;
 
 /** A follow-up of one or several actions: done, effective, and what the person concerned says on five dimensions. */
 export const followUps = collection(

@@ -10,7 +10,7 @@ import type { Parts } from './section.ts';
 import { original } from './values.ts';
 
 /** Links one file may hold: so many that no case has them, so few that looking for cycles stays cheap. */
-export const caseFileLinksLimit = 100_000;
+const caseFileLinksLimit = 100_000;
 
 export interface CaseFileRegime {
   readonly id: string;

@@ -6,8 +6,8 @@ export const caseFileTextLimit = 64 * 1024 * 1024;
 export const caseFileByteLimit = 64 * 1024 * 1024;
 /** Bytes a window takes: there the file travels as one call. */
 export const caseFileWindowLimit = 20 * 1024 * 1024;
-export const caseFileValueLimit = 2_000_000;
-export const caseFileDepthLimit = 32;
+const caseFileValueLimit = 2_000_000;
+const caseFileDepthLimit = 32;
 
 /**
  * Why a value is unfit to be looked at as JSON at all, or null. Walks without recursion, so that a file of a million

@@ -5,7 +5,7 @@ import { collection, type RecordFacts } from './section.ts';
  * People of a case are held as aliases ("Brukare A", "Undersköterska 1"). Names and numbers live in `name`,
  * `personalNumber` and `contact`, which are kept in a key table apart from everything else.
  */
-export const personRoles = [
+const personRoles = [
   'enskild',
   'narstaende',
   'foretradare',
@@ -14,7 +14,6 @@ export const personRoles = [
   'chef',
   'annan',
 ] as const;
-export type PersonRole = (typeof personRoles)[number];
 
 export const persons = collection(
   'P',

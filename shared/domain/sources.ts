@@ -6,7 +6,6 @@ import { collection, type RecordFacts } from './section.ts';
  * the recorder's name and title. SOSFS 2011:5 5 kap. (secondary, checked 2026-11-22).
  */
 export const natures = ['fakta', 'bedomning'] as const;
-export type Nature = (typeof natures)[number];
 
 export const sourceKinds = [
   'intervju',

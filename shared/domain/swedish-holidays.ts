@@ -6,7 +6,7 @@ import { weekdayOf } from './weekday.ts';
  * statutory time runs out, lag (1930:173) om beräkning av lagstadgad tid (secondary, checked 2026-11-22; the dates are
  * tested against an independent library for 2015-2040).
  */
-export const holidayCodes = [
+const holidayCodes = [
   'nyarsdagen',
   'trettondedag-jul',
   'langfredagen',

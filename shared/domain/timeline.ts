@@ -27,7 +27,7 @@ type Told = { readonly [Field in 'at' | 'text' | 'should' | 'sources']?: FieldVa
  * The act under which what failed was given. One event may part from norms of several (domain decision 1), so each
  * deviation says its own, whatever the case as a whole is registered under.
  */
-export const deviationActs = ['SoL', 'LSS', 'HSL'] as const;
+const deviationActs = ['SoL', 'LSS', 'HSL'] as const;
 
 /** A deviation: what happened against what should have, with the norm and where the norm is written. */
 export const deviations = collection('A', {

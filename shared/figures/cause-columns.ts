@@ -1,7 +1,7 @@
 import { causeLevels, type CauseLevel } from '../domain/causes.ts';
 
 /** A cause without a level stands last until it has one. */
-export const bandKinds = ['deviation', ...causeLevels, 'unplaced'] as const;
+const bandKinds = ['deviation', ...causeLevels, 'unplaced'] as const;
 export type BandKind = (typeof bandKinds)[number];
 
 /** What the layout reads of a deviation or a cause. Its text is not among it: typing moves nothing. */
@@ -17,7 +17,7 @@ export interface FigureDeviation {
 }
 
 /** A band of one or more columns. A level without causes keeps its empty column: the gap is what should be seen. */
-export interface Band {
+interface Band {
   readonly kind: BandKind;
   readonly firstColumn: number;
   readonly columns: number;
@@ -54,7 +54,7 @@ export function causeColumns(
   return { bands, columnOf };
 }
 
-export const bandOf = ({ level }: FigureCause): BandKind => level ?? 'unplaced';
+const bandOf = ({ level }: FigureCause): BandKind => level ?? 'unplaced';
 
 /** How many causes of its own band stand between a cause and the first that it explains. */
 function depthsWithinBand(causes: readonly FigureCause[]): ReadonlyMap<string, number> {

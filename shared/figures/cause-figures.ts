@@ -25,7 +25,7 @@ export type CauseFigures =
   | { readonly kind: 'whole'; readonly drawn: PaperFigure }
   | { readonly kind: 'parts'; readonly parts: readonly CausePart[] };
 
-export interface CausePart {
+interface CausePart {
   readonly deviation: DrawnDeviation;
   readonly causes: readonly Cause[];
   readonly drawn: PaperFigure | null;

@@ -35,7 +35,7 @@ export interface FigureEdge {
   readonly points: readonly FigurePoint[];
 }
 
-export interface FigureBand {
+interface FigureBand {
   readonly kind: BandKind;
   readonly x: number;
   readonly width: number;

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Lengths are CSS px on paper (96 to the inch), the origin is the upper left corner. It is kept with finished documents,
  * so shapes are only ever added.
  */
-export const tones = ['ink', 'muted', 'line', 'paper', 'tint', 'individ', 'enhet', 'system'] as const;
+const tones = ['ink', 'muted', 'line', 'paper', 'tint', 'individ', 'enhet', 'system'] as const;
 export type Tone = (typeof tones)[number];
 
 const length = z.number().min(-20_000).max(20_000);

@@ -25,7 +25,7 @@ export interface StripMark {
   readonly isRough: boolean;
 }
 
-export interface StripTick {
+interface StripTick {
   readonly x: number;
   readonly date: string;
   /** `HH:MM`, or null where a day begins. */

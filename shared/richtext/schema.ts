@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
-/**
+/*
  * The small rich text we allow, in tiptap's JSON shape, version 1. A text is a list of top-level blocks, each with an
  * id of its own, because one block is what one autosave writes. A person in prose is a node, never text, so that a
  * document's profile can choose name or alias. A citation names the source cards behind a statement.
  */
-export const richTextVersion = 1;
 
 const mark = z.strictObject({ type: z.enum(['bold', 'italic']) });
 

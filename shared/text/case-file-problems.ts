@@ -7,7 +7,7 @@ import {
 } from '../domain/case-file-problems.ts';
 
 /** What is wrong with a value, in the file or in a field. Each can stand alone after "Fel i …:". */
-export const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> = {
+const caseFileProblemText: Readonly<Record<CaseFileProblemCode, string>> = {
   'not-json': 'Filen går inte att läsa som JSON.',
   'too-deep': 'Filen har för många nivåer inuti varandra.',
   'too-large': 'Filen är för stor.',
@@ -83,6 +83,3 @@ export const caseFileUnreadText = {
     'Filen är inte skriven i UTF-8, utan troligen i Windows-1252 (Latin-1). Spara om den som UTF-8 och försök igen.',
 } as const;
 export type CaseFileUnread = keyof typeof caseFileUnreadText;
-
-export const caseFileProblemsTitle = (count: number): string =>
-  count === 1 ? 'Filen har ett fel och har inte lästs in.' : `Filen har ${count} fel och har inte lästs in.`;

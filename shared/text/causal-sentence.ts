@@ -1,5 +1,5 @@
 /** The three parts of a causal sentence: orsak, verkan, händelse, in these words in fields, handbook and documents. */
-export const sentenceParts = ['cause', 'effect', 'event'] as const;
+const sentenceParts = ['cause', 'effect', 'event'] as const;
 export type SentencePart = (typeof sentenceParts)[number];
 
 /** A run of the sentence: words that join, a part as it was written, or the name of a part that is not written yet. */

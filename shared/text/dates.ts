@@ -76,8 +76,7 @@ export function formatInstant(instant: string): string {
 export const dateOfInstant = (instant: string): string => swedishDate.format(new Date(instant));
 
 /** The Swedish local time of an instant: `09.05`. */
-export const timeOfInstant = (instant: string): string =>
-  swedishTime.format(new Date(instant)).replace(':', '.');
+const timeOfInstant = (instant: string): string => swedishTime.format(new Date(instant)).replace(':', '.');
 
 const zone = 'Europe/Stockholm';
 const swedishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });

@@ -22,11 +22,6 @@ export type PartsFieldTexts<Parts extends Readonly<Record<string, HasFields>>> =
   readonly [Name in keyof Parts & string]: PartFieldTexts<Parts[Name]>;
 };
 
-/** `part.field` for every field of a regime's parts. */
-export type FieldKey<Parts extends Readonly<Record<string, HasFields>>> = {
-  [Name in keyof Parts & string]: `${Name}.${keyof Parts[Name]['fields'] & string}`;
-}[keyof Parts & string];
-
 /** Puts the texts of parts under the keys `part.field`, which is how the renderer and the documents look them up. */
 export function fieldTextsByKey(
   parts: Readonly<Record<string, Readonly<Record<string, FieldText>>>>,

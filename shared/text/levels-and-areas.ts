@@ -7,7 +7,7 @@ interface AxisText {
 }
 
 /** Three levels. A level tells where a condition lay, never whose fault something was. */
-export const levelTexts: Readonly<Record<CauseLevel, AxisText>> = {
+const levelTexts: Readonly<Record<CauseLevel, AxisText>> = {
   individ: {
     name: 'Individ',
     description:
@@ -26,7 +26,7 @@ export const levelTexts: Readonly<Record<CauseLevel, AxisText>> = {
 };
 
 /** Five areas, each possible on every level. */
-export const areaTexts: Readonly<Record<CauseArea, AxisText>> = {
+const areaTexts: Readonly<Record<CauseArea, AxisText>> = {
   kommunikation: {
     name: 'Kommunikation och information',
     description: 'Det som sades, skrevs, förstods eller aldrig nådde fram.',

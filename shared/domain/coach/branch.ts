@@ -3,7 +3,7 @@ import type { Cause, CauseArea, causeKinds, CauseLevel } from '../causes.ts';
 import type { Deviation } from '../timeline.ts';
 import type { CoachFacts } from './coach-facts.ts';
 
-export interface BranchNode {
+interface BranchNode {
   readonly id: string;
   readonly part: 'deviations' | 'causes';
   readonly level: CauseLevel | null;

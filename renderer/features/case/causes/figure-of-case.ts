@@ -15,7 +15,7 @@ export interface BoxData extends Record<string, unknown> {
 }
 export type BoxNode = Node<BoxData, 'box'>;
 
-export interface LinkData extends Record<string, unknown> {
+interface LinkData extends Record<string, unknown> {
   readonly points: FigureEdge['points'];
 }
 export type LinkEdge = Edge<LinkData, 'link'>;

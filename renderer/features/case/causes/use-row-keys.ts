@@ -14,7 +14,7 @@ import { linkRefusals, refusalSentence } from './link-refusals.ts';
 import type { CausesOfCase } from './use-causes.ts';
 
 /** One thing that can be done with a row's place in the list, and the key for it. */
-export interface RowMove {
+interface RowMove {
   readonly id: 'in' | 'out' | 'up' | 'down' | 'unlink';
   readonly label: string;
   readonly key: string | null;

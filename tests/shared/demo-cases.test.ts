@@ -49,13 +49,15 @@ describe('every demo case', () => {
 
   test.each(demoCases)('%s keeps names out of everything but identity fields', (name) => {
     const file = readDemoCase(name);
-    const persons = demoFacts(name).persons;
+    const { persons, reports } = demoFacts(name);
+    const names = [...persons.map((one) => one.name), ...reports.map((one) => one.reporterName)].filter(
+      (one) => one !== undefined && one !== '',
+    );
     const withoutKeys = JSON.stringify(file, (key, value: unknown) =>
       ['name', 'personalNumber', 'contact', 'reporterName'].includes(key) ? undefined : value,
     );
-    for (const person of persons) if (person.name) expect(withoutKeys).not.toContain(person.name);
-    for (const report of demoFacts(name).reports)
-      if (report.reporterName) expect(withoutKeys).not.toContain(report.reporterName);
+    expect(names.length).toBeGreaterThan(0);
+    for (const one of names) expect(withoutKeys).not.toContain(one);
   });
 });
 

@@ -136,7 +136,9 @@ describe('after a sending', () => {
   it('what another case has sent freezes nothing in this one', async () => {
     const values = { letter: { sentOn: '2026-11-20' } };
     await bench.mutate('cases.create', createCase, { regime: 'fixture', values });
-    await bench.set(await bench.sectionId('sender'), 'committee', 'Socialnämnden');
+    const sender = await bench.sectionId('sender');
+    await bench.set(sender, 'committee', 'Socialnämnden');
+    expect(await bench.field(sender, 'committee')).toMatchObject({ value: 'Socialnämnden' });
   });
 });
 
@@ -249,7 +251,10 @@ describe('after the decision', () => {
 
   it('what is not its basis stays open', async () => {
     await bench.decide();
-    await bench.set(await bench.sectionId('registration'), 'unit', 'Björkgården');
+    const registration = await bench.sectionId('registration');
+    await bench.set(registration, 'unit', 'Björkgården');
+    expect(await bench.field(registration, 'unit')).toMatchObject({ value: 'Björkgården' });
     await bench.add('attachments');
+    expect(await bench.labels('attachments')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { causeGraph, causesBehind } from '../../../shared/domain/cause-graph.ts';
 import {
   causeFigures,
   causeTexts,
@@ -143,8 +144,10 @@ describe.each(cases)('the figures of %s', (_name, make) => {
     const all = make();
     const figures = figuresOf(all);
     const drawn = new Set(figures.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-    for (const { id } of all.deviations) expect(drawn).toContain(id);
-    if (figures.length === 1) for (const { id } of all.causes) expect(drawn).toContain(id);
+    const deviations = all.deviations.map(({ id }) => id);
+    for (const id of deviations) expect(drawn).toContain(id);
+    const hanging = causesBehind(causeGraph(all.causes, all.deviations), deviations);
+    for (const id of hanging) expect(drawn).toContain(id);
     for (const figure of figures) {
       const drawing = drawCauses(figure, { bands: sampleBands, texts: causeTexts(all) });
       expect(drawingSchema.parse(JSON.parse(JSON.stringify(drawing)))).toEqual(drawing);
@@ -168,6 +171,12 @@ function atSide(
   const beside = near(point.x, node.x) || near(point.x, node.x + node.width);
   return beside && point.y >= node.y && point.y <= node.y + node.height;
 }
+
+test('a figure of the whole graph has the causes that lead nowhere too', () => {
+  const figures = figuresOf(shared());
+  expect(figures).toHaveLength(1);
+  expect(figures.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toContain('o5');
+});
 
 describe('a graph too large for one figure', () => {
   test('is parted by deviation, each with all that is behind it', () => {

@@ -39,6 +39,7 @@ export async function demandRecord(ctx: QueryContext, recordId: string): Promise
   return recordUnderWork(ctx, record);
 }
 
+/** The record with its case, its regime and the part that declares it. It may be one that has been removed. */
 export async function recordUnderWork(ctx: QueryContext, record: RecordHead): Promise<RecordUnderWork> {
   const { head, regime } = await demandCase(ctx, record.caseId);
   return { head, regime, record, part: demandPart(regime, record.part) };
@@ -56,12 +57,14 @@ export async function demandField(
   return { ...work, name: input.field, field };
 }
 
+/** The regime, or `bad-input` for an id that is none. */
 export function demandRegime(id: string): Regime {
   const regime = regimes.get(id);
   if (!regime) throw new AppError('bad-input', { field: 'regime', problem: 'unknown-regime' });
   return regime;
 }
 
+/** The section or collection of a regime, or `bad-input` for a name that is none. */
 export function demandPart(regime: Regime, name: string): Section | Collection {
   const part = Object.hasOwn(regime.parts, name) ? regime.parts[name] : undefined;
   if (!part) throw new AppError('bad-input', { part: name, problem: 'unknown-field' });

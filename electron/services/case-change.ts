@@ -44,6 +44,7 @@ export function summaryOf(regime: Regime, facts: Parameters<Regime['summarise']>
   return { ...summary, diaryNumber: diaryNumber === '' ? null : diaryNumber };
 }
 
+/** Refuses a number that another case goes by, as diary number or internal reference: `already-exists`. */
 export async function refuseTakenDiaryNumber(
   db: ReadDb,
   diaryNumber: string,

@@ -79,6 +79,7 @@ export async function factsByCase(
   return new Map([...byCase].map(([caseId, records]) => [caseId, assembleFacts(regime.parts, records)]));
 }
 
+/** The facts of a case whose content has been read. */
 export function factsOf(parts: Parts, content: CaseContent): AnyFacts {
   return assembleFacts(parts, storedRecords(parts, content));
 }
@@ -153,6 +154,7 @@ function richView(content: CaseContent, field: StoredField): RecordView['fields'
   };
 }
 
+/** A text of its stored blocks, in their order, each with its id. */
 export function richTextOf(blocks: readonly StoredBlock[]): RichText {
   return { type: 'doc', content: blocks.map((block) => withId(block.content, block.id)) };
 }

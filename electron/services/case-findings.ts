@@ -18,6 +18,7 @@ export async function loadFacts(
   return factsOf(regime.parts, await loadContent(ctx.db, { caseId: head.id }, choice));
 }
 
+/** All that the rules of the regime say of the facts today. */
 export async function findingsOf(
   ctx: QueryContext,
   regime: Regime,
@@ -26,6 +27,7 @@ export async function findingsOf(
   return regime.findings(facts, await ruleContext(ctx));
 }
 
+/** What rules may know besides the facts: the local date and the settings of the register. */
 export async function ruleContext(ctx: QueryContext): Promise<RuleContext> {
   return { today: ctx.today, settings: ruleSettings(await ctx.settings()) };
 }

@@ -36,6 +36,7 @@ export interface DocumentBasis {
   readonly author: { readonly name: string; readonly title: string };
 }
 
+/** Reads a case for its documents, with the key table. */
 export async function openDesk(ctx: QueryContext, work: CaseUnderWork): Promise<DocumentDesk> {
   const { parts } = work.regime;
   const content = await loadContent(ctx.db, { caseId: work.head.id }, { names: true });
@@ -77,6 +78,7 @@ export function demandKind({ regime }: CaseUnderWork, documentId: string): Docum
   return kind;
 }
 
+/** Refuses a profile that the document does not have: `bad-input`. */
 export function refuseProfile(kind: DocumentKind, profile: Profile): void {
   if (!kind.profiles.includes(profile))
     throw new AppError('bad-input', { field: 'profile', problem: 'wrong-value' });

@@ -55,6 +55,7 @@ export async function versionOf(
   return mark && holds ? marked(desk, ready, wanted, mark) : draft(ctx, desk, wanted);
 }
 
+/** The refusal of a document that the case cannot have, with what says why. */
 export function notAvailable(refusal: Finding): AppError {
   return new AppError('refused', { reason: 'not-available', findings: [findingViewOf(refusal)] });
 }

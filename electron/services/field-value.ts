@@ -33,11 +33,13 @@ export function parseValue(place: FieldPlace, value: unknown): unknown {
   return parsed.data;
 }
 
+/** Refuses a paragraph over its limit: `too-large`. Its id is not counted. */
 export function refuseLargeBlock(place: FieldPlace, block: RichBlock): void {
   if (blockBytes(withoutId(block)) > richBlockLimit)
     throw new AppError('too-large', { part: place.part, field: place.name, limit: richBlockLimit });
 }
 
+/** The refusal of a value, by place and problem; the value itself stays out of it. */
 export function badValue(place: FieldPlace, problem: CaseFileProblemCode, path?: string): AppError {
   return new AppError('bad-input', {
     part: place.part,
@@ -62,6 +64,7 @@ export async function checkTargets(
   }
 }
 
+/** Where a value is to stand, as refusals name it. */
 export const placeOf = (work: FieldUnderWork): FieldPlace => ({
   part: work.record.part,
   name: work.name,

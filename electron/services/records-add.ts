@@ -95,6 +95,7 @@ export async function insertNext(
   return { id, label };
 }
 
+/** The record as the window holds it, or `not-found`. */
 export async function demandView(ctx: QueryContext, { regime }: CaseUnderWork, recordId: string) {
   const views = recordViews(regime.parts, await loadContent(ctx.db, { recordId }, { names: false }));
   if (!views[0]) throw new AppError('not-found', { kind: 'record' });

@@ -62,10 +62,12 @@ async function refuseIncoming(ctx: MutationContext, { record }: RecordUnderWork)
   throw new AppError('refused', { reason: 'incoming-record', part: record.part, label: record.label });
 }
 
+/** A section is part of every case, and can be neither removed nor moved: `refused`. */
 export function refuseSection({ part, record }: RecordUnderWork): void {
   if (part.kind === 'section') throw new AppError('refused', { reason: 'section', part: record.part });
 }
 
+/** Refuses work on another revision than the stored one: `conflict`. */
 export function refuseOtherRevision({ record }: RecordUnderWork, revision: number): void {
   if (record.revision === revision) return;
   throw new AppError('conflict', { storedRevision: record.revision, part: record.part, label: record.label });

@@ -43,6 +43,7 @@ export interface TextState {
   readonly revision: number;
 }
 
+/** The stored state; revision 0 for a text that has never been written. */
 export async function textState(ctx: MutationContext, work: FieldUnderWork): Promise<TextState> {
   const row = await storedField(ctx.db, { recordId: work.record.id, name: work.name });
   return { blocks: typeof row?.value === 'number' ? row.value : null, revision: row?.revision ?? 0 };

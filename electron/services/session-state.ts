@@ -22,6 +22,7 @@ export async function sessionState(steps: CommandSteps): Promise<SessionState> {
   };
 }
 
+/** The registers that the machine knows of, with what can be told of each before it is unlocked. */
 export async function listPlaces(steps: CommandSteps): Promise<Output<'session.places'>> {
   const known = await steps.deps.places.registers();
   const registers = await Promise.all(
@@ -32,6 +33,7 @@ export async function listPlaces(steps: CommandSteps): Promise<Output<'session.p
   };
 }
 
+/** What can be told of one register before it is unlocked. Refuses with `register-missing`. */
 export async function inspectPlace(
   steps: CommandSteps,
   input: Input<'session.inspect'>,
@@ -46,6 +48,7 @@ export function pathOf(steps: CommandSteps, place: string): string {
   return path;
 }
 
+/** Whether this window may open nothing but demo registers. */
 export const demoOnly = (steps: CommandSteps): boolean => steps.deps.demoOnly?.() ?? false;
 
 async function inspectionOf(path: string): Promise<Output<'session.inspect'>> {

@@ -15,6 +15,7 @@ import { settleExports } from './exports-settle.ts';
 import { isSheetUnconfirmed, recoveryQuestion } from './recovery-question.ts';
 import { demoOnly, inspectPlace, pathOf, sessionState } from './session-state.ts';
 
+/** Closes what is open and unlocks a register by a user's passphrase. Refusals are those of the vault, and `register-missing`. */
 export async function unlockSession(
   steps: CommandSteps,
   input: Input<'session.unlock'>,
@@ -68,11 +69,13 @@ export async function noteWindow(
   return {};
 }
 
+/** Somebody is at work: the time to the automatic lock begins anew. */
 export async function touchSession(steps: CommandSteps): Promise<Record<string, never>> {
   steps.state.touch();
   return {};
 }
 
+/** Gives one more user a key of their own; returns all who can unlock the register. */
 export async function addSessionUser(
   steps: CommandSteps,
   input: Input<'session.addUser'>,
@@ -81,6 +84,7 @@ export async function addSessionUser(
   return listSessionUsers(steps);
 }
 
+/** Changes the passphrase of a user who knows the old one. */
 export async function changeSessionPassphrase(
   steps: CommandSteps,
   input: Input<'session.changePassphrase'>,
@@ -113,6 +117,7 @@ export async function discardDemo(
   });
 }
 
+/** What the vault needs of its host. */
 export function vaultDeps(deps: WorkbenchDeps): VaultDeps {
   const base = { random: (count: number) => deps.random(count), now: () => deps.now() };
   return deps.kdf ? { ...base, kdf: deps.kdf } : base;

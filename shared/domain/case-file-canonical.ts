@@ -34,6 +34,7 @@ export function canonicalCaseFile(parts: Parts, file: CaseFile): string {
   });
 }
 
+/** Whether a part of a case file is a collection. */
 export function isRecords(part: CaseFilePart): part is readonly CaseFileRecord[] {
   return Array.isArray(part);
 }

@@ -66,6 +66,7 @@ export function problemsOfIssues(
   return problems.slice(0, caseFileProblemsLimit);
 }
 
+/** One problem, with its place as a JSON path. */
 export function problem(
   path: readonly PropertyKey[],
   code: CaseFileProblemCode,

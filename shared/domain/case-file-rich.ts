@@ -18,6 +18,7 @@ export function withoutId(block: RichBlock): RichBlock {
   return rest;
 }
 
+/** A block with its id in the register. */
 export function withId(block: RichBlock, id: string): RichBlock {
   if (block.type === 'heading') return { ...block, attrs: { level: block.attrs.level, id } };
   return { ...block, attrs: { id } };

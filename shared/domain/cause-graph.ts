@@ -15,6 +15,7 @@ export interface CauseGraph {
   readonly broken: readonly Cause[];
 }
 
+/** The graph of a case's causes under its deviations, in the order of the case. */
 export function causeGraph(
   causes: readonly Cause[],
   deviations: readonly { readonly id: string }[],
@@ -33,6 +34,7 @@ export function causeGraph(
   return { causes: byId, deviations: deviationIds, deeper, broken };
 }
 
+/** Causes one step deeper than a cause or deviation; none for an id that does not exist. */
 export const deeperCauses = (graph: CauseGraph, id: string): readonly Cause[] => graph.deeper.get(id) ?? [];
 
 /** The deepest causes: nothing in the graph explains them further. */

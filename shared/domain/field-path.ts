@@ -7,6 +7,7 @@ export interface FieldPlace {
   readonly field: string | null;
 }
 
+/** The place that a path names. */
 export function parseFieldPath(path: string): FieldPlace {
   const dot = path.indexOf('.', path.indexOf('/') + 1);
   const [record, field] = dot === -1 ? [path, null] : [path.slice(0, dot), path.slice(dot + 1)];
@@ -15,6 +16,7 @@ export function parseFieldPath(path: string): FieldPlace {
   return { part: record.slice(0, slash), label: record.slice(slash + 1), field };
 }
 
+/** The path of a place; label '' for a section, field null for the whole. */
 export function fieldPath(part: string, label: string, field: string | null): string {
   const record = label === '' ? part : `${part}/${label}`;
   return field === null ? record : `${record}.${field}`;

@@ -28,4 +28,5 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** Whether it stands in the way of a document or the decision; otherwise it is advice. */
 export const isBlocking = (finding: Finding): boolean => finding.blocks.length > 0;

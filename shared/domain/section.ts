@@ -45,6 +45,7 @@ interface CollectionFreezing<Name extends string> extends Freezing<Name> {
   readonly takesSupplements?: boolean;
 }
 
+/** Declares a section. It is frozen by the decision unless said otherwise. */
 export function section<const Fields extends Record<string, Field>>(
   fields: Fields,
   options: Freezing<keyof Fields & string> = {},
@@ -52,6 +53,7 @@ export function section<const Fields extends Record<string, Field>>(
   return { kind: 'section' as const, fields, ...freezing(options) };
 }
 
+/** Declares a collection, whose labels begin with `prefix`. It is frozen by the decision unless said otherwise. */
 export function collection<const Fields extends Record<string, Field>>(
   prefix: string,
   fields: Fields,

@@ -50,6 +50,7 @@ export function swedishHolidays(year: number): ReadonlyMap<string, HolidayCode> 
   ]);
 }
 
+/** The holiday or eve on a `YYYY-MM-DD`, or null. */
 export function holidayOn(date: string): HolidayCode | null {
   return swedishHolidays(Number(date.slice(0, 4))).get(date) ?? null;
 }

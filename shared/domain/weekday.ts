@@ -3,6 +3,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const fromSunday: readonly Weekday[] = [6, 0, 1, 2, 3, 4, 5];
 
+/** The weekday of an existing `YYYY-MM-DD`. */
 export function weekdayOf(date: string): Weekday {
   return fromSunday[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 0;
 }

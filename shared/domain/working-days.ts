@@ -2,6 +2,7 @@ import { addDays } from './calendar-dates.ts';
 import { holidayOn } from './swedish-holidays.ts';
 import { isWeekend } from './weekday.ts';
 
+/** Whether a `YYYY-MM-DD` is neither on a weekend nor a public holiday or eve. */
 export const isWorkingDay = (date: string): boolean => !isWeekend(date) && holidayOn(date) === null;
 
 /**

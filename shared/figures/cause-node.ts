@@ -22,6 +22,7 @@ export function linesWanted(text: string, width: number, most: number): number {
   return wrapText(text, { ...textRoom(width), maxLines: most }).length;
 }
 
+/** The room and the type of the text in a box of this width. */
 export const textRoom = (width: number) =>
   ({ width: width - 2 * nodeText.padding, size: nodeText.size, weight: 'regular' }) as const;
 

@@ -3,6 +3,7 @@ export interface Reading {
   readonly letters: string;
 }
 
+/** Texts in the order given, in lower case and with single spaces. */
 export function readTexts(texts: readonly string[]): Reading {
   const joined = texts.join('\n').slice(0, mostRead);
   return { letters: ` ${joined.toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ')} ` };
@@ -16,6 +17,7 @@ export function holdsSignal({ letters }: Reading, signal: string): boolean {
   return false;
 }
 
+/** How many of the signals the texts hold. */
 export const signalsHeld = (reading: Reading, signals: readonly string[]): number =>
   signals.filter((signal) => holdsSignal(reading, signal)).length;
 

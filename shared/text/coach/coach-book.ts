@@ -41,4 +41,5 @@ export const coachBook: CoachBook = {
 
 const byId = new Map(coachBook.questions.map((question) => [question.id, question]));
 
+/** The question by its permanent id. */
 export const coachQuestion = (id: string): CoachQuestion | undefined => byId.get(id);

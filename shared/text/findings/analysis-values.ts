@@ -45,6 +45,7 @@ export function analysisValuesInWords(
   };
 }
 
+/** The name of a code; the code itself where it has none. */
 export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
 
 /** Lower case for a word within a sentence, except an abbreviation such as MAS. */

@@ -13,5 +13,6 @@ export const sentences = <Values>(
   question: Sentence<Values>,
 ): FindingSentences<Values> => ({ title, question });
 
+/** The sentence with the finding's values put into it. */
 export const inWords = <Values>(sentence: Sentence<Values>, values: Values): string =>
   typeof sentence === 'string' ? sentence : sentence(values);

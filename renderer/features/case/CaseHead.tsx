@@ -8,6 +8,7 @@ import { SaveStamp } from '../../ui/feedback/SaveStamp.tsx';
 import { Badge } from '../../ui/marks/Badge.tsx';
 import { outsideText, useShortcut } from '../../ui/overlays/use-shortcut.ts';
 import { useOpenCase } from './case-context.ts';
+import { WithDates } from './timeline/WithDates.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useUndoHere } from './use-undo-here.ts';
 
@@ -49,7 +50,7 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
           )}
           {next && (
             <span className="case-head-date">
-              {caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)}
+              <WithDates text={caseRoomText.nextDate(regime.text.deadlines[next.kind] ?? '', next.date)} />
               {notes.length > 0 && <small>{notes.join(' · ')}</small>}
             </span>
           )}

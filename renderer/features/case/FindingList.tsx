@@ -4,6 +4,7 @@ import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { recordsOf, useOpenCase, type OpenCase } from './case-context.ts';
 import { holdsSomething } from './filled.ts';
 import { PassFinding } from './passed/PassFinding.tsx';
+import { WithDates } from './timeline/WithDates.tsx';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -47,7 +48,9 @@ function FindingRow(props: {
     <li data-blocking={blocks || undefined}>
       <button type="button" className="reviewer-finding" onClick={() => props.onJump(finding.field)}>
         {!props.isShort && <span className="reviewer-kind">{kindOf(open, finding)}</span>}
-        <strong>{text.title}</strong>
+        <strong>
+          <WithDates text={text.title} />
+        </strong>
         {!props.isShort && text.question !== '' && <span>{text.question}</span>}
         {!props.isShort && (
           <small>

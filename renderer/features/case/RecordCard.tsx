@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/actions/IconButton.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { LevelMark } from '../../ui/marks/LevelMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { BarrierState } from './barriers/BarrierState.tsx';
 import { WhyFailed } from './barriers/WhyFailed.tsx';
 import { isFrozen, useOpenCase, type OpenCase } from './case-context.ts';
 import { AnsweredQuestion } from './coach/AnsweredQuestion.tsx';
@@ -21,6 +22,7 @@ import { holdsSomething } from './filled.ts';
 import { ReportMoves } from './ReportMoves.tsx';
 import { SupplementMark } from './Supplement.tsx';
 import { WhyNext } from './WhyNext.tsx';
+import './case-record.css';
 
 interface RecordCardProps {
   readonly record: RecordView;
@@ -90,18 +92,21 @@ function CardHead(props: RecordCardProps & { one: string; bodyId: string }) {
         {isFolded && when !== '' && <span className="case-record-when">{when}</span>}
         <span className="case-record-gist">{gist(record)}</span>
       </button>
-      <SupplementMark record={record} />
-      {props.marks}
-      {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
-      {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
-      {!isKept && !isIncoming(open, record) && (
-        <IconButton
-          label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
-          icon={Trash2}
-          isDisabled={isFrozen(open, record)}
-          onPress={() => void removeRecord(open.view.id, record)}
-        />
-      )}
+      <div className="case-record-tools">
+        <SupplementMark record={record} />
+        {record.part === 'barriers' && isFolded && <BarrierState record={record} />}
+        {props.marks}
+        {isFolded && gaps > 0 && <StatusMark status={{ kind: 'gaps', count: gaps }} />}
+        {!isKept && record.part === 'reports' && <ReportMoves record={record} />}
+        {!isKept && !isIncoming(open, record) && (
+          <IconButton
+            label={caseRoomText.remove(`${one.toLocaleLowerCase('sv')} ${record.label}`)}
+            icon={Trash2}
+            isDisabled={isFrozen(open, record)}
+            onPress={() => void removeRecord(open.view.id, record)}
+          />
+        )}
+      </div>
     </header>
   );
 }

@@ -53,11 +53,13 @@ function RadioChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
               </Radio>
             ))}
           </RadioGroup>
-          <Clear
-            label={props.label}
-            isShown={value !== undefined && isDisabled !== true && props.isRequired !== true}
-            onPress={() => onChange(undefined)}
-          />
+          {props.isRequired !== true && (
+            <Clear
+              label={props.label}
+              isShown={value !== undefined && isDisabled !== true}
+              onPress={() => onChange(undefined)}
+            />
+          )}
         </div>
       )}
     </FieldFrame>
@@ -79,11 +81,13 @@ function ListChoice<Code extends string>(props: ChoiceFieldProps<Code>) {
             describedBy={describedBy}
             isDisabled={isDisabled}
           />
-          <Clear
-            label={props.label}
-            isShown={value !== undefined && isDisabled !== true && props.isRequired !== true}
-            onPress={() => onChange(undefined)}
-          />
+          {props.isRequired !== true && (
+            <Clear
+              label={props.label}
+              isShown={value !== undefined && isDisabled !== true}
+              onPress={() => onChange(undefined)}
+            />
+          )}
         </div>
       )}
     </FieldFrame>

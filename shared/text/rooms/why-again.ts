@@ -10,12 +10,21 @@ interface Counts {
 }
 
 /** "6 andra ärenden på samma enhet, 3 av samma slag och 4 med orsaker i samma områden". */
-const inWords = ({ unit, type, area }: Counts): string =>
-  listOf([
-    ...(unit > 0 ? [countOf(unit, 'annat ärende på samma enhet', 'andra ärenden på samma enhet')] : []),
-    ...(type > 0 ? [`${countOf(type, 'annat', 'andra')} av samma slag`] : []),
-    ...(area > 0 ? [`${countOf(area, 'annat', 'andra')} med orsaker i samma områden`] : []),
-  ]);
+const inWords = ({ unit, type, area }: Counts): string => {
+  const grounds = [
+    { count: unit, alike: 'på samma enhet' },
+    { count: type, alike: 'av samma slag' },
+    { count: area, alike: 'med orsaker i samma områden' },
+  ].filter(({ count }) => count > 0);
+  return listOf(
+    grounds.map(({ count, alike }, index) =>
+      // What they are is said once.
+      index === 0
+        ? `${countOf(count, 'annat ärende', 'andra ärenden')} ${alike}`
+        : `${countOf(count, 'annat', 'andra')} ${alike}`,
+    ),
+  );
+};
 
 /** Earlier cases of the own register, and what they teach. */
 export const whyAgainText = {

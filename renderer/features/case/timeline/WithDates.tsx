@@ -4,7 +4,7 @@ export function WithDates({ text }: { text: string }) {
     index % 2 === 0 ? (
       part
     ) : (
-      <span key={index} className="timeline-date">
+      <span key={index} className="numbers">
         {part}
       </span>
     ),

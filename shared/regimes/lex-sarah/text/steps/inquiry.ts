@@ -54,6 +54,7 @@ export const inquiryStepTexts = {
   atgarder: {
     title: 'Åtgärder',
     intro: 'Låt varje orsak få en åtgärd som någon ansvarar för, och bestäm hur ni ska se att den hjälper.',
+    panels: { actions: 'Åtgärderna en och en' },
     questions: [
       'Fungerar åtgärden även en natt med en vikarie?',
       'Går det att göra det svårt att göra fel, i stället för att påminna om att göra rätt?',

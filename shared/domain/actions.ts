@@ -70,9 +70,12 @@ export const actions = collection(
 );
 export type Action = RecordFacts<typeof actions>;
 
+/** Planned, under way or done. */
+export const isGoing = ({ state }: Pick<Action, 'state'>): boolean => state !== 'avbruten';
+
 /** It counts as an answer to the causes it is linked to: it is not broken off, and it says something (K9). */
-export const answersCauses = ({ state, text }: Pick<Action, 'state' | 'text'>): boolean =>
-  state !== 'avbruten' && !isBlank(text);
+export const answersCauses = (action: Pick<Action, 'state' | 'text'>): boolean =>
+  isGoing(action) && !isBlank(action.text);
 
 const effectAnswers = ['battre', 'oforandrat', 'samre', 'vet-inte'] as const;
 export const effectJudgements = ['ja', 'delvis', 'nej', 'for-tidigt'] as const;

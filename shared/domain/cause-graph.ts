@@ -1,5 +1,6 @@
 import { answersCauses, type Action } from './actions.ts';
 import { findCycle } from './acyclic.ts';
+import { byLink } from './by-link.ts';
 import type { Cause } from './causes.ts';
 
 /**
@@ -23,13 +24,7 @@ export function causeGraph(
   const byId = new Map(causes.map((cause) => [cause.id, cause]));
   const deviationIds = new Set(deviations.map(({ id }) => id));
   const exists = (id: string) => byId.has(id) || deviationIds.has(id);
-  const deeper = new Map<string, Cause[]>();
-  for (const cause of causes)
-    for (const id of (cause.leadsTo ?? []).filter(exists)) {
-      const known = deeper.get(id);
-      if (known) known.push(cause);
-      else deeper.set(id, [cause]);
-    }
+  const deeper = byLink(causes, ({ leadsTo }) => leadsTo?.filter(exists));
   const broken = causes.filter((cause) => (cause.leadsTo ?? []).some((id) => !exists(id)));
   return { causes: byId, deviations: deviationIds, deeper, broken };
 }

@@ -1,4 +1,5 @@
-import { answersCauses, strengths, type Action, type FollowUp } from './actions.ts';
+import { answersCauses, isGoing, strengths, type Action, type FollowUp } from './actions.ts';
+import { byLink } from './by-link.ts';
 import type { Cause } from './causes.ts';
 import { topCauses, type CauseGraph } from './cause-graph.ts';
 import { measuredOn } from './effect.ts';
@@ -72,20 +73,20 @@ export function fallsShort(action: Pick<Action, 'level'>, cause: Pick<Cause, 'le
 }
 
 function rowOf(cause: Cause, isTop: boolean, linked: readonly Action[]): CoverageRow {
-  const going = linked.filter(answersCauses);
+  const answering = linked.filter(answersCauses);
   const place = isTop ? 'top' : linked.length > 0 ? 'answered' : 'between';
   return {
     cause,
     place,
-    state: stateOf(cause, going),
-    strongest: strengths.find((strength) => going.some((action) => action.strength === strength)) ?? null,
+    state: stateOf(cause, answering),
+    strongest: strengths.find((strength) => answering.some((action) => action.strength === strength)) ?? null,
     linked: new Set(linked.map(({ id }) => id)),
   };
 }
 
-function stateOf(cause: Cause, going: readonly Action[]): CoverState {
-  if (going.length === 0) return cause.noActionReason?.trim() ? 'reasoned-none' : 'uncovered';
-  if (!going.every(({ strength }) => strength === 'svag')) return 'covered';
+function stateOf(cause: Cause, answering: readonly Action[]): CoverState {
+  if (answering.length === 0) return cause.noActionReason?.trim() ? 'reasoned-none' : 'uncovered';
+  if (!answering.every(({ strength }) => strength === 'svag')) return 'covered';
   return cause.level === 'system' ? 'weak-for-system' : 'only-weak';
 }
 
@@ -103,20 +104,4 @@ function progressOf(action: Action, followedUpOn: string | null): Progress {
   if (!isGoing(action)) return 'broken-off';
   if (followedUpOn !== null) return 'followed-up';
   return action.state === 'genomford' || action.doneOn !== undefined ? 'done' : 'planned';
-}
-
-const isGoing = ({ state }: Action): boolean => state !== 'avbruten';
-
-function byLink<One>(
-  all: readonly One[],
-  linksOf: (one: One) => readonly string[] | undefined,
-): ReadonlyMap<string, readonly One[]> {
-  const found = new Map<string, One[]>();
-  for (const one of all)
-    for (const id of new Set(linksOf(one))) {
-      const list = found.get(id);
-      if (list) list.push(one);
-      else found.set(id, [one]);
-    }
-  return found;
 }

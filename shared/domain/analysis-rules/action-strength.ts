@@ -1,4 +1,5 @@
 import { answersCauses, type Action } from '../actions.ts';
+import { byLink } from '../by-link.ts';
 import { when, whenOf } from '../remark.ts';
 import type { AnalysisRule } from './rule.ts';
 
@@ -7,10 +8,10 @@ import type { AnalysisRule } from './rule.ts';
  * strong, information is weak; secondary, checked 2026-11-22).
  */
 export const actionStrength: AnalysisRule = ({ actions, causes }) => {
-  const going = actions.filter(answersCauses);
-  const answers = answersByCause(going);
+  const answering = actions.filter(answersCauses);
+  const answers = byLink(answering, ({ causes: answered }) => answered);
   return [
-    ...when(isWeakThroughout(going), 'K11', 'actions'),
+    ...when(isWeakThroughout(answering), 'K11', 'actions'),
     ...causes.flatMap((cause) => {
       const weakly = cause.level === 'system' && isWeakThroughout(answers.get(cause.id) ?? []);
       return whenOf(weakly, 'K11b', 'causes', cause, 'level');
@@ -20,14 +21,3 @@ export const actionStrength: AnalysisRule = ({ actions, causes }) => {
 
 const isWeakThroughout = (actions: readonly Action[]): boolean =>
   actions.length > 0 && actions.every(({ strength }) => strength === 'svag');
-
-function answersByCause(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
-  const answers = new Map<string, Action[]>();
-  for (const action of actions)
-    for (const id of action.causes ?? []) {
-      const known = answers.get(id);
-      if (known) known.push(action);
-      else answers.set(id, [action]);
-    }
-  return answers;
-}

@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import { isGoing, type Action } from '../actions.ts';
 import { isBlank } from '../blank.ts';
 import { requiredOf, when, whenOf } from '../remark.ts';
 import type { AnalysisRemark, AnalysisRule } from './rule.ts';
@@ -11,21 +11,19 @@ import type { AnalysisRemark, AnalysisRule } from './rule.ts';
  */
 export const actionRules: AnalysisRule = ({ actions }) => [
   ...when(actions.length === 0, 'K10j', 'actions'),
-  ...actionsGoing(actions).flatMap((action) => [
-    ...requiredOf('K10', 'actions', action, 'text', action.text),
-    ...requiredOf('K10b', 'actions', action, 'responsible', action.responsible),
-    ...whenOf(isBlank(action.dueOn) && isBlank(action.doneOn), 'K10c', 'actions', action, 'dueOn'),
-    ...requiredOf('K10d', 'actions', action, 'strength', action.strength),
-    ...requiredOf('K10e', 'actions', action, 'kind', action.kind),
-    ...effectRemarks(action),
-    ...practiceRemarks(action),
-    ...askingRemarks(action),
-  ]),
+  ...actions
+    .filter(isGoing)
+    .flatMap((action) => [
+      ...requiredOf('K10', 'actions', action, 'text', action.text),
+      ...requiredOf('K10b', 'actions', action, 'responsible', action.responsible),
+      ...whenOf(isBlank(action.dueOn) && isBlank(action.doneOn), 'K10c', 'actions', action, 'dueOn'),
+      ...requiredOf('K10d', 'actions', action, 'strength', action.strength),
+      ...requiredOf('K10e', 'actions', action, 'kind', action.kind),
+      ...effectRemarks(action),
+      ...practiceRemarks(action),
+      ...askingRemarks(action),
+    ]),
 ];
-
-/** Actions that are planned, under way or done. */
-export const actionsGoing = (actions: readonly Action[]): readonly Action[] =>
-  actions.filter(({ state }) => state !== 'avbruten');
 
 /** K10f-K10i: measure, baseline and goal, and a date after the action is done. */
 function effectRemarks(action: Action): readonly AnalysisRemark[] {

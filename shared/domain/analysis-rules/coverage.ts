@@ -1,6 +1,6 @@
+import { isGoing } from '../actions.ts';
 import { uncoveredCauses } from '../cause-graph.ts';
 import { requiredOf, whenOf } from '../remark.ts';
-import { actionsGoing } from './actions.ts';
 import { graphOf, type AnalysisRule } from './rule.ts';
 
 /**
@@ -15,4 +15,4 @@ export const coverage: AnalysisRule = (facts) =>
 
 /** K9c: and each action answers some cause, on any level. Same sources. */
 export const causelessActions: AnalysisRule = ({ actions }) =>
-  actionsGoing(actions).flatMap((action) => requiredOf('K9c', 'actions', action, 'causes', action.causes));
+  actions.filter(isGoing).flatMap((action) => requiredOf('K9c', 'actions', action, 'causes', action.causes));

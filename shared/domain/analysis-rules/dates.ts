@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import { isGoing, type Action } from '../actions.ts';
 import { isBlank } from '../blank.ts';
 import { dateOf, isOutOfOrder } from '../date-order.ts';
 import { datesOf, type DatePlace } from '../date-places.ts';
@@ -6,7 +6,6 @@ import type { AnyFacts } from '../facts.ts';
 import { labelOf } from '../field-walk.ts';
 import { whenOf } from '../remark.ts';
 import type { Parts } from '../section.ts';
-import { actionsGoing } from './actions.ts';
 import { sharedDatePairs, sharedDatesAhead, type DatePair } from './date-pairs.ts';
 import type { AnalysisContext, AnalysisRemark } from './rule.ts';
 
@@ -27,7 +26,7 @@ export const dateLogicIn =
     return [
       ...[...sharedDatePairs, ...own.pairs].flatMap((pair) => orderRemarks(pair, places)),
       ...dates.filter(({ name }) => !ahead.has(name)).flatMap((date) => futureRemarks(date, today)),
-      ...actionsGoing(facts.actions).flatMap(stateRemarks),
+      ...facts.actions.filter(isGoing).flatMap(stateRemarks),
     ];
   };
 

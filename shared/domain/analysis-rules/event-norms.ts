@@ -1,7 +1,7 @@
 import { isBlank } from '../blank.ts';
+import { byLink } from '../by-link.ts';
 import { normBearers } from '../event-norm.ts';
 import { whenOf } from '../remark.ts';
-import type { Deviation } from '../timeline.ts';
 import type { AnalysisRule } from './rule.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { AnalysisRule } from './rule.ts';
  * against norm is the method of event analysis (secondary, checked 2026-11-22).
  */
 export const eventNorms: AnalysisRule = ({ events, deviations }) => {
-  const behind = byEvent(deviations.filter(({ normSource }) => !isBlank(normSource)));
+  const sourced = deviations.filter(({ normSource }) => !isBlank(normSource));
+  const behind = byLink(sourced, (deviation) => deviation.events);
   return events
     .filter(({ should, shouldSource }) => !isBlank(should) && isBlank(shouldSource))
     .flatMap((event) => {
@@ -17,14 +18,3 @@ export const eventNorms: AnalysisRule = ({ events, deviations }) => {
       return whenOf(!isSourced, 'K1f', 'events', event, 'shouldSource');
     });
 };
-
-function byEvent(deviations: readonly Deviation[]): ReadonlyMap<string, readonly Deviation[]> {
-  const found = new Map<string, Deviation[]>();
-  for (const deviation of deviations)
-    for (const id of deviation.events ?? []) {
-      const known = found.get(id);
-      if (known) known.push(deviation);
-      else found.set(id, [deviation]);
-    }
-  return found;
-}

@@ -1,4 +1,5 @@
 import type { RecordView } from '../../../../shared/api/cases.ts';
+import { byLink } from '../../../../shared/domain/by-link.ts';
 import { isOutOfOrder } from '../../../../shared/domain/date-order.ts';
 import { normBearers } from '../../../../shared/domain/event-norm.ts';
 import { outOfTime, unsurePlaces, type Timed, type Unsure } from '../../../../shared/domain/event-order.ts';
@@ -36,7 +37,10 @@ export interface TimelineRow extends Timed {
 export function rowsOf(records: readonly RecordView[]): readonly TimelineRow[] {
   const links = {
     byId: new Map(records.map((record) => [record.id, record])),
-    deviations: deviationsByEvent(records),
+    deviations: byLink(
+      records.filter(({ part }) => part === 'deviations'),
+      (deviation) => idsIn(deviation, 'events'),
+    ),
   };
   const rows = records.filter(({ part }) => part === 'events').map((event) => rowOf(event, links));
   const [early, unsure] = [outOfTime(rows), unsurePlaces(rows)];
@@ -118,15 +122,6 @@ function linked(
   byId: ReadonlyMap<string, RecordView>,
 ): readonly RecordView[] {
   return idsIn(record, field).flatMap((id) => byId.get(id) ?? []);
-}
-
-function deviationsByEvent(records: readonly RecordView[]): ReadonlyMap<string, readonly RecordView[]> {
-  const found = new Map<string, RecordView[]>();
-  for (const record of records) {
-    if (record.part !== 'deviations') continue;
-    for (const id of idsIn(record, 'events')) found.set(id, [...(found.get(id) ?? []), record]);
-  }
-  return found;
 }
 
 /** A row is looked over; what is longer is read when it is opened. */

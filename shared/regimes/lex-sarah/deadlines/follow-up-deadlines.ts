@@ -1,3 +1,4 @@
+import { isGoing } from '../../../domain/actions.ts';
 import { earliest } from '../../../domain/calendar-dates.ts';
 import { measuredOn } from '../../../domain/effect.ts';
 import type { Deadline } from '../../regime.ts';
@@ -14,18 +15,16 @@ export function followUpDeadlines(facts: LexSarahFacts): readonly Deadline[] {
 
 /** An action broken off is due no more. Its effect is measured by a follow-up that names it and did not come too early. */
 function actionDeadlines({ actions, followUps }: LexSarahFacts): readonly Deadline[] {
-  return actions
-    .filter(({ state }) => state !== 'avbruten')
-    .flatMap(({ id, label, dueOn, doneOn, measureOn }) => [
-      ...deadline({ kind: 'atgard', date: dueOn, field: `actions/${label}.doneOn`, metOn: doneOn, label }),
-      ...deadline({
-        kind: 'effektmatning',
-        date: measureOn,
-        field: 'followUps',
-        metOn: measuredOn(id, followUps),
-        label,
-      }),
-    ]);
+  return actions.filter(isGoing).flatMap(({ id, label, dueOn, doneOn, measureOn }) => [
+    ...deadline({ kind: 'atgard', date: dueOn, field: `actions/${label}.doneOn`, metOn: doneOn, label }),
+    ...deadline({
+      kind: 'effektmatning',
+      date: measureOn,
+      field: 'followUps',
+      metOn: measuredOn(id, followUps),
+      label,
+    }),
+  ]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isGoing } from '../../../domain/actions.ts';
 import type { Person } from '../../../domain/persons.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { casePhase, concernsNotification, expectedDegree, isDecided } from './case-phase.ts';
@@ -124,7 +125,7 @@ function otherActs(facts: LexSarahFacts): readonly DutyPlace[] {
 /** Whether the person concerned will be asked of an action, and was asked at a follow-up. */
 function ofFollowing(facts: LexSarahFacts): readonly DutyPlace[] {
   const gates = expectedDegree(facts) === 'inget-missforhallande' ? advice : inquiry;
-  const going = facts.actions.filter(({ state }) => state !== 'avbruten');
+  const going = facts.actions.filter(isGoing);
   return [
     ...going.map(({ label, askPerson }): DutyPlace => ({
       part: 'actions',

@@ -1,3 +1,4 @@
+import { isGoing } from '../../../domain/actions.ts';
 import { isBlank } from '../../../domain/blank.ts';
 import { when, whenOf } from '../../../domain/remark.ts';
 import { measuredActions } from '../../../domain/effect.ts';
@@ -50,15 +51,13 @@ function followUpRemarks(one: FollowUp): readonly Remark[] {
 
 function actionsUnmeasured({ actions, followUps, closing }: LexSarahFacts, today: string): readonly Remark[] {
   const measured = measuredActions(followUps);
-  return actions
-    .filter(({ state }) => state !== 'avbruten')
-    .flatMap((action) => {
-      const { measureOn = '' } = action;
-      const passed = measureOn !== '' && measureOn < today && !measured.has(action.id);
-      const unfinished = !isBlank(closing.closedOn) && action.state !== 'genomford';
-      return [
-        ...whenOf(passed, 'S435', 'actions', action, 'measureOn', { date: measureOn }),
-        ...whenOf(unfinished, 'S436', 'actions', action, 'state'),
-      ];
-    });
+  return actions.filter(isGoing).flatMap((action) => {
+    const { measureOn = '' } = action;
+    const passed = measureOn !== '' && measureOn < today && !measured.has(action.id);
+    const unfinished = !isBlank(closing.closedOn) && action.state !== 'genomford';
+    return [
+      ...whenOf(passed, 'S435', 'actions', action, 'measureOn', { date: measureOn }),
+      ...whenOf(unfinished, 'S436', 'actions', action, 'state'),
+    ];
+  });
 }

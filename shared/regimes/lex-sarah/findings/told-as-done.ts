@@ -1,3 +1,4 @@
+import { isGoing } from '../../../domain/actions.ts';
 import { isBlank } from '../../../domain/blank.ts';
 import { whenOf } from '../../../domain/remark.ts';
 import { isOutOfOrder, type When } from '../../../domain/date-order.ts';
@@ -18,7 +19,7 @@ export const toldAsDoneRules: Rule = ({ notification, immediateMeasures, actions
       whenOf(after(one.at), 'K20', 'immediateMeasures', one, 'at', told('immediateMeasures.at')),
     ),
     ...actions
-      .filter(({ state }) => state !== 'avbruten')
+      .filter(isGoing)
       .flatMap((one) => whenOf(after(one.doneOn), 'K20', 'actions', one, 'doneOn', told('actions.doneOn'))),
   ]);
 };

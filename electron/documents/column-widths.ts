@@ -15,9 +15,12 @@ export function columnWidths(
   return widths.map((width, column) => (column === widths.length - 1 ? width + total - sum(widths) : width));
 }
 
-/** Room in twips for the longest of the words, as table text in bold; longer words than `LONGEST` are broken anyway. */
+/**
+ * Room in twips for the longest of the words, as table text in bold; longer words than `LONGEST` are broken anyway. Figures
+ * with hyphens between them, as in a date, are one word.
+ */
 export function widthOfLongestWord(texts: readonly string[]): number {
-  const lengths = texts.flatMap((text) => text.split(/[\s\u2010-\u2015-]+/u)).map((word) => word.length);
+  const lengths = texts.flatMap((text) => text.split(BETWEEN_WORDS)).map((word) => word.length);
   const longest = lengths.reduce((most, length) => (length > most && length <= LONGEST ? length : most), 0);
   return longest * TWIPS_PER_LETTER;
 }
@@ -26,6 +29,7 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+const BETWEEN_WORDS = /[\s\u2010-\u2015]+|(?<!\d)-+|-+(?!\d)/u;
 const LONGEST = 20;
 /** 9.5 pt bold Arial, somewhat over the mean letter of Swedish text. */
 const TWIPS_PER_LETTER = 114;

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../shared/documents/blocks.ts';
+import { withNotesApart } from '../../shared/documents/held-together.ts';
 import { inlineText, placeholderText } from '../../shared/documents/plain-text.ts';
 import type { RenderContext } from './render-context.ts';
 import { textRuns } from './text-runs.ts';
@@ -25,7 +26,7 @@ export function plainParagraph(text: string, more: Omit<IParagraphOptions, 'chil
 }
 
 export function inlineRuns(inlines: readonly Inline[], context: RenderContext): ParagraphChild[] {
-  return inlines.flatMap((inline) => inlineRun(inline, context));
+  return withNotesApart(inlines).flatMap((inline) => inlineRun(inline, context));
 }
 
 function inlineRun(inline: Inline, context: RenderContext): ParagraphChild[] {

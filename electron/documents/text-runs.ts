@@ -1,9 +1,10 @@
 import { type IRunOptions, TextRun } from 'docx';
+import { heldTogether } from '../../shared/documents/held-together.ts';
 import { byDirection, wordText } from './word-text.ts';
 
 /** Text as runs: safe for XML, line ends as line breaks, right-to-left stretches marked as such. */
 export function textRuns(text: string, look: Omit<IRunOptions, 'text' | 'break'> = {}): TextRun[] {
-  return wordText(text)
+  return heldTogether(wordText(text))
     .split('\n')
     .flatMap((line, index) => lineRuns(line, index > 0, look));
 }

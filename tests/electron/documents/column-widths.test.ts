@@ -11,6 +11,15 @@ test.each<[number[], number, number[] | undefined, number[], string]>([
   expect(columnWidths(relative, total, minimums)).toEqual(widths);
 });
 
+test.each([
+  ['beslut 2026-09-12', '2026-09-12', 'a date is one word'],
+  ['2024-01–2026-09', '2024-01', 'a period is two dates'],
+  ['IT-enheten', 'enheten', 'a compound may be broken'],
+  ['3-mannalag', 'mannalag', 'a figure before a word too'],
+])('of "%s" no more room is needed than for "%s": %s', (words, longest, _why) => {
+  expect(widthOfLongestWord([words])).toBe(widthOfLongestWord(['x'.repeat(longest.length)]));
+});
+
 test('the longest word counts, up to the length that is broken anyway', () => {
   expect(widthOfLongestWord(['en två', 'fyra-femsexsju'])).toBe(widthOfLongestWord(['femsexsju']));
   expect(widthOfLongestWord(['kort', 'x'.repeat(60)])).toBe(widthOfLongestWord(['kort']));

@@ -174,6 +174,16 @@ describe('blocks', () => {
     );
   });
 
+  test('a clock time stays whole, and a note that follows a figure stands apart from it', async () => {
+    const note = { kind: 'citation', notes: ['K1: Larmlogg.'], labels: ['K1'] } as const;
+    const xml = await bodyOf(
+      { kind: 'paragraph', inlines: [text('Tillsyn görs kl. 03.'), note] },
+      { kind: 'paragraph', inlines: [text('Larmet tystnade.'), note] },
+    );
+    expect(wordsOf(xml)).toContain('Tillsyn görs kl.\u00A003.\u00A0\n');
+    expect(wordsOf(xml)).toContain('Larmet tystnade.\n');
+  });
+
   test('every citation has its own footnote, numbered in citing order', async () => {
     const docx = await render();
     const notes = [

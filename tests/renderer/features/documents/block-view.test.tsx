@@ -51,3 +51,9 @@ it('draws a figure as an image with its words, its caption under it, and every s
     expect(shape.hasAttribute('fill')).toBe(false);
   }
 });
+
+it('keeps a clock time whole, and a note after a figure apart from it, as Word does', () => {
+  const note = { kind: 'citation', notes: ['K1: Larmlogg.'], labels: ['K1'] } as const;
+  const inlines = [{ kind: 'text', text: 'Tillsyn görs kl. 03.' } as const, note];
+  expect(drawn({ kind: 'paragraph', inlines }).textContent).toBe('Tillsyn görs kl.\u00A003.\u00A01');
+});

@@ -17,7 +17,7 @@ import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, codeLabel, orMissing } from '../desk.ts';
 import { listOf } from '../../../../text/numbers.ts';
 import { labelsOf, type Inquiry } from './inquiry.ts';
-import { labelled, say, sentence, stacked, unbroken, unstopped } from './sentence.ts';
+import { labelled, say, sentence, spanInCell, stacked, unstopped } from './sentence.ts';
 
 /** Section 7: what happened, in order, and where it parted from what should have happened. */
 export function courseSection(inquiry: Inquiry): readonly Block[] {
@@ -72,7 +72,7 @@ const isDayOnly = ({ at, until }: Event): boolean =>
 
 function timeOf({ at, until }: Event): readonly Inline[] {
   const [from, to] = [at, until].map(dayAlone);
-  return orMissing(unbroken(momentSpanAlone(from, to)), utredningText.course.time);
+  return orMissing(spanInCell(momentSpanAlone(from, to)), utredningText.course.time);
 }
 
 /** Of a day whose clock nobody knows only the day is told: the introduction says why. */

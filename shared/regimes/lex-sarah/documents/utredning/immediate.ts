@@ -5,7 +5,7 @@ import { formatMomentSpan } from '../../../../text/dates.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, orMissing } from '../desk.ts';
 import type { Inquiry } from './inquiry.ts';
-import { dutyParts, sentence, unbroken } from './sentence.ts';
+import { dutyParts, sentence, spanInCell } from './sentence.ts';
 
 /** Section 9: what was done at once to remedy or remove it, with the time. */
 export function immediateSection({ facts }: Inquiry): readonly Block[] {
@@ -29,7 +29,7 @@ function measures(facts: Inquiry['facts']): readonly Block[] {
       header: words.header,
       widths: [28, 52, 20],
       rows: facts.immediateMeasures.map((measure) => [
-        orMissing(unbroken(formatMomentSpan(measure.at, measure.until)), words.time),
+        orMissing(spanInCell(formatMomentSpan(measure.at, measure.until)), words.time),
         [...orMissing(measure.text, words.text), ...cited(facts, measure.sources)],
         orMissing(measure.by, words.by),
       ]),

@@ -53,8 +53,8 @@ export function citing(
 /** A value that ends its sentence: its own full stop is left to the sentence. */
 export const unstopped = (value: string | undefined): string | undefined => value?.trim().replace(/\.$/, '');
 
-/** Times stay with their "kl." where a narrow column breaks the line. */
-export const unbroken = (when: string): string => when.replaceAll('kl. ', 'kl.\u00A0');
+/** A time in a narrow column: from when on one line, until when on the next. */
+export const spanInCell = (when: string): string => when.replace(' – ', ' –\n');
 
 interface DutyWords {
   yes(when: readonly Inline[], by: Part): readonly Part[];

@@ -71,7 +71,7 @@ test('how to read a figure stays on its page, and every table says its number', 
 test('the table of measures says which are decided, begun and done', async () => {
   const told = wordsOf(await render(demoFacts('fall-1'), {}));
   expect(told).toMatch(
-    /genomförd\n2026-09-18[\s\S]*beslutad, pågår, senast\n2026-12-15[\s\S]*beslutad, senast\n/u,
+    /genomförd\n2026-09-18[\s\S]*\npågår, senast\n2026-12-15[\s\S]*beslutad av socialchef\n2026-11-04\nsenast\n/u,
   );
   expect(told).toContain(
     '11\u00A0åtgärder mot orsakerna: 2 genomförda, 1 beslutad och påbörjad och 8 beslutade.',

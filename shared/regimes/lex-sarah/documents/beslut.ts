@@ -9,7 +9,7 @@ import { degreePhrases } from '../text/degrees.ts';
 import { correctionBlocks } from './corrections.ts';
 import { deciderLine, principalRow, whoDecides } from './decider.ts';
 import { referenceRow, richProse, row, type Context } from './desk.ts';
-import { decisionActions } from './decision-actions.ts';
+import { actionsLine, decisionActions } from './decision-actions.ts';
 import { handlingBlocks } from './decision-handling.ts';
 import { decisionLaw, regulationNotice, seriousLaw } from './decision-law.ts';
 import { asDecided } from './known-on.ts';
@@ -29,6 +29,7 @@ export function beslutTemplate(current: Context): readonly Block[] {
     heading(1, beslutText.decision),
     decided(context),
     ...notificationLine(context),
+    ...actionsLine(facts),
     heading(1, beslutText.facts),
     ...richProse(context, assessment.whatConsisted, beslutText.missingFacts),
     heading(1, beslutText.consequences),

@@ -1,25 +1,32 @@
 import type { Block, Inline } from '../../../documents/blocks.ts';
-import { missing, paragraph, text } from '../../../documents/inline.ts';
+import { bold, missing, paragraph, text } from '../../../documents/inline.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { orMissing } from './desk.ts';
+import { standing } from './utredning/standing.ts';
+import { perState } from './utredning/summary.ts';
 
-/** What has been done and decided, by whom and when. Causes and effect measures stay in the investigation. */
+/**
+ * How far the actions have come on the day of the decision. Who decides in the case seldom decides on staffing or contracts:
+ * the memo tells of the decisions that the actions themselves hold, and claims none.
+ */
+export function actionsLine(facts: LexSarahFacts): readonly Block[] {
+  const actions = inForce(facts);
+  if (actions.length === 0) return [];
+  return [paragraph(text(beslutText.actionsStand(actions.length, perState(actions))))];
+}
+
+/** What has been done, decided and proposed, by whom and when. Causes and effect measures stay in the investigation. */
 export function decisionActions(facts: LexSarahFacts): readonly Block[] {
-  const actions = facts.actions.filter(({ state }) => state !== 'avbruten');
+  const actions = inForce(facts);
   if (actions.length === 0) {
     const nothingWrong = facts.decision.degree === 'inget-missforhallande';
     return [paragraph(nothingWrong ? text(beslutText.noActions) : missing(beslutText.missingActions))];
   }
   const rows = actions.map((action): (readonly Inline[])[] => [
-    [text(`${action.label}. `), ...orMissing(action.text, beslutText.missingAction)],
+    [bold(action.label), text(' '), ...orMissing(action.text, beslutText.missingAction)],
     orMissing(action.responsible, beslutText.missingResponsible),
-    orMissing(
-      action.doneOn
-        ? beslutText.actionDone(action.doneOn)
-        : action.dueOn && beslutText.actionDue(action.dueOn),
-      beslutText.missingDue,
-    ),
+    standing(action),
   ]);
   return [
     paragraph(text(beslutText.actionsIntro)),
@@ -27,8 +34,10 @@ export function decisionActions(facts: LexSarahFacts): readonly Block[] {
       kind: 'table',
       caption: beslutText.actionsCaption,
       header: beslutText.actionColumns,
-      widths: [62, 20, 18],
+      widths: [53, 21, 26],
       rows,
     },
   ];
 }
+
+const inForce = ({ actions }: LexSarahFacts) => actions.filter(({ state }) => state !== 'avbruten');

@@ -12,6 +12,7 @@ import type { LexSarahFacts } from '../parts.ts';
 import { beslutText } from '../text/documents/beslut.ts';
 import { degreePhrases } from '../text/degrees.ts';
 import { codeLabel, type Context } from './desk.ts';
+import { tellsDegree } from './proposal-text.ts';
 
 /** How the decision was prepared: the proposal apart from the decision, who read the draft, and the question of jäv. */
 export function handlingBlocks({ facts }: Context): readonly Block[] {
@@ -19,22 +20,26 @@ export function handlingBlocks({ facts }: Context): readonly Block[] {
 }
 
 function proposal({ decision }: LexSarahFacts): readonly Block[] {
-  const { proposedBy, proposedByTitle, proposedOn, proposedDegree, proposal: written } = decision;
-  const sentence: Block[] = [];
-  if (proposedDegree) {
-    const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
-    const lacking = [
-      ...(by === '' ? [beslutText.proposalBy] : []),
-      ...(proposedOn ? [] : [beslutText.proposalOn]),
-    ];
-    sentence.push(
-      lacking.length > 0
-        ? paragraph(...lacking.map(missing))
-        : paragraph(text(beslutText.proposal(by, proposedOn ?? '', degreePhrases[proposedDegree]))),
-    );
-  }
-  const blocks = [...sentence, ...(isWritten(written) ? paragraphs(written) : [])];
+  const written = isWritten(decision.proposal) ? paragraphs(decision.proposal) : [];
+  const blocks = [...proposer(decision), ...written];
   return blocks.length === 0 ? [] : [heading(2, beslutText.proposalHeading), ...blocks];
+}
+
+/** Who proposed, and what, unless the proposal's own words say it. */
+function proposer(decision: LexSarahFacts['decision']): readonly Block[] {
+  const { proposedBy, proposedByTitle, proposedOn, proposedDegree } = decision;
+  if (!proposedDegree) return [];
+  const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
+  const lacking = [
+    ...(by === '' ? [beslutText.proposalBy] : []),
+    ...(proposedOn ? [] : [beslutText.proposalOn]),
+  ];
+  if (lacking.length > 0) return [paragraph(...lacking.map(missing))];
+  const on = proposedOn ?? '';
+  const said = tellsDegree(decision)
+    ? beslutText.proposalAsWritten(by, on)
+    : beslutText.proposal(by, on, degreePhrases[proposedDegree]);
+  return [paragraph(text(said))];
 }
 
 function communications({ communications: all }: LexSarahFacts): readonly Block[] {

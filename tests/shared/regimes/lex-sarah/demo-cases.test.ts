@@ -35,6 +35,18 @@ describe('case 1, serious and notified before the utredning was finished', () =>
     expect(days(planned).filter((day) => day <= (date ?? ''))).toEqual([]);
   });
 
+  it('says of every action why it can or cannot happen again, and rests on cards', () => {
+    const { actions, analysis } = demoFacts('fall-1');
+    for (const { label } of actions) expect(analysis.canRecurReasons).toMatch(new RegExp(`${label}\\b`, 'u'));
+    expect(analysis.canRecurSources).toContain('K25');
+  });
+
+  it('is followed up when every action has been measured', () => {
+    const { actions, closing } = demoFacts('fall-1');
+    for (const { measureOn } of actions)
+      expect(measureOn && measureOn < (closing.followUpOn ?? '')).toBe(true);
+  });
+
   it('does not enclose its own utredning with itself', () => {
     expect(demoFacts('fall-1').attachments.map(({ kind }) => kind)).toEqual(['rutin', 'rapport']);
   });

@@ -5,8 +5,9 @@ import { answersCauses, type Action } from '../../../../domain/actions.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing } from '../desk.ts';
 import { effectBlocks } from './effect.ts';
-import { fieldLabel, labelsOf, type Inquiry } from './inquiry.ts';
-import { sentence, stacked } from './sentence.ts';
+import { labelsOf, type Inquiry } from './inquiry.ts';
+import { sentence } from './sentence.ts';
+import { standing } from './standing.ts';
 
 /** Section 13: what is done so that it does not happen again, which causes it answers, and how its effect is seen. */
 export function actionsSection(inquiry: Inquiry): readonly Block[] {
@@ -39,24 +40,6 @@ function actionRow(inquiry: Inquiry, action: Action): readonly (readonly Inline[
     orMissing(action.responsible, words.responsible),
     standing(action),
   ];
-}
-
-/** Whether it is proposed, decided or done, and when. Of an action without a state, no more than the day is known. */
-function standing(action: Action): readonly Inline[] {
-  const { state, doneOn, dueOn } = action;
-  const words = utredningText.actions;
-  if (state === 'avbruten') return [text(words.cancelled)];
-  if (doneOn || state === 'genomford')
-    return stacked([text(words.doneOn)], orMissing(doneOn, fieldLabel('actions.doneOn')), decided(action));
-  const decision = [state && words.decision[state], dueOn && words.dueOn].filter(isWritten).join(', ');
-  const due = dueOn ? [text(dueOn)] : [missing(words.due)];
-  return stacked(decision === '' ? [] : [text(decision)], due, decided(action));
-}
-
-/** By whom and when, where that is told. */
-function decided({ decidedBy, decidedOn }: Action): readonly Inline[] {
-  const by = isWritten(decidedBy) ? decidedBy.trim() : undefined;
-  return by || decidedOn ? [text(utredningText.actions.decidedBy(by, decidedOn))] : [];
 }
 
 /**

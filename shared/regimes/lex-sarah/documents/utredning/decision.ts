@@ -4,6 +4,7 @@ import { isEmptyRich } from '../../../../richtext/plain.ts';
 import { concernsNotification } from '../../findings/case-phase.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { codeLabel, orMissing, richProse, row } from '../desk.ts';
+import { tellsDegree } from '../proposal-text.ts';
 import { fieldLabel, labelsOf, type Inquiry } from './inquiry.ts';
 import { say, sentence, whoOr } from './sentence.ts';
 
@@ -18,11 +19,10 @@ function proposal({ facts }: Inquiry): readonly Block[] {
   if (!proposedDegree && !isWritten(text_)) return [];
   return [
     heading(2, words.proposal),
-    ...(isWritten(text_)
-      ? paragraphs(text_)
-      : proposedDegree
-        ? [sentence(words.proposedDegree(proposedDegree))]
-        : []),
+    ...(proposedDegree && !tellsDegree(facts.decision)
+      ? [sentence(words.proposedDegree(proposedDegree))]
+      : []),
+    ...(isWritten(text_) ? paragraphs(text_) : []),
     sentence(
       ...words.proposedBy(
         whoOr(proposedBy, proposedByTitle, words.proposer),

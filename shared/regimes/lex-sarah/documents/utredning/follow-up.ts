@@ -27,7 +27,16 @@ function planned({ facts }: Inquiry): Block {
       ...words.notNeeded(orMissing(followUpNeeded.reason, fieldLabel('closing.followUpNeeded'))),
     );
   if (!followUpNeeded && !followUpOn) return paragraph(missing(words.neededMissing));
-  return sentence(...words.planned(orMissing(followUpOn, words.when)));
+  return sentence(...words.planned(orMissing(followUpOn, words.when)), measuredLater(facts));
+}
+
+/** Nothing is left out of the follow-up because its effect shows only after the day set for the case. */
+function measuredLater({ actions, closing: { followUpOn } }: Inquiry['facts']): string {
+  const later = actions.flatMap(({ label, measureOn, state }) =>
+    measureOn && followUpOn && measureOn > followUpOn && state !== 'avbruten' ? [{ label, measureOn }] : [],
+  );
+  const words = utredningText.followUp;
+  return later.length === 0 ? '' : words.later(later.map((one) => words.laterOne(one.label, one.measureOn)));
 }
 
 function followUpBlocks(inquiry: Inquiry, one: FollowUp): readonly Block[] {

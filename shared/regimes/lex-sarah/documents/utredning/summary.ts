@@ -87,7 +87,7 @@ function findings({ facts }: Inquiry): readonly Block[] {
 const states = ['genomford', 'pagar', 'beslutad', 'foreslagen', 'planerad'] as const;
 
 /** How many actions have come how far. One without a state is told as no more than planned. */
-function perState(actions: readonly Action[]): readonly string[] {
+export function perState(actions: readonly Action[]): readonly string[] {
   const stateOf = ({ state, doneOn }: Action) => (doneOn ? 'genomford' : (state ?? 'planerad'));
   return states.flatMap((state) => {
     const count = actions.filter((action) => stateOf(action) === state).length;

@@ -1,3 +1,5 @@
+import { countOf, listOf } from '../../../../text/numbers.ts';
+
 /** Beslut and direktbeslut. */
 export const beslutText = {
   title: 'Beslut i ärende enligt lex Sarah',
@@ -55,20 +57,20 @@ export const beslutText = {
   missingReasons: 'skäl för beslutet',
   notNotifiedReasons: (reasons: string) => `Om anmälan till IVO: ${reasons}`,
   actions: 'Åtgärder',
+  actionsStand: (total: number, perState: readonly string[]) =>
+    `I ärendet finns ${countOf(total, 'åtgärd', 'åtgärder')} mot orsakerna: ${listOf(perState)}. Vilka de är, och vad som är beslutat om var och en, står under Åtgärder.`,
   actionsIntro: 'Utredningen visar vilken orsak varje åtgärd svarar mot och hur effekten mäts.',
-  actionsCaption: 'Vidtagna och beslutade åtgärder',
-  actionColumns: ['Åtgärd', 'Ansvarig', 'Klar'] as const,
-  actionDone: (date: string) => `Genomförd\n${date}`,
-  actionDue: (date: string) => `Senast\n${date}`,
+  actionsCaption: 'Åtgärderna och vad som är beslutat om dem',
+  actionColumns: ['Åtgärd', 'Ansvarig', 'Läge'] as const,
   missingAction: 'vad åtgärden är',
   missingResponsible: 'ansvarig för åtgärden',
-  missingDue: 'datum för åtgärden',
   noActions: 'Inga åtgärder är antecknade i ärendet.',
   missingActions: 'beslutade åtgärder',
   handling: 'Beredning',
   proposalHeading: 'Förslag',
   proposal: (by: string, on: string, degree: string) =>
     `${by}, föreslog ${on} att det inträffade bedöms som ${degree}.`,
+  proposalAsWritten: (by: string, on: string) => `${by}, föreslog ${on}:`,
   proposalBy: 'vem som föreslog beslutet',
   proposalOn: 'datum för förslaget',
   communicationHeading: 'Kommunicering',

@@ -124,8 +124,9 @@ export const utredningAnalysisText = {
     dueOn: 'senast',
     doneOn: 'genomförd',
     cancelled: 'avbruten',
-    decidedBy: (by: string | undefined, on: string | undefined) =>
-      ['beslut', by && lowerFirst(by), on].filter(Boolean).join(' '),
+    decidedAs: (by: string | undefined) => (by ? `beslutad av ${lowerFirst(by)}` : 'beslutad'),
+    going: 'pågår',
+    decidedBy: (by: string | undefined) => (by ? `beslut ${lowerFirst(by)}` : 'beslut'),
     effectHeading: 'Så följs effekten upp',
     effectIntro:
       'Att en åtgärd är gjord säger inte att den hjälper. Därför mäts effekten för sig, och den som berörs tillfrågas.',

@@ -78,6 +78,8 @@ export const utredningConclusionText = {
 
   followUp: {
     planned: (date: Value): Part[] => ['Ärendet följs upp ', date, '.'],
+    later: (actions: readonly string[]) => ` Åtgärder som mäts senare följs upp då: ${listOf(actions)}.`,
+    laterOne: (label: string, date: string) => `${label} ${date}`,
     needed: 'Uppföljning behövs',
     neededMissing: 'om uppföljning behövs',
     notNeeded: (reason: Value): Part[] => ['Ingen uppföljning planeras. ', reason],

@@ -125,7 +125,7 @@ describe('an unfinished notification', () => {
     const text = textOf('anmalan', changed('notification', { measures: '' }));
     expect(text).toContain('Ambulans larmades');
     expect(text).toContain('(lördag 2026-09-12 kl. 06.45)');
-    expect(text).toContain('(Enhetschef, senast 2026-09-18)');
+    expect(text).toContain('(Enhetschef, beslutad, senast 2026-09-18)');
     expect(text).toContain('senast 2027-03-01');
   });
 

@@ -63,10 +63,39 @@ describe('the memo', () => {
   test('keeps proposal and decision apart, and says whether the decider is partial', () => {
     const text = textOf('beslut', one);
     expect(text.indexOf('Förslag')).toBeGreaterThan(text.indexOf('Skäl för beslutet'));
-    expect(text).toContain(
-      'föreslog 2026-11-03 att det inträffade bedöms som ett allvarligt missförhållande',
-    );
+    expect(text).toContain('Kim Testmark, SAS, föreslog 2026-11-03:\n\nDet inträffade bedöms som ett');
     expect(text).toContain('Beslutsfattaren är inte jävig.');
+  });
+
+  test.each([
+    ['Åtgärderna genomförs.', 'the words leave the outcome out: it is said before them'],
+    ['Det inträffade bedöms som ett allvarligt missförhållande.', 'the words say it themselves'],
+    ['', 'there are no words'],
+  ])('says the proposed outcome once: %s', (proposal, _why) => {
+    const facts = decidedAs({ proposal });
+    const inDecision = textOf('beslut', facts).split('Förslag\n')[1]?.split('Kommunicering\n')[0] ?? '';
+    const inInquiry = textOf('utredning', facts).split('Förslag\n')[1]?.split('Beslut\n')[0] ?? '';
+    for (const said of [inDecision, inInquiry])
+      expect(said.match(/ett allvarligt missförhållande/gu)).toHaveLength(1);
+    expect(inDecision).toContain('Kim Testmark, SAS, föreslog 2026-11-03');
+  });
+
+  test('tells how far the actions have come, and by whom each was decided on, and decides on none itself', () => {
+    const text = textOf('beslut', one);
+    expect(text).toContain(
+      '11\u00A0åtgärder mot orsakerna: 2 genomförda, 1 beslutad och påbörjad och 8 beslutade',
+    );
+    expect(text).toContain('genomförd\n2026-09-18\nbeslut enhetschef\n2026-09-14');
+    expect(text).toContain('beslutad av verksamhetschef äldreomsorg\n2026-09-15\npågår, senast\n2026-12-15');
+    expect(text).toContain('beslutad av socialchef\n2026-11-04\nsenast\n2027-01-31');
+    const proposed = one.actions.map(({ decidedBy: _by, decidedOn: _on, ...action }) => ({
+      ...action,
+      state: 'foreslagen' as const,
+    }));
+    const open = textOf('beslut', { ...one, actions: proposed });
+    expect(open).toContain('föreslagen, senast\n2027-01-31');
+    expect(open.split('Skäl för beslutet')[0]).not.toMatch(/åtgärd.* beslutad/u);
+    expect(textOf('beslut', { ...one, actions: [] })).not.toContain('mot orsakerna:');
   });
 
   test('is refused on the short track', () => {
@@ -135,7 +164,8 @@ describe('the law of a decision', () => {
 
   test('the remark that the wording is to be checked goes with the draft alone', () => {
     for (const id of ['beslut', 'direktbeslut', 'utredning'] as const) {
-      const notices = made(id, id === 'direktbeslut' ? three : one).filter(({ kind }) => kind === 'notice');
+      const facts = id === 'direktbeslut' ? three : { ...one, similarEvents: [] };
+      const notices = made(id, facts).filter(({ kind }) => kind === 'notice');
       expect(notices).toMatchObject([{ draftOnly: true }]);
       expect(plainText(notices)).toContain('lydelsen från 2013');
     }

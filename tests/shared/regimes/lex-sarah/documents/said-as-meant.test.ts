@@ -46,11 +46,7 @@ describe('a placeholder names what is missing', () => {
 
   test('of an action in the decision', () => {
     const bare = add('actions', { label: 'Å9' })(completeCase);
-    expect(lackingOf('beslut', bare)).toEqual([
-      'vad åtgärden är',
-      'ansvarig för åtgärden',
-      'datum för åtgärden',
-    ]);
+    expect(lackingOf('beslut', bare)).toEqual(['vad åtgärden är', 'ansvarig för åtgärden', 'datum']);
   });
 });
 

@@ -16,7 +16,7 @@ const trueWithoutAnAnswer: readonly (readonly [field: string, sentence: RegExp, 
     'a document is listed, or its box ticked: only its enclosing is not',
   ],
   ['actions.askPerson', /^(?!Nej)/u, 'how the person is asked, in the words written for it and no others'],
-  ['closing.followUpNeeded', /^Ärendet följs upp \d/u, 'the day of the follow-up is written'],
+  ['closing.followUpNeeded', /^Ärendet följs upp \d|^Åtgärder som mäts senare/u, 'the days are written'],
   [
     'notificationDecision.notify',
     /^Händelsen ska därför inte anmälas/u,

@@ -19,27 +19,31 @@ export function handlingBlocks({ facts }: Context): readonly Block[] {
   return [...proposal(facts), ...communications(facts), ...conflict(facts)];
 }
 
+/** Who proposed what opens the proposal's own first paragraph, where they are one sentence: no page parts them. */
 function proposal({ decision }: LexSarahFacts): readonly Block[] {
-  const written = isWritten(decision.proposal) ? paragraphs(decision.proposal) : [];
-  const blocks = [...proposer(decision), ...written];
+  const lead = proposer(decision);
+  const [first, ...rest] = paragraphs(decision.proposal ?? '');
+  const blocks =
+    tellsDegree(decision) && first?.kind === 'paragraph'
+      ? [paragraph(...lead, text(' '), ...first.inlines), ...rest]
+      : [...(lead.length > 0 ? [paragraph(...lead)] : []), ...(first ? [first] : []), ...rest];
   return blocks.length === 0 ? [] : [heading(2, beslutText.proposalHeading), ...blocks];
 }
 
 /** Who proposed, and what, unless the proposal's own words say it. */
-function proposer(decision: LexSarahFacts['decision']): readonly Block[] {
+function proposer(decision: LexSarahFacts['decision']): readonly Inline[] {
   const { proposedBy, proposedByTitle, proposedOn, proposedDegree } = decision;
   if (!proposedDegree) return [];
   const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
-  const lacking = [
-    ...(by === '' ? [beslutText.proposalBy] : []),
-    ...(proposedOn ? [] : [beslutText.proposalOn]),
-  ];
-  if (lacking.length > 0) return [paragraph(...lacking.map(missing))];
-  const on = proposedOn ?? '';
+  if (by === '' || !proposedOn)
+    return [
+      ...(by === '' ? [missing(beslutText.proposalBy)] : []),
+      ...(proposedOn ? [] : [missing(beslutText.proposalOn)]),
+    ];
   const said = tellsDegree(decision)
-    ? beslutText.proposalAsWritten(by, on)
-    : beslutText.proposal(by, on, degreePhrases[proposedDegree]);
-  return [paragraph(text(said))];
+    ? beslutText.proposalAsWritten(by, proposedOn)
+    : beslutText.proposal(by, proposedOn, degreePhrases[proposedDegree]);
+  return [text(said)];
 }
 
 function communications({ communications: all }: LexSarahFacts): readonly Block[] {

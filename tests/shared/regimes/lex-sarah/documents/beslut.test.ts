@@ -63,7 +63,7 @@ describe('the memo', () => {
   test('keeps proposal and decision apart, and says whether the decider is partial', () => {
     const text = textOf('beslut', one);
     expect(text.indexOf('Förslag')).toBeGreaterThan(text.indexOf('Skäl för beslutet'));
-    expect(text).toContain('Kim Testmark, SAS, föreslog 2026-11-03:\n\nDet inträffade bedöms som ett');
+    expect(text).toContain('Kim Testmark, SAS, föreslog 2026-11-03: Det inträffade bedöms som ett');
     expect(text).toContain('Beslutsfattaren är inte jävig.');
   });
 

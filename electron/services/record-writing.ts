@@ -72,29 +72,16 @@ function sortValue(
 ): void {
   const recordId = record.id;
   const place = { caseId, recordId, field: name, blockId: '' };
-  const plain = (stored: unknown): FieldWrite => {
-    return { recordId, name, value: stored, revision: 1, at: ctx.now, by: ctx.user.id };
-  };
   const kind = parts[record.part]?.fields[name]?.kind;
   switch (kind) {
-    case 'links':
-      sorted.links.push({
-        caseId,
-        recordId,
-        field: name,
-        revision: 1,
-        to: Array.isArray(value) ? value : [],
-      });
-      return;
-    case 'richText': {
-      const blocks = identified(richText.parse(value).content, ctx.newId);
-      sorted.fields.push(plain(blocks.length));
-      for (const { id, content } of blocks) {
-        sorted.blocks.push({ recordId, field: name, id, content, revision: 1 });
-        sorted.texts.push({ ...place, blockId: id, text: textOfBlock(content) });
-      }
+    case 'links': {
+      const to = Array.isArray(value) ? value : [];
+      sorted.links.push({ caseId, recordId, field: name, revision: 1, to });
       return;
     }
+    case 'richText':
+      sortRichText(ctx, sorted, { place, value });
+      return;
     case 'identity':
       sorted.apart.push(() =>
         saveIdentity(ctx.db, { recordId, field: name, value: String(value), revision: 1, at: ctx.now }),
@@ -110,7 +97,22 @@ function sortValue(
     default: {
       const text = plainProse(kind, value);
       if (text !== undefined) sorted.texts.push({ ...place, text });
-      sorted.fields.push(plain(value));
+      sorted.fields.push({ recordId, name, value, revision: 1, at: ctx.now, by: ctx.user.id });
     }
+  }
+}
+
+function sortRichText(
+  ctx: MutationContext,
+  sorted: SortedValues,
+  { place, value }: { readonly place: Omit<IndexedText, 'text'>; readonly value: unknown },
+): void {
+  const { recordId, field } = place;
+  const blocks = identified(richText.parse(value).content, ctx.newId);
+  const write = { recordId, name: field, value: blocks.length, revision: 1, at: ctx.now, by: ctx.user.id };
+  sorted.fields.push(write);
+  for (const { id, content } of blocks) {
+    sorted.blocks.push({ recordId, field, id, content, revision: 1 });
+    sorted.texts.push({ ...place, blockId: id, text: textOfBlock(content) });
   }
 }

@@ -34,17 +34,7 @@ export function CauseGraphView({ found, card }: CauseGraphViewProps) {
     },
     [focusNew],
   );
-  useRevealer(
-    useCallback(
-      ({ part, label }) => {
-        const record = view.records.find((each) => each.part === part && each.label === label);
-        if (!record || part !== 'causes') return false;
-        setChosen(record.id);
-        return true;
-      },
-      [view.records],
-    ),
-  );
+  useRevealCause(view.records, setChosen);
   useEscape(() => setFilling(false));
   const room = useAlone(isFilling);
   const drawing = useFigure(found, view.records);
@@ -81,6 +71,21 @@ export function CauseGraphView({ found, card }: CauseGraphViewProps) {
       </ReactFlowProvider>
       <CauseInspector chosen={chosen} found={found} card={card} onAdded={take} />
     </div>
+  );
+}
+
+/** A cause that is pointed at from elsewhere is chosen in the drawing. */
+function useRevealCause(records: readonly RecordView[], onFound: (id: string) => void): void {
+  useRevealer(
+    useCallback(
+      ({ part, label }) => {
+        const record = records.find((each) => each.part === part && each.label === label);
+        if (!record || part !== 'causes') return false;
+        onFound(record.id);
+        return true;
+      },
+      [records, onFound],
+    ),
   );
 }
 

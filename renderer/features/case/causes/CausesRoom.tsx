@@ -53,20 +53,7 @@ export function CausesRoom({ collection, fields, more, heading, stepTitle }: Rec
       <p className="causes-intro">
         {causesText.intro} <HandbookLink topic="graf-och-lista" />
       </p>
-      <div className="causes-views" role="group" aria-label={causesText.views}>
-        <ViewButton
-          icon={ListTree}
-          label={causesText.list}
-          isOn={view === 'list'}
-          onPress={() => show('list')}
-        />
-        <ViewButton
-          icon={Network}
-          label={causesText.graph}
-          isOn={view === 'graph'}
-          onPress={() => show('graph')}
-        />
-      </div>
+      <ViewChoice view={view} onChoose={show} />
       {view === 'list' ? (
         <CauseList found={found} card={card} />
       ) : (
@@ -86,6 +73,18 @@ export function CausesRoom({ collection, fields, more, heading, stepTitle }: Rec
       </Button>
       <CoachHints />
     </section>
+  );
+}
+
+function ViewChoice({ view, onChoose }: { view: View; onChoose: (view: View) => void }) {
+  const buttonOf = (one: View, icon: typeof ListTree) => (
+    <ViewButton icon={icon} label={causesText[one]} isOn={view === one} onPress={() => onChoose(one)} />
+  );
+  return (
+    <div className="causes-views" role="group" aria-label={causesText.views}>
+      {buttonOf('list', ListTree)}
+      {buttonOf('graph', Network)}
+    </div>
   );
 }
 

@@ -4,8 +4,8 @@ import { countOf } from '../numbers.ts';
 /** Causes against actions: what each cause is met by, and how strongly. */
 export const coverageText = {
   title: 'Orsaker mot åtgärder',
-  noCauses: 'Kartan ritas när det finns orsaker. Börja i orsaksanalysen.',
-  toCauses: 'Till orsakerna',
+  noCauses: 'Kartan ritas när det finns orsaker. Börja i Orsaksanalys.',
+  toCauses: 'Till Orsaksanalys',
   noActions: 'Kartan ritas när den första åtgärden finns.',
   summary: (covered: number, all: number) =>
     covered === all

@@ -57,10 +57,11 @@ function useCellAtHand(place: RefObject<HTMLElement | null>): string | null {
       const at = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
       if (at?.dataset['cell'] !== undefined) setCell(at.dataset['cell']);
     };
-    element.addEventListener('pointerover', look);
+    // Not pointerover: a map that scrolls under a pointer at rest, by keyboard, is not pointed at.
+    element.addEventListener('pointermove', look);
     element.addEventListener('focusin', look);
     return () => {
-      element.removeEventListener('pointerover', look);
+      element.removeEventListener('pointermove', look);
       element.removeEventListener('focusin', look);
     };
   }, [place]);

@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsOf } from '../../../electron/services/case-secrets.ts';
 import { dumpCase } from '../../../electron/services/cases-dump.ts';
@@ -13,11 +12,8 @@ import { refusalOf } from './service-bench.ts';
 import { newSimilarBench, type SimilarBench } from './similar-bench.ts';
 
 let bench: SimilarBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newSimilarBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
 });
 
 const number = 'SN 2025/0001';
@@ -29,9 +25,8 @@ const event = (reference: string) => ({
 });
 const prose = (text: string) => ({ analysis: { similarBefore: 'ja', similarWhat: text } });
 const send = (caseId: string, profile: 'full' | 'deidentified') => {
-  const deps = { ...bench.deps, places: { ...bench.deps.places, exportFolder: () => folder } };
   const input = { caseId, documentIds: ['utredning'], profile, place: 'folder' };
-  return refusalOf(exportDocuments({ ...bench.steps, deps }, input));
+  return refusalOf(exportDocuments(bench.steps, input));
 };
 const ways: readonly [string, (caseId: string) => Promise<unknown>][] = [
   ['a document in full', (caseId) => send(caseId, 'full')],
@@ -76,7 +71,7 @@ describe('a similar event that spells the number of a case with a protected pers
         code: 'protected-identity',
         details: { caseId: other, by: 'similar-event' },
       });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
   });
 
   it('is held to the names there, also where nobody is protected, and not by a longer number', async () => {

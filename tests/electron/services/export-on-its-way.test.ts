@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDriver } from '../../../electron/database/driver.ts';
 import { splitReports } from '../../../electron/services/cases-reports.ts';
@@ -14,11 +13,8 @@ vi.mock('../../../shared/regimes/registry.ts', async () => ({
 }));
 
 let bench: CaseBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newCaseBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
   await bench.set(await bench.sectionId('registration'), 'heading', 'Larm');
   await bench.set(await bench.sectionId('analysis'), 'method', 'Samtal');
 });
@@ -27,10 +23,8 @@ const send = (
   around: Partial<Parameters<typeof exportDocuments>[0]> = {},
   profile: 'full' | 'deidentified' = 'full',
 ) => {
-  const places = { ...bench.deps.places, exportFolder: () => folder };
-  const steps = { ...bench.steps, deps: { ...bench.deps, places }, ...around };
   const input = { caseId: bench.caseId, documentIds: ['memo'], profile, place: 'folder' };
-  return exportDocuments(steps, input);
+  return exportDocuments({ ...bench.steps, ...around }, input);
 };
 const logged = () => bench.rows('SELECT state, sha256 FROM export_log ORDER BY id');
 
@@ -59,7 +53,7 @@ describe('from the first look at a document to its file', () => {
   it('refuses a case where somebody was marked with skyddade personuppgifter meanwhile', async () => {
     const inQuery = thenOnce(() => bench.add('persons', { alias: 'Brukare A', protectedIdentity: true }));
     expect(await refusalOf(send({ inQuery }))).toMatchObject({ code: 'protected-identity' });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     expect(logged()).toEqual([]);
   });
 
@@ -85,7 +79,7 @@ describe('from the first look at a document to its file', () => {
           ? send({ inQuery }, 'deidentified')
           : printDocument({ ...bench.steps, inQuery }, print);
       expect(await refusalOf(leaving)).toMatchObject({ code: 'leak' });
-      expect(readdirSync(folder)).toEqual([]);
+      expect(readdirSync(bench.exports)).toEqual([]);
       expect(logged()).toEqual([]);
     },
   );
@@ -94,15 +88,15 @@ describe('from the first look at a document to its file', () => {
     const session = { logged: new Set<string>(), uploads: new Map(), leaving: new Set<Promise<unknown>>() };
     const state = { demand: () => ({ ...bench.open, session }) };
     expect(await refusalOf(send({ state }))).toMatchObject({ code: 'locked' });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     expect(logged()).toEqual([]);
   });
 });
 
 describe('an export that fails on the way', () => {
   it('is logged as failed and leaves no scraps', async () => {
-    rmSync(folder, { recursive: true });
-    writeFileSync(folder, 'en fil där mappen var');
+    rmSync(bench.exports, { recursive: true });
+    writeFileSync(bench.exports, 'en fil där mappen var');
     expect(await refusalOf(send())).toEqual({ code: 'not-writable', details: undefined });
     expect(logged()).toMatchObject([{ state: 'failed', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect(bench.rows(`SELECT count(*) n FROM audit WHERE action = 'documents.export-failed'`)).toEqual([
@@ -115,7 +109,7 @@ describe('an export that fails on the way', () => {
     let commits = 0;
     prototype.exec = function (sql) {
       if (sql === 'COMMIT' && (commits += 1) === 2) {
-        expect(readdirSync(folder)).toEqual(['U-2026-1_prov-pm_2026-11-23_UTKAST.docx']);
+        expect(readdirSync(bench.exports)).toEqual(['U-2026-1_prov-pm_2026-11-23_UTKAST.docx']);
         throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
       }
       return exec.call(this, sql);
@@ -124,7 +118,7 @@ describe('an export that fails on the way', () => {
       prototype.exec = exec;
     });
     expect(refused).toMatchObject({ code: 'disk-full' });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     expect(logged()).toMatchObject([{ state: 'failed' }]);
   });
 });

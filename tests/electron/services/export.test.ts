@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { giveRecord } from '../../../electron/repositories/records.ts';
@@ -18,22 +18,16 @@ vi.mock('../../../shared/regimes/registry.ts', async () => ({
 }));
 
 let bench: CaseBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newCaseBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
   await bench.set(await bench.sectionId('registration'), 'heading', 'Larm');
   await bench.set(await bench.sectionId('analysis'), 'method', 'Samtal');
 });
 
 const send = (changes: Partial<Parameters<typeof exportDocuments>[1]> = {}) => {
-  const places = { ...bench.deps.places, exportFolder: (place: string) => placeOf(place) };
-  const steps = { ...bench.steps, deps: { ...bench.deps, places } };
   const input = { caseId: bench.caseId, documentIds: ['memo'], profile: 'full' as const, place: 'folder' };
-  return exportDocuments(steps, { ...input, ...changes });
+  return exportDocuments(bench.steps, { ...input, ...changes });
 };
-const placeOf = (place: string) => (place === 'folder' ? folder : place === 'stream' ? null : undefined);
 const logged = () =>
   bench.rows('SELECT state, file_name, sha256, size, chain_head FROM export_log ORDER BY id');
 
@@ -41,7 +35,7 @@ describe('exporting', () => {
   it('writes a Word file and logs it with hash, size and chain head', async () => {
     const { files } = await send();
     const name = 'U-2026-1_prov-pm_2026-11-23_UTKAST.docx';
-    const bytes = readFileSync(join(folder, name));
+    const bytes = readFileSync(join(bench.exports, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(files).toEqual([
       { documentId: 'memo', name, size: bytes.length, sha256, draft: true, download: null },
@@ -56,12 +50,12 @@ describe('exporting', () => {
 
   it('never writes over a file, and leaves no scraps', async () => {
     await send();
-    const [first] = readdirSync(folder);
-    const before = readFileSync(join(folder, first ?? ''));
+    const [first] = readdirSync(bench.exports);
+    const before = readFileSync(join(bench.exports, first ?? ''));
     const { files } = await send();
     expect(files[0]?.name).toBe('U-2026-1_prov-pm_2026-11-23_UTKAST (2).docx');
-    expect(readFileSync(join(folder, first ?? ''))).toEqual(before);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readFileSync(join(bench.exports, first ?? ''))).toEqual(before);
+    expect(readdirSync(bench.exports)).toHaveLength(2);
   });
 
   it('is no draft once klarmarkerat', async () => {
@@ -73,18 +67,18 @@ describe('exporting', () => {
   it('hands the file to a host that streams it out itself', async () => {
     const { files } = await send({ place: 'stream', documentIds: ['memo', 'note'] });
     expect(files.map((file) => file.download)).toEqual(files.map((file) => `/hamta/${file.name}`));
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
   });
 
   it('is readable by this account alone', async () => {
     await send();
-    expect(statSync(join(folder, readdirSync(folder)[0] ?? '')).mode & 0o077).toBe(0);
+    expect(statSync(join(bench.exports, readdirSync(bench.exports)[0] ?? '')).mode & 0o077).toBe(0);
   });
 });
 
 describe('an export is refused, with nothing written or logged', () => {
   const expectNothing = () => {
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     expect(logged()).toEqual([]);
   };
 

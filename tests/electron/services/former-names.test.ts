@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dumpCase } from '../../../electron/services/cases-dump.ts';
 import { exportDocuments } from '../../../electron/services/documents-export.ts';
@@ -11,11 +9,8 @@ vi.mock('../../../shared/regimes/registry.ts', async () => ({
 }));
 
 let bench: CaseBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newCaseBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
 });
 
 /** Sends a de-identified document that says this. */
@@ -23,14 +18,13 @@ const sendSaying = async (method: string) => {
   const analysis = await bench.sectionId('analysis');
   const { revision } = (await bench.field(analysis, 'method')) ?? { revision: 0 };
   await bench.set(analysis, 'method', method, revision);
-  const deps = { ...bench.deps, places: { ...bench.deps.places, exportFolder: () => folder } };
   const input = {
     caseId: bench.caseId,
     documentIds: ['memo'],
     profile: 'deidentified' as const,
     place: 'folder',
   };
-  return exportDocuments({ ...bench.steps, deps }, input);
+  return exportDocuments(bench.steps, input);
 };
 const personNamed = async (name: string): Promise<string> =>
   (await bench.add('persons', { alias: 'Brukare A', name })).id;

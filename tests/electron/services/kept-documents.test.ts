@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { canonicalJson } from '../../../shared/documents/canonical.ts';
 import { plainText } from '../../../shared/documents/plain-text.ts';
@@ -29,12 +28,9 @@ interface Wanted {
 }
 
 let bench: CaseBench;
-let folder: string;
 let analysis: string;
 beforeEach(async () => {
   bench = await newCaseBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
   analysis = await bench.sectionId('analysis');
   await bench.set(await bench.sectionId('registration'), 'heading', 'Larm');
   await bench.set(analysis, 'method', 'Samtal');
@@ -50,12 +46,8 @@ const history = async () =>
 const status = async () =>
   (await bench.query('documents.list', listDocuments, { caseId: bench.caseId })).documents[0];
 const send = ({ documentId = 'memo', ...wanted }: Wanted = {}) => {
-  const places = { ...bench.deps.places, exportFolder: () => folder };
   const input = { caseId: bench.caseId, profile: 'full' as const, place: 'folder' };
-  return exportDocuments(
-    { ...bench.steps, deps: { ...bench.deps, places } },
-    { ...input, ...wanted, documentIds: [documentId] },
-  );
+  return exportDocuments(bench.steps, { ...input, ...wanted, documentIds: [documentId] });
 };
 /** Klarmarkerat on the 23rd, and changed on the day after. */
 async function markAndChange(): Promise<void> {
@@ -122,7 +114,7 @@ describe('after a change of the case', () => {
     await markAndChange();
     await send();
     await send({ version: 'kept' });
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(readdirSync(bench.exports).sort()).toEqual([
       'U-2026-1_prov-pm_2026-11-23.docx',
       'U-2026-1_prov-pm_2026-11-24_UTKAST.docx',
     ]);
@@ -181,7 +173,7 @@ describe('a kept document is refused', () => {
     await bench.add('persons', { alias: 'Brukare A', name: 'Astrid', protectedIdentity: true });
     await markAndChange();
     expect(await refusalOf(send({ version: 'kept' }))).toMatchObject({ code: 'protected-identity' });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
   });
 
   it('de-identified, while a name that has been learnt since is left in it', async () => {

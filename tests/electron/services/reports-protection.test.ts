@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { attachmentInfo } from '../../../electron/services/attachment-bytes.ts';
 import { createCase } from '../../../electron/services/cases-create.ts';
@@ -16,18 +15,14 @@ vi.mock('../../../shared/regimes/registry.ts', async () => ({
 }));
 
 let bench: CaseBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newCaseBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
   await bench.add('reports', { receivedOn: '2026-11-01' });
 });
 
 const send = async (caseId: string, profile: 'full' | 'deidentified' = 'full') => {
-  const deps = { ...bench.deps, places: { ...bench.deps.places, exportFolder: () => folder } };
   const input = { caseId, documentIds: ['memo'], profile, place: 'folder' };
-  return exportDocuments({ ...bench.steps, deps }, input);
+  return exportDocuments(bench.steps, input);
 };
 const addTo = async (caseId: string, part: string, values: Record<string, unknown>) =>
   (await bench.mutate('records.add', addRecord, { caseId, part, values })).record;
@@ -105,7 +100,7 @@ describe('a case whose report came from another', () => {
       code: 'leak',
       details: { leaks: [{ recordId: person.id }] },
     });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { contract, type Input, type Output, type ProcedureName } from '../../../shared/api/contract.ts';
 import type { WorkbenchEvent } from '../../../shared/api/reply.ts';
@@ -32,7 +34,9 @@ export async function newBench() {
     session: { logged: new Set(), uploads: new Map(), leaving: new Set() },
     recovery: null,
   };
-  const deps = benchDeps(clock, folder);
+  const exports = join(folder, 'ut');
+  mkdirSync(exports);
+  const deps = benchDeps(clock, exports);
   const inMutation = async <T>(work: (ctx: MutationContext) => Promise<T>): Promise<T> => {
     const { value, events: sent } = await inTransaction(deps, open, null, work);
     events.push(...sent);
@@ -43,6 +47,8 @@ export async function newBench() {
     register,
     path,
     folder,
+    /** Where documents sent to the place `folder` come. */
+    exports,
     clock,
     events,
     counter,
@@ -96,7 +102,7 @@ function parseOut<Name extends ProcedureName>(name: Name, output: unknown): Outp
   return contract[name].output.parse(output) as Output<Name>;
 }
 
-function benchDeps(clock: BenchClock, folder: string): WorkbenchDeps {
+function benchDeps(clock: BenchClock, exports: string): WorkbenchDeps {
   return {
     host: 'cli',
     now: () => clock.now,
@@ -108,7 +114,7 @@ function benchDeps(clock: BenchClock, folder: string): WorkbenchDeps {
       registers: async () => [],
       registerPath: () => null,
       newRegister: async () => ({ place: '', path: '' }),
-      exportFolder: (place) => (place === 'folder' ? folder : place === 'stream' ? null : undefined),
+      exportFolder: (place) => (place === 'folder' ? exports : place === 'stream' ? null : undefined),
       offerDownload: (name) => `/hamta/${name}`,
     },
     demoCases: async () => [],

@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dumpCase } from '../../../electron/services/cases-dump.ts';
 import { getCase } from '../../../electron/services/cases-read.ts';
@@ -14,11 +13,8 @@ import { refusalOf } from './service-bench.ts';
 import { newSimilarBench, type SimilarBench } from './similar-bench.ts';
 
 let bench: SimilarBench;
-let folder: string;
 beforeEach(async () => {
   bench = await newSimilarBench();
-  folder = join(bench.folder, 'ut');
-  mkdirSync(folder);
 });
 
 const astrid = (more: object) => ({
@@ -46,9 +42,8 @@ const ways: readonly [string, (caseId: string) => Promise<unknown>][] = [
   ['a case file', (caseId) => bench.mutate('cases.dump', dumpCase, { caseId })],
 ];
 async function send(caseId: string, profile: 'full' | 'deidentified') {
-  const deps = { ...bench.deps, places: { ...bench.deps.places, exportFolder: () => folder } };
   const input = { caseId, documentIds: ['utredning'], profile, place: 'folder' };
-  return exportDocuments({ ...bench.steps, deps }, input);
+  return exportDocuments(bench.steps, input);
 }
 async function print(caseId: string) {
   return printDocument(bench.steps, { caseId, documentId: 'utredning', profile: 'full' });
@@ -63,7 +58,7 @@ describe('a case whose similar event names one with skyddade personuppgifter', (
       code: 'protected-identity',
       details: { persons: ['P1'], caseId: earlier, reference: 'TIDIGARE', by: 'similar-event' },
     });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     const person = await recordOf(earlier, 'persons');
     for (const [field, value] of Object.entries(look))
       await bench.mutate('records.setField', setField, { recordId: person.id, field, value, revision: 0 });

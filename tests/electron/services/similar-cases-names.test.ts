@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsOf } from '../../../electron/services/case-secrets.ts';
 import { importCase } from '../../../electron/services/cases-import.ts';
@@ -87,16 +86,13 @@ describe('a case whose similar event names another', () => {
 
   it('lets no de-identified document leave with a name of that case', async () => {
     await add('TIDIGARE', astrid);
-    const folder = join(bench.folder, 'ut');
-    mkdirSync(folder);
-    const deps = { ...bench.deps, places: { ...bench.deps.places, exportFolder: () => folder } };
     const send = async (caseId: string) => {
       const input = { caseId, documentIds: ['utredning'], profile: 'deidentified' as const, place: 'folder' };
-      return refusalOf(exportDocuments({ ...bench.steps, deps }, input));
+      return refusalOf(exportDocuments(bench.steps, input));
     };
     const naming2 = await add('SENARE', naming('TIDIGARE', 'Astrid Exempelsson låg kvar på golvet.'));
     expect(await send(naming2)).toMatchObject({ code: 'leak' });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bench.exports)).toEqual([]);
     const silent = await add('SENAST', naming('TIDIGARE', 'Brukaren låg kvar på golvet.'));
     expect(await send(silent)).toMatchObject({ code: 'nothing was refused' });
   });

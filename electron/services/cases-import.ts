@@ -45,20 +45,13 @@ export async function importCase(
   const decision = await fixAsImported(ctx, await demandCase(ctx, id), file);
   if (!decision) await forgetSupplements(ctx.db, id);
   const work = await demandCase(ctx, id);
-  const marked = await markAsImported(
-    ctx,
-    work,
-    (file.ready ?? []).filter(({ at }) => hasBeen(ctx, at)),
-  );
-  const passes = file.passed ?? [];
-  const passed = await passAsImported(
-    ctx,
-    work,
-    passes.filter(({ at }) => hasBeen(ctx, at)),
-  );
+  const isPast = ({ at }: { readonly at: string }): boolean => hasBeen(ctx, at);
+  const [ready, passes] = [file.ready ?? [], file.passed ?? []];
+  const marked = await markAsImported(ctx, work, ready.filter(isPast));
+  const passed = await passAsImported(ctx, work, passes.filter(isPast));
   const leftOut = {
     decision: file.decidedAt !== undefined && !decision,
-    ready: (file.ready ?? []).map(({ document }) => document).filter((one) => !marked.includes(one)),
+    ready: ready.map(({ document }) => document).filter((one) => !marked.includes(one)),
     passed: passes.length - passed,
   };
   ctx.audit({

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../domain/blank.ts';
 import { required, requiredOf, when, whenOf } from '../../../domain/remark.ts';
+import { isAgainstDates } from '../law/edition.ts';
 import type { Remark, Rule } from './remark.ts';
 
 /**
@@ -36,10 +37,10 @@ export const reportRules: Rule = ({ reports }) => [
  * Number and edition of the case. The act follows the date of the duty (domain decision 2); another choice needs a
  * reason. A case may lack diarienummer for a while (domain decision 5).
  */
-export const registrationRules: Rule = ({ registration }) => [
-  ...required('S125', 'registration.diaryNumber', registration.diaryNumber),
+export const registrationRules: Rule = (facts) => [
+  ...required('S125', 'registration.diaryNumber', facts.registration.diaryNumber),
   ...when(
-    registration.edition !== undefined && isBlank(registration.editionReason),
+    isAgainstDates(facts) && isBlank(facts.registration.editionReason),
     'S129',
     'registration.editionReason',
   ),

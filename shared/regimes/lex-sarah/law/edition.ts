@@ -18,9 +18,22 @@ export const newActFrom = '2025-07-01';
 export function solEdition(duty: StatutoryDuty, facts: LexSarahFacts): Act {
   const chosen = facts.registration.edition;
   if (chosen) return chosen === 'sol-2001' ? sol2001 : sol2025;
+  return editionByDate(duty, facts);
+}
+
+/** The act the date of the duty gives, whatever the user has chosen. */
+export function editionByDate(duty: StatutoryDuty, facts: LexSarahFacts): Act {
   const date = duty === 'notify' ? notifiedOn(facts) : reportedOn(facts);
   return date !== null && date < newActFrom ? sol2001 : sol2025;
 }
+
+/** True when the user's choice gives some duty of the case another act than its date does. */
+export function isAgainstDates(facts: LexSarahFacts): boolean {
+  return datedDuties.some((duty) => solEdition(duty, facts) !== editionByDate(duty, facts));
+}
+
+/** Report and notification each have a date of their own; every other duty follows the report. */
+const datedDuties: readonly StatutoryDuty[] = ['investigate', 'notify'];
 
 /** The acts of the case's lagrum for a duty. A case without lagrum gets both: nothing is left out that may apply. */
 export function actsFor(duty: StatutoryDuty, facts: LexSarahFacts): readonly Act[] {

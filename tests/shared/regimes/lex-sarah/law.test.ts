@@ -196,3 +196,23 @@ describe('the law beside a step', () => {
     expect(lexSarahLawFor(privately, 'rapport')[0]?.provision.text).toBe('27 kap. 4 § SoL (2025:400)');
   });
 });
+
+describe('an edition chosen by hand', () => {
+  const chosen = (edition: string) => set('registration', { edition });
+  const old = both(reported('2025-06-30'), happened('2025-06-29'));
+  it.each<[string, Change, boolean]>([
+    ['the act the dates give anyway', chosen('sol-2025'), false],
+    ['another than the dates give', chosen('sol-2001'), true],
+    ['another than the report’s date gives', both(old, chosen('sol-2025')), true],
+    ['the report’s act, where the notification has the new one', both(old, chosen('sol-2001')), true],
+    [
+      'the old act for a report and a notification before the new one',
+      both(both(old, sent('2025-06-30')), chosen('sol-2001')),
+      false,
+    ],
+  ])('%s', (_, change, asks) => {
+    const facts = change(completeCase);
+    const codes = lexSarahFindings(facts, { today, settings: {} }).map(({ code }) => code);
+    expect(codes.includes('S129')).toBe(asks);
+  });
+});

@@ -8,6 +8,7 @@ import {
   paragraphs,
   text,
 } from '../../../../documents/inline.ts';
+import { isAgainstDates } from '../../law/edition.ts';
 import { provisionFor, seenProvision } from '../../law/provision.ts';
 import { promptness } from '../../law/wording.ts';
 import { isPrivate } from '../../track.ts';
@@ -33,17 +34,16 @@ export function assignmentSection(inquiry: Inquiry): readonly Block[] {
 
 function legalBasis({ facts }: Inquiry): Block {
   const words = utredningText.assignment;
-  const { edition, editionReason } = facts.registration;
   const basis = [
     words.provision(provisionFor('investigate', facts).text),
     ...promptness(facts).map((one) => words.prompt(one.law, one.words)),
     words.content(seenProvision('sosfs-content')),
   ].join(' ');
-  if (!edition) return sentence(basis);
+  if (!isAgainstDates(facts)) return sentence(basis);
   return sentence(
     basis,
     ' ',
-    ...words.edition(orMissing(editionReason, fieldLabel('registration.editionReason'))),
+    ...words.edition(orMissing(facts.registration.editionReason, fieldLabel('registration.editionReason'))),
   );
 }
 

@@ -52,11 +52,20 @@ export class CauseRoom {
   /** Clicks in the middle of a drawn link. */
   async pointsAtLink(words: string): Promise<void> {
     const line = this.#page.locator(`.react-flow__edge[aria-label="${words}"] path.causes-link`);
-    const middle = await line.evaluate((path) => {
+    const middle = await line.evaluate(async (path) => {
       if (!(path instanceof SVGPathElement)) throw new Error('a link is drawn as a path');
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-      const { a, d, e, f } = path.getScreenCTM() ?? new DOMMatrix();
-      return { x: x * a + e, y: y * d + f };
+      const middleNow = () => {
+        const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+        const { a, d, e, f } = path.getScreenCTM() ?? new DOMMatrix();
+        return { x: x * a + e, y: y * d + f };
+      };
+      // What was just drawn anew is pointed at once it lies still.
+      for (let before = middleNow(); ;) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = middleNow();
+        if (now.x === before.x && now.y === before.y) return now;
+        before = now;
+      }
     });
     await this.#page.mouse.click(middle.x, middle.y);
   }

@@ -88,6 +88,23 @@ test('a new event needs only its clock time on the day of the one above', async 
   await expect(at.getByRole('textbox', { name: words.date })).toHaveValue('2026-09-12');
 });
 
+test('the next event without a time is another one, though the time of the last is still on its way', async ({
+  investigator,
+}, info) => {
+  const untimed = ['H1', 'H2'].map((id) => ({ id, text: `Det som hände i ${id}.` }));
+  const room = await opens(investigator, info, { events: untimed });
+  const slow = Promise.withResolvers<void>();
+  await investigator.page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('"records.setField"')) await slow.promise;
+    await route.continue();
+  });
+  await room.writesNextTime('2026-09-11');
+  await room.writesNextTime('2026-09-12');
+  slow.resolve();
+  await investigator.case.isSaved();
+  await expect.poll(() => room.order()).toEqual(['H1 utan klockslag', 'H2 utan klockslag']);
+});
+
 test('a clock time on a card without a day is suggested and not taken', async ({ investigator }, info) => {
   const content = 'Dottern ringde kl. 16.42 och fick veta att besöket flyttades till kl. 17.00.';
   const sources = [{ id: 'K1', date: '2026-09-25', nature: 'fakta', from: 'Intervju', content }];

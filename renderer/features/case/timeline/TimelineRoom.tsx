@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { saysOnlyShould } from '../../../../shared/domain/timeline.ts';
 import { timelineText } from '../../../../shared/text/rooms/timeline.ts';
+import { valueNow } from '../../../client/value-now.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { isFrozen } from '../case-context.ts';
 import type { RecordsPanelProps } from '../RecordsPanel.tsx';
@@ -68,10 +69,13 @@ interface ToolsProps {
 
 /** Over the rows: which of them are shown, and what is still to do with their times. */
 function Tools({ timeline, actions, isFrozen }: ToolsProps) {
-  const { rows, shown, filter, setFilter, choices } = timeline;
+  const { open, rows, shown, filter, setFilter, choices } = timeline;
+  const caseId = open.view.id;
   const untimed = rows.filter((row) => row.at === undefined && !saysOnlyShould(row));
   const writeNextTime = (): void => {
-    const next = untimed[0];
+    // A time that is on its way to the register is said already.
+    const unsaid = untimed.find(({ id }) => valueNow({ caseId, recordId: id, field: 'at' }) == null);
+    const next = unsaid ?? untimed[0];
     if (next) actions.rows.write(next.id, 'at');
   };
   return (

@@ -28,6 +28,9 @@ const bases = new Map<string, number>();
 /** The reasons that were given when the edits were made. */
 const corrections = new Map<string, Correction>();
 
+/** When the latest edit of each draft was made, by `performance.now()`. */
+const editedAt = new Map<string, number>();
+
 /** Acts whose values wait to be saved; see `saveIn`. */
 const acts = new Map<string, Act>();
 
@@ -91,6 +94,7 @@ export function resolveConflict(address: FieldAddress, keep: 'mine' | 'stored'):
 function take(address: FieldAddress): string {
   const key = draftKey(address);
   addresses.set(key, address);
+  editedAt.set(key, performance.now());
   if (!drafts.get(key)) bases.set(key, storedRevisionOf(address));
   const reason = correctionFor(address.caseId);
   if (reason.correction !== undefined) corrections.set(key, reason);
@@ -123,6 +127,7 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
   const { caseId, recordId, field } = address;
   const base = bases.get(key) ?? storedRevisionOf(address);
   const act = acts.get(key);
+  const changedAt = editedAt.get(key);
   // What is typed on while this save is under way is no part of the act.
   acts.delete(key);
   drafts.set(key, { value, state: { kind: 'saving' } });
@@ -137,7 +142,7 @@ async function send(key: string, address: FieldAddress, value: unknown): Promise
     });
     bases.set(key, saved.revision);
     putField(caseId, recordId, field, { value, revision: saved.revision });
-    noteSaved();
+    noteSaved(changedAt);
     // Locked while the save was under way: what the register holds stays there.
     if (!drafts.get(key)) return;
     const { previous, revision } = saved;
@@ -163,6 +168,7 @@ function lose(key: string): void {
 function drop(key: string): void {
   bases.delete(key);
   corrections.delete(key);
+  editedAt.delete(key);
   drafts.set(key, null);
 }
 
@@ -195,6 +201,7 @@ export function forgetDrafts(): void {
   addresses.clear();
   bases.clear();
   corrections.clear();
+  editedAt.clear();
   acts.clear();
   for (const key of drafts.keys()) drafts.set(key, null);
 }

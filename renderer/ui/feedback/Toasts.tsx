@@ -7,7 +7,7 @@ import { MessagesContext, type Toast } from './toast-context.ts';
 import { useToastRoom } from './use-toast-room.ts';
 import './toasts.css';
 
-type Shown = Toast & { readonly key: number; readonly by: string };
+type Shown = Toast & { readonly key: number; readonly by: string; readonly shownAt: number };
 
 /**
  * Messages without an action leave after eight seconds unless pointed at or focused. The others wait to be closed, left or
@@ -24,10 +24,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       show: (toast: Toast, by: string): void => {
         nextKey.current += 1;
         const key = nextKey.current;
-        setToasts((current) => [...current.slice(-3), { ...toast, key, by }]);
+        setToasts((current) => [...current.slice(-3), { ...toast, key, by, shownAt: performance.now() }]);
       },
       settle: (by: string): void => keepOnly((toast) => toast.by !== by || toast.tone !== 'problem'),
       leave: (): void => keepOnly((toast) => !waits(toast) || toast.isKept === true),
+      goOn: (since: number): void => keepOnly((toast) => toast.isRefusal !== true || toast.shownAt >= since),
       close: (key: number): void => keepOnly((toast) => toast.key !== key),
     };
   }, []);

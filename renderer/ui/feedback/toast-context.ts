@@ -9,6 +9,8 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   /** Goes along to other rooms and steps: it tells of something that is not to be seen where the user is by then. */
   readonly isKept?: boolean | undefined;
+  /** Says why the user's latest deed was not done: out of date once a later one is. */
+  readonly isRefusal?: boolean | undefined;
 }
 
 interface Messages {
@@ -18,10 +20,17 @@ interface Messages {
   readonly settle: (by: string) => void;
   /** The user has gone on to another room or step: what was said of the one behind goes. */
   readonly leave: () => void;
+  /** What the user did at `since` (`performance.now()`) has been done: refusals told before that go. */
+  readonly goOn: (since: number) => void;
 }
 
 const nobody = (): void => undefined;
-export const MessagesContext = createContext<Messages>({ show: nobody, settle: nobody, leave: nobody });
+export const MessagesContext = createContext<Messages>({
+  show: nobody,
+  settle: nobody,
+  leave: nobody,
+  goOn: nobody,
+});
 
 /** Returns a function that shows a message at the window's lower edge. Good news takes the caller's earlier problems away. */
 export function useToast(): (toast: Toast) => void {
@@ -38,7 +47,7 @@ export function useToast(): (toast: Toast) => void {
 
 /**
  * Returns a function that says why something was refused, in place of the refusal before; null when it has been done, which
- * takes the words away. Callers with the same `about` speak of the same thing; without it each speaks for itself.
+ * takes the words away, as does any later change of the user's. Callers with the same `about` speak of the same thing; without it each speaks for itself.
  */
 export function useRefusal(about?: string): (words: string | null) => void {
   const { show, settle } = useContext(MessagesContext);
@@ -47,7 +56,7 @@ export function useRefusal(about?: string): (words: string | null) => void {
   return useCallback(
     (words) => {
       settle(by);
-      if (words !== null) show({ text: words, tone: 'problem' }, by);
+      if (words !== null) show({ text: words, tone: 'problem', isRefusal: true }, by);
     },
     [show, settle, by],
   );
@@ -56,4 +65,9 @@ export function useRefusal(about?: string): (words: string | null) => void {
 /** For the one who knows that the user has gone to another room or step. */
 export function useLeaveMessages(): () => void {
   return useContext(MessagesContext).leave;
+}
+
+/** For the one who knows when the user's changes are done. */
+export function useGoOnFromRefusals(): (since: number) => void {
+  return useContext(MessagesContext).goOn;
 }

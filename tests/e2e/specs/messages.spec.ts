@@ -59,6 +59,37 @@ test('a refusal is closed, goes when the step is left and when a link is drawn a
   expect(await page.content()).not.toContain('O1 → O2');
 });
 
+test('a refusal goes with the next change that is saved: undo, redo, a new cause', async ({
+  investigator,
+}, info) => {
+  const room = await opensGraph(investigator, info);
+  const { page } = investigator;
+  const message = page.locator('.ui-toasts').getByText(circle);
+  await room.drags(room.box('O3'), 'left', await room.middleOf(room.box('O2')));
+  await expect.poll(() => room.links()).toContain('O3 leder till O2');
+  const link = 'O3 leder till O2';
+  const changes = [
+    async () => {
+      await page.getByRole('button', { name: caseRoomText.undo }).click();
+      await expect.poll(() => room.links()).not.toContain(link);
+    },
+    async () => {
+      await page.getByRole('button', { name: caseRoomText.redo }).click();
+      await expect.poll(() => room.links()).toContain(link);
+    },
+    async () => {
+      await room.box('O3').focus();
+      await page.keyboard.press('Insert');
+    },
+  ];
+  for (const change of changes) {
+    await drawsCircle(room);
+    await expect(message).toBeVisible();
+    await change();
+    await expect(message).toHaveCount(0);
+  }
+});
+
 test('a refusal lies over no control: not in the window, nor over what fills it', async ({
   investigator,
 }, info) => {

@@ -28,7 +28,7 @@ export const uiText = {
     no: 'Nej',
     date: 'Datum',
     by: 'Av vem',
-    reason: 'Varför inte?',
+    reason: 'Skäl till att svaret är nej',
     todayByMe: 'I dag, av mig',
   },
   date: {
@@ -57,7 +57,17 @@ export const uiText = {
       `Förslag: ${when}, ${why}. Skriver du bara ett klockslag blir det den dagen.`,
     clockAlone: (day: string) => `Skriver du bara ett klockslag blir det ${day}.`,
     takeSuggestion: 'Använd förslaget',
-    unreadableTime: 'Klockslaget går inte att tolka. Skriv till exempel 01.30.',
+    unreadableDate:
+      'Datumet går inte att tolka. Skriv till exempel 2026-09-12 eller 12/9. Vet ingen vilken dag: töm rutan, välj ”tiden är okänd” och skriv det som är känt i ord.',
+    unreadableTime:
+      'Klockslaget går inte att tolka. Skriv till exempel 01.30 eller ca 01.30. Vet ingen klockslaget: töm rutan, välj ”klockslaget är okänt” och skriv det som är känt i ord.',
+    /** A day can be read, and what follows it cannot. */
+    unreadableRest: (date: string, rest: string) =>
+      `Datumet ${date} går att läsa, men ”${rest}” är inget klockslag. Skriv till exempel 01.30 eller ca 01.30. Annat skriver du i ord när du har valt ”klockslaget är okänt”.`,
+    nothingKept: 'Inget av det är sparat än.',
+    noRoomForWords: 'Orden får inte plats bredvid det som redan står i ord. Korta det först.',
+    /** In a box that holds a clock time and nothing of how sure it is. */
+    clockOnly: 'Här går det bara att spara ett bestämt klockslag. Skriv till exempel 01.30.',
     noSuchTime: 'Det finns inget sådant klockslag. Dygnet slutar 23.59.',
     previousKept: (time: string) => `Det tidigare klockslaget ${time} är kvar tills du rättar.`,
   },

@@ -15,7 +15,7 @@ import './choice-field.css';
 import './duty-field.css';
 
 export interface DutyFieldProps extends FieldProps<Duty> {
-  /** Other words than "Datum", "Av vem" and "Varför inte?" where the duty needs them. */
+  /** Other words than those of `uiText.yesNo` where the duty needs them. */
   words?: { date?: string | undefined; by?: string | undefined; reason?: string | undefined } | undefined;
   /** Today and the user, offered as one press while neither date nor by whom has been said. */
   own?: { readonly date: string; readonly by: string } | undefined;

@@ -56,9 +56,9 @@ export const courseSentences = {
     'Det framgår inte om något liknande har hänt förut',
     'Vad visar en sökning i avvikelser och tidigare ärenden, även på andra enheter?',
   ),
-  K18b: ask('Liknande har hänt, men inte vad', 'Vad hände då, var, och vad blev följden?'),
+  K18b: ask('Liknande har hänt, men det framgår inte vad', 'Vad hände då, var, och vad blev följden?'),
   K18c: ask(
-    'Liknande har hänt, men inte varför det hände igen',
+    'Liknande har hänt, men det framgår inte varför det hände igen',
     'Vad gjordes förra gången, och varför räckte det inte?',
   ),
   K18d: ask('Perioden för sökningen saknas', 'Hur långt tillbaka har du sökt?'),

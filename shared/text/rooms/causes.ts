@@ -40,7 +40,7 @@ export const causesText = {
   whyBehind: (label: string) => `Varför? Orsak bakom ${label}`,
   graphHelpTitle: 'Så styr du grafen',
   graphHelp:
-    'Piltangenterna går mellan rutorna: höger till orsaken bakom, vänster till det den ledde till. Enter skriver i rutan, Insert lägger till orsaken bakom, Delete tar bort rutan. Dra från en rutas högra kant för ett nytt varför och till ett annat band för att byta nivå. En koppling väljs med musen och tas bort med Delete, eller i fältet Leder till. Ctrl+Z ångrar och Ctrl+Y gör om; i en text, där de gäller texten, är det Ctrl+Alt+Z och Ctrl+Alt+Y.',
+    'Piltangenterna går mellan rutorna: höger till orsaken bakom, vänster till det den ledde till. Enter skriver i rutan, Insert lägger till orsaken bakom, Delete tar bort rutan. Dra från en rutas högra kant och släpp på en tom yta, så blir det ett nytt varför. Dra från högra kanten till en annan ruta för att koppla den som orsak, eller från vänstra kanten till det som orsaken också ledde till. Flytta hela rutan till ett annat band för att byta nivå. En koppling väljs med musen och tas bort med Delete, eller i fältet Leder till. Ctrl+Z ångrar och Ctrl+Y gör om; i en text, där de gäller texten, är det Ctrl+Alt+Z och Ctrl+Alt+Y.',
   bands: {
     deviation: 'Avvikelse',
     individ: 'Individ',

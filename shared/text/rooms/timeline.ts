@@ -78,7 +78,7 @@ export const timelineText = {
         norms === 0
           ? ''
           : `${countOf(norms, 'kort säger nog vad som skulle ha hänt', 'kort säger nog vad som skulle ha hänt')}: de läggs i den spalten.`,
-        'De är inte valda från början.',
+        assessments + norms === 1 ? 'Det är inte valt från början.' : 'De är inte valda från början.',
       ]
         .filter((part) => part !== '')
         .join(' '),

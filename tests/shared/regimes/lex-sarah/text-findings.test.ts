@@ -75,12 +75,7 @@ describe('the sentences of a finding', () => {
 
   test.each([
     ['S211', 'protection.safeNow', 'Det är inte besvarat om den enskilde är trygg nu', 'Hur är det nu, '],
-    [
-      'S212',
-      'protection.safeNow',
-      'Det framgår inte vilken dag: den enskilde är trygg nu',
-      'Vilken dag stod det klart?',
-    ],
+    ['S212', 'protection.safeNow', 'Datum saknas: den enskilde är trygg nu', 'Vilken dag stod det klart?'],
     [
       'S213',
       'protection.safeNow',
@@ -95,12 +90,7 @@ describe('the sentences of a finding', () => {
       'Det framgår inte vem som följer upp: uppföljning behövs',
       'Vem följer upp?',
     ],
-    [
-      'S212',
-      'actions.askPerson',
-      'Det framgår inte vilken dag: de berörda tillfrågas (Å1)',
-      'Vilken dag ska det ske?',
-    ],
+    ['S212', 'actions.askPerson', 'Datum saknas: de berörda tillfrågas (Å1)', 'Vilken dag ska det ske?'],
     [
       'S213',
       'persons.informed',
@@ -108,12 +98,7 @@ describe('the sentences of a finding', () => {
       'Vem lämnade beskedet?',
     ],
     ['S211', 'parallelDuties.police', 'Inte besvarat: polisanmälan', 'Är det prövat, '],
-    [
-      'S212',
-      'persons.heard',
-      'Det framgår inte vilken dag: har fått komma till tals (Å1)',
-      'Vilken dag gjordes det?',
-    ],
+    ['S212', 'persons.heard', 'Datum saknas: har fått komma till tals (Å1)', 'Vilken dag gjordes det?'],
   ])('%s of %s is worded for what it asks: a state is not done by anybody', (code, duty, title, question) => {
     const label = /^(actions|persons)\./u.test(duty) ? { label: 'Å1' } : {};
     const said = lexSarah.text.finding(finding(code, { duty, ...label }));

@@ -87,7 +87,7 @@ function isDutyKind(kind: string): kind is DutyKind {
 export const dutySentences: Readonly<Record<'S211' | 'S212' | 'S213' | 'S214' | 'S215', FindingSentences>> = {
   S211: ask(unanswered, (values) => of(values).unanswered),
   S212: ask(
-    ({ duty }) => `Det framgår inte vilken dag: ${duty}`,
+    ({ duty }) => `Datum saknas: ${duty}`,
     (values) => of(values).day,
   ),
   S213: ask(

@@ -38,6 +38,8 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   ownValues(facts: Facts, author: Author, section: string): Readonly<Record<string, unknown>>;
   /** What a new record of a collection starts with. */
   firstValues(facts: Facts, author: Author, collection: string): Readonly<Record<string, unknown>>;
+  /** What holds while a field leaves it open, as a line under the field, by `part.field`. Never stored in the case. */
+  fieldNotes?(facts: Facts, settings: RuleSettings): Readonly<Record<string, string>>;
   /** The law that applies to this case's dates, for the side panel of a step. */
   lawFor(facts: Facts, stepId: string): readonly LawText[];
 }

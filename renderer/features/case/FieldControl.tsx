@@ -135,7 +135,7 @@ function Control({ open, ...props }: FieldControlProps) {
 }
 
 function showsTheSame(before: FieldControlProps, now: FieldControlProps): boolean {
-  const { declared, record, field, handle, frozen, open } = now;
+  const { declared, record, field, handle, look, frozen, open } = now;
   return (
     before.declared === declared &&
     before.record.id === record.id &&
@@ -144,6 +144,7 @@ function showsTheSame(before: FieldControlProps, now: FieldControlProps): boolea
     before.handle.value === handle.value &&
     before.handle.state === handle.state &&
     before.frozen === frozen &&
+    before.look.note === look.note &&
     before.open.lists === open.lists &&
     before.open.today === open.today &&
     (!looksAround(declared, field) || before.open.view.records === open.view.records)

@@ -52,6 +52,7 @@ function lookOf(open: OpenCase, record: RecordView, field: string, handle: Field
   return {
     label: text?.label ?? field,
     help: text?.help,
+    note: open.regime.fieldNotes?.(open.facts, open.settings)[`${record.part}.${field}`],
     provision: provision && `${provision.text} (${caseRoomText.certainty[provision.certainty]})`,
     error: handle.state?.kind === 'failed' ? errorSentence(handle.state.error) : undefined,
     saveState: saveState(handle.state),

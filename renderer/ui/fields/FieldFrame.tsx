@@ -55,6 +55,11 @@ export function FieldFrame(props: FieldFrameProps) {
         onToggleHelp={() => setHelpShown(!isHelpShown)}
       />
       {props.children(ids)}
+      {props.note !== undefined && (
+        <p className="ui-field-note" id={`${base}-note`}>
+          {props.note}
+        </p>
+      )}
       <FieldMessages error={props.error} warning={props.warning} base={base} />
     </div>
   );
@@ -62,6 +67,7 @@ export function FieldFrame(props: FieldFrameProps) {
 
 function idsOf(props: FieldFrameProps, kind: FrameKind, base: string): FrameIds {
   const described = [
+    ...(props.note === undefined ? [] : [`${base}-note`]),
     ...(props.error === undefined ? [] : [`${base}-error`]),
     ...(props.warning === undefined ? [] : [`${base}-warning`]),
   ];

@@ -18,6 +18,8 @@ export interface FieldLook {
   error?: string | undefined;
   /** What to look at again. Never hinders. */
   warning?: string | undefined;
+  /** What holds while nothing is filled in, e.g. a value of the settings. */
+  note?: string | undefined;
   saveState?: SaveState | undefined;
   isDisabled?: boolean | undefined;
   /** Id of the control, so that a finding can jump to it by `document.getElementById(id).focus()`. */

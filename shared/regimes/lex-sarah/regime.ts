@@ -1,6 +1,7 @@
 import type { Regime } from '../regime.ts';
 import { lexSarahDeadlines } from './deadlines.ts';
 import { lexSarahDocuments } from './documents.ts';
+import { lexSarahFieldNotes } from './field-notes.ts';
 import { lexSarahFindings } from './findings.ts';
 import { codesFromNames } from './findings/codes.ts';
 import { unfinishedDocument } from './findings/unfinished-document.ts';
@@ -40,5 +41,6 @@ export const lexSarah: Regime<LexSarahFacts> = {
   decisionDocument: (facts) => (facts.initialAssessment.route === 'direktbeslut' ? 'direktbeslut' : 'beslut'),
   ownValues: lexSarahOwnValues,
   firstValues: lexSarahFirstValues,
+  fieldNotes: lexSarahFieldNotes,
   lawFor: lexSarahLawFor,
 };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from './calendar-dates.ts';
 
 /**
- * Reads dates and clock times as people in Sweden type or paste them. Wall-clock time, no zone. Written forms:
+ * Reads dates as people in Sweden type or paste them. Wall-clock time, no zone. Written forms:
  * ISO 8601 (`2026-09-12`), day/month (`12/9`), digits only (`20260912`, `260912`), month in words (`12 september`).
  * The words come from outside, since this file holds no Swedish.
  */
@@ -24,12 +24,6 @@ export type DateReading =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'invalid'; readonly reason: 'unreadable' | 'no-such-day' };
 
-export type TimeReading =
-  | { readonly kind: 'empty' }
-  /** `HH:MM` between 00:00 and 23:59. */
-  | { readonly kind: 'time'; readonly time: string }
-  | { readonly kind: 'invalid'; readonly reason: 'unreadable' | 'no-such-time' };
-
 /**
  * Reads one date. Without a year the year is the one that puts the day nearest to `today` (`YYYY-MM-DD`): a report
  * written in January about 12/9 means last September. Two digits of a year mean 20xx.
@@ -44,36 +38,6 @@ export function readDate(text: string, today: string, words: DateWords): DateRea
   const date =
     parts.year === undefined ? nearest(parts, today) : isoIfExists(parts.year, parts.month, parts.day);
   return date === undefined ? { kind: 'invalid', reason: 'no-such-day' } : { kind: 'date', date };
-}
-
-/** Reads one clock time: `01.30`, `01:30`, `0130`, `1.30`, `kl. 9`. */
-export function readTime(text: string, words: DateWords): TimeReading {
-  const typed = withoutClockWord(tidy(text), words);
-  if (typed === '') return { kind: 'empty' };
-  const found = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed);
-  if (found === null) return { kind: 'invalid', reason: 'unreadable' };
-  const hour = Number(found[1]);
-  const minute = Number(found[2] ?? '0');
-  if (hour > 23 || minute > 59) return { kind: 'invalid', reason: 'no-such-time' };
-  return { kind: 'time', time: `${two(hour)}:${two(minute)}` };
-}
-
-/** Reads a date that may be followed by a clock time, as pasted from an e-mail: `12/9 kl. 01.30`, `2026-09-12T01:30`. */
-export function readMoment(
-  text: string,
-  today: string,
-  words: DateWords,
-): { readonly date: DateReading; readonly time: TimeReading } {
-  const whole = readDate(text, today, words);
-  const apart = /^(.*?\S)(?:[\s,]+|(?<=\d)t)(?:\p{L}+\.?\s*)?(\d{1,2}(?:[.:]?\d{2})?)(?::\d{2})?$/u.exec(
-    tidy(text),
-  );
-  if (whole.kind !== 'invalid' || apart === null) return { date: whole, time: { kind: 'empty' } };
-  const date = readDate((apart[1] ?? '').replace(/,$/, ''), today, words);
-  const time = readTime(apart[2] ?? '', words);
-  return date.kind === 'date' && time.kind === 'time'
-    ? { date, time }
-    : { date: whole, time: { kind: 'empty' } };
 }
 
 interface Parts {
@@ -138,11 +102,6 @@ function withoutWeekday(typed: string, { weekdays }: DateWords): string {
   return isWeekday && rest.length > 0 ? rest.join(' ') : typed;
 }
 
-function withoutClockWord(typed: string, { clock }: DateWords): string {
-  const word = clock.find((one) => typed.startsWith(one));
-  return word === undefined ? typed : typed.slice(word.length).trim();
-}
-
 function tidy(text: string): string {
   return text
     .normalize('NFC')
@@ -150,8 +109,4 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0');
 }

@@ -8,6 +8,10 @@ import type { DatedMoment, Moment } from './values.ts';
 export interface TimeWords extends DateWords {
   /** Before a rough time: "ca", "omkring". */
   readonly about: readonly string[];
+  /** Rough where somebody types a time into its box, but not in running text, where they may be exact: "vid". */
+  readonly aboutTyped: readonly string[];
+  /** Beside a time that may not be the one at all: "kanske". */
+  readonly doubts: readonly string[];
   /** At the end of a rough time, after a hyphen: "02-tiden". */
   readonly aboutEnds: readonly string[];
   /** Before a date that bounds something and tells of no event: "till och med", "sedan". */

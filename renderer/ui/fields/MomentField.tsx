@@ -61,7 +61,7 @@ export function MomentField(props: MomentFieldProps) {
               className="ui-input ui-input--time"
               disabled={isDisabled}
               placeholder={words.timeExample}
-              maxLength={20}
+              maxLength={80}
               autoComplete="off"
               aria-invalid={time.problem !== undefined || undefined}
             />

@@ -1,5 +1,7 @@
-import { readDate, readTime } from '../../../shared/domain/date-input.ts';
+import { readDate } from '../../../shared/domain/date-input.ts';
+import { readTime } from '../../../shared/domain/moment-input.ts';
 import { weekdayOf } from '../../../shared/domain/weekday.ts';
+import { timeWords } from '../../../shared/text/time-words.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 import type { Reading } from './use-typed-value.ts';
 
@@ -15,18 +17,21 @@ export function dateReading(text: string, today: string, kept: string | undefine
   };
 }
 
-/** A typed clock time as a field shows it. */
+/** A typed clock time in a box that holds nothing of how sure it is: a rough one is refused, not made exact. */
 export function timeReading(text: string, kept: string | undefined): Reading<string> {
-  const reading = readTime(text, uiText);
-  if (reading.kind === 'time') return { kind: 'value', value: reading.time };
+  const reading = readTime(text, timeWords);
+  if (reading.kind === 'time' && !reading.isAbout) return { kind: 'value', value: reading.time };
   if (reading.kind === 'empty') return reading;
-  const { noSuchTime, unreadableTime, previousKept } = uiText.moment;
-  const what = reading.reason === 'no-such-time' ? noSuchTime : unreadableTime;
+  const isNoTime = reading.kind === 'invalid' && reading.reason === 'no-such-time';
   return {
     kind: 'invalid',
-    message: kept === undefined ? what : `${what} ${previousKept(writeClock(kept))}`,
+    message: withKeptTime(isNoTime ? uiText.moment.noSuchTime : uiText.moment.clockOnly, kept),
   };
 }
+
+/** What is wrong with a typed time, and the time that stays saved meanwhile. */
+export const withKeptTime = (what: string, kept: string | undefined): string =>
+  kept === undefined ? what : `${what} ${uiText.moment.previousKept(writeClock(kept))}`;
 
 /** `01:30` as Swedish writes it: `01.30`. */
 export function writeClock(time: string): string {

@@ -1,4 +1,5 @@
-import { isDated, type Moment, type Precision } from '../../../shared/domain/values.ts';
+import type { TimeReading } from '../../../shared/domain/moment-input.ts';
+import { isDated, mostMomentWords, type Moment, type Precision } from '../../../shared/domain/values.ts';
 
 /** The moment on another day. What is known in words stays without a day; otherwise there is no moment then. */
 export function withDate(value: Moment | undefined, date: string | undefined): Moment | undefined {
@@ -21,6 +22,25 @@ export function withTime(value: Moment | undefined, time: string | undefined): M
   if (time === undefined) return { date, precision: 'day', ...known };
   return { date, time, precision: value.precision === 'about' ? 'about' : 'exact', ...known };
 }
+
+/**
+ * A time as it was typed, never surer. What bounds or doubts a time stands in words, with no clock time beside it; words that
+ * stood there before stay.
+ */
+export function withTyped(value: Moment | undefined, typed: TimeReading): Moment | undefined {
+  if (typed.kind === 'words')
+    return withWords(withTime(value, undefined), wordsTogether(value?.words, typed.words));
+  if (typed.kind !== 'time') return value;
+  const timed = withTime(value, typed.time);
+  return typed.isAbout ? withPrecision(timed, 'about') : timed;
+}
+
+/** Whether typed words have room beside those that stand there. */
+export const hasRoomFor = (value: Moment | undefined, words: string): boolean =>
+  wordsTogether(value?.words, words).length <= mostMomentWords;
+
+const wordsTogether = (before: string | undefined, typed: string): string =>
+  before === undefined || before === typed ? typed : before.includes(typed) ? before : `${before}, ${typed}`;
 
 /** A precision without a clock time removes it. That nobody knows when can be said without a day, and nothing else. */
 export function withPrecision(value: Moment | undefined, precision: Precision): Moment | undefined {

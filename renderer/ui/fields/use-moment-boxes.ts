@@ -1,33 +1,28 @@
-import { readMoment, readTime } from '../../../shared/domain/date-input.ts';
-import { isDated } from '../../../shared/domain/values.ts';
+import { readMoment, readTime, type MomentReading } from '../../../shared/domain/moment-input.ts';
+import { isDated, type Moment } from '../../../shared/domain/values.ts';
+import { timeWords } from '../../../shared/text/time-words.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
-import { dateReading, isIsoDate, nextDay, timeReading, writeClock } from './date-reading.ts';
+import { isIsoDate, nextDay, withKeptTime, writeClock } from './date-reading.ts';
 import type { MomentFieldProps } from './MomentField.tsx';
-import { withDate, withTime, withWords } from './moment-edit.ts';
+import { hasRoomFor, withDate, withTime, withTyped, withWords } from './moment-edit.ts';
 import { useToday } from './today.ts';
-import { useTypedValue } from './use-typed-value.ts';
+import { useTypedValue, type Reading } from './use-typed-value.ts';
 
-/** The date box. A clock time that waits in its own box for a day comes along with the day. */
+/** The date box. A time that waits in its own box for a day comes along with the day. */
 export function useMomentDate({ value, onChange }: MomentFieldProps, waitingTime: string) {
   const today = useToday();
-  const whole = (text: string) => readMoment(text, today(), uiText);
+  const whole = (text: string) => readMoment(text, today(), timeWords);
   return useTypedValue<string>({
     box: 'date',
     value: value?.date,
     write: (date) => date,
-    read: (text) => {
-      const { date } = whole(text);
-      return date.kind === 'date'
-        ? { kind: 'value', value: date.date }
-        : dateReading(text, today(), value?.date);
-    },
+    read: (text) => dateTold(whole(text), value),
     isWhole: isIsoDate,
-    saysMore: (text) => whole(text).time.kind === 'time',
+    saysMore: (text) => whole(text).time.kind !== 'empty',
     onChange: (date, text) => {
-      const [own, waiting] = [whole(text).time, readTime(isDated(value) ? '' : waitingTime, uiText)];
-      const time = own.kind === 'time' ? own : waiting;
+      const [own, waiting] = [whole(text).time, readTime(isDated(value) ? '' : waitingTime, timeWords)];
       const moved = withDate(value, date);
-      onChange(time.kind === 'time' ? withTime(moved, time.time) : moved);
+      onChange(date === undefined ? moved : withTyped(moved, own.kind === 'empty' ? waiting : own));
     },
     step: nextDay,
   });
@@ -40,16 +35,17 @@ export function useMomentTime({ value, onChange, suggestion }: MomentFieldProps)
     box: 'time',
     value: value?.time,
     write: writeClock,
-    read: (text) => {
-      const reading = timeReading(text, value?.time);
-      return reading.kind === 'value' && day === undefined
-        ? { kind: 'invalid', message: uiText.moment.needsDate }
-        : reading;
-    },
+    read: (text) => timeTold(text, value, day),
     isWhole: (text) => isDated(value) && /^\d{2}[.:]\d{2}$/.test(text.trim()),
-    onChange: (time) => {
-      if (isDated(value)) onChange(withTime(value, time));
-      else if (time !== undefined && day !== undefined) onChange(withTime({ date: day }, time));
+    saysMore: (text) => {
+      const typed = readTime(text, timeWords);
+      return typed.kind === 'words' || (typed.kind === 'time' && typed.isAbout);
+    },
+    onChange: (_time, text) => {
+      const typed = readTime(text, timeWords);
+      if (isDated(value))
+        onChange(typed.kind === 'empty' ? withTime(value, undefined) : withTyped(value, typed));
+      else if (typed.kind !== 'empty' && day !== undefined) onChange(withTyped({ date: day }, typed));
     },
   });
 }
@@ -64,4 +60,30 @@ export function useMomentWords({ value, onChange }: MomentFieldProps) {
     isWhole: () => false,
     onChange: (words) => onChange(withWords(value, words)),
   });
+}
+
+function dateTold({ date, time, unread }: MomentReading, value: Moment | undefined): Reading<string> {
+  const words = uiText.moment;
+  if (date.kind === 'empty') return date;
+  if (date.kind === 'date')
+    return time.kind === 'words' && !hasRoomFor(value, time.words)
+      ? { kind: 'invalid', message: words.noRoomForWords }
+      : { kind: 'value', value: date.date };
+  const unreadable = date.reason === 'no-such-day' ? uiText.date.noSuchDay : words.unreadableDate;
+  const what = unread ? words.unreadableRest(unread.date, unread.rest) : unreadable;
+  const kept = value?.date === undefined ? words.nothingKept : uiText.date.previousKept(value.date);
+  return { kind: 'invalid', message: `${what} ${kept}` };
+}
+
+/** Words leave the box for the one that holds words, and the clock time that stood in it goes. */
+function timeTold(text: string, value: Moment | undefined, day: string | undefined): Reading<string> {
+  const typed = readTime(text, timeWords);
+  const words = uiText.moment;
+  const invalid = (what: string) => ({ kind: 'invalid', message: withKeptTime(what, value?.time) }) as const;
+  if (typed.kind === 'empty') return typed;
+  if (typed.kind === 'invalid')
+    return invalid(typed.reason === 'no-such-time' ? words.noSuchTime : words.unreadableTime);
+  if (day === undefined) return { kind: 'invalid', message: words.needsDate };
+  if (typed.kind === 'time') return { kind: 'value', value: typed.time };
+  return hasRoomFor(value, typed.words) ? { kind: 'empty' } : invalid(words.noRoomForWords);
 }

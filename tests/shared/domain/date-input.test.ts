@@ -1,6 +1,6 @@
 import { assert, oneof, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readDate, readMoment, readTime } from '../../../shared/domain/date-input.ts';
+import { readDate } from '../../../shared/domain/date-input.ts';
 import { uiText } from '../../../shared/text/ui-text.ts';
 
 const today = '2026-11-22';
@@ -68,51 +68,5 @@ describe('readDate', () => {
           expect(new Date(reading.date).toISOString().slice(0, 10)).toBe(reading.date);
       }),
     );
-  });
-});
-
-describe('readTime', () => {
-  test.each([
-    ['01.30', '01:30', 'Swedish writing'],
-    ['01:30', '01:30', 'colon'],
-    ['0130', '01:30', 'digits only'],
-    ['1.30', '01:30', 'one digit hour'],
-    ['130', '01:30', 'three digits'],
-    ['9', '09:00', 'whole hour'],
-    ['kl. 22.15', '22:15', 'with kl.'],
-    ['klockan 7', '07:00', 'with klockan'],
-    ['23.59', '23:59', 'last minute'],
-  ])('reads %j as %s (%s)', (typed, time) => {
-    expect(readTime(typed, uiText)).toEqual({ kind: 'time', time });
-  });
-
-  test.each([
-    ['24.00', 'no-such-time', 'belongs to the next day'],
-    ['12.60', 'no-such-time', 'sixty minutes'],
-    ['9999', 'no-such-time', 'digits'],
-    ['01.3', 'unreadable', 'half written'],
-    ['natten', 'unreadable', 'a word'],
-  ])('refuses %j as %s (%s)', (typed, reason) => {
-    expect(readTime(typed, uiText)).toEqual({ kind: 'invalid', reason });
-  });
-});
-
-describe('readMoment', () => {
-  test.each([
-    ['2026-09-12 01.30', '2026-09-12', '01:30', 'date and time'],
-    ['2026-09-12T01:30:00', '2026-09-12', '01:30', 'machine writing'],
-    ['12/9 kl. 01.30', '2026-09-12', '01:30', 'as in an e-mail'],
-    ['12/9 0130', '2026-09-12', '01:30', '0130 is no year'],
-    ['lördag 12 september 2026, klockan 01.30', '2026-09-12', '01:30', 'as in prose'],
-    ['12/9 2015', '2015-09-12', undefined, 'a possible year wins over a time'],
-    ['12/9', '2026-09-12', undefined, 'date alone'],
-  ])('reads %j (%s %s, %s)', (typed, date, time, _reason) => {
-    const reading = readMoment(typed, today, uiText);
-    expect(reading.date).toEqual({ kind: 'date', date });
-    expect(reading.time).toEqual(time === undefined ? { kind: 'empty' } : { kind: 'time', time });
-  });
-
-  it('says what is wrong with the whole when the end is no time', () => {
-    expect(readMoment('12/9 99.99', today, uiText).date).toEqual({ kind: 'invalid', reason: 'unreadable' });
   });
 });

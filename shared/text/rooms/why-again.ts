@@ -26,6 +26,10 @@ const inWords = ({ unit, type, area }: Counts): string => {
   );
 };
 
+/** Labels of fields, some of them questions: each stands as a name. */
+const filledIn = (labels: readonly string[]): string =>
+  `Ifyllt: ${listOf(labels.map((label) => `”${label}”`))}.`;
+
 /** Earlier cases of the own register, and what they teach. */
 export const whyAgainText = {
   title: 'Varför igen?',
@@ -91,11 +95,11 @@ export const whyAgainText = {
   linkedToast: (reference: string, label: string, filled: readonly string[]) =>
     filled.length === 0
       ? `${reference} är kopplat som ${label}.`
-      : `${reference} är kopplat som ${label}. Ifyllt: ${filled.join(', ')}. Ångra tar tillbaka alltihop.`,
+      : `${reference} är kopplat som ${label}. ${filledIn(filled)} Ångra tar tillbaka alltihop.`,
   notLinked: (reason: string) => `Ärendet kopplades inte. ${reason}`,
   none: 'Inget liknande i registret',
   noneHelp: 'Fyller i svaret nej, var det söktes och vilken period. Det går att ändra.',
-  noneToast: (filled: readonly string[]) => `Ifyllt: ${filled.join(', ')}.`,
+  noneToast: (filled: readonly string[]) => filledIn(filled),
   whyAgain: 'Varför hände det igen?',
   whyAgainHelp: 'Du har kopplat tidigare händelser. Skriv varför det som gjordes då inte räckte.',
   values: {

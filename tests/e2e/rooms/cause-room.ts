@@ -112,8 +112,15 @@ export class CauseRoom {
 type Side = 'left' | 'right' | 'middle';
 
 async function pointOf(box: Locator, side: Side): Promise<{ x: number; y: number }> {
-  const area = await box.locator('..').boundingBox();
-  if (!area) throw new Error('the box is not drawn');
+  const area = await box.locator('..').evaluate(async (element) => {
+    // A drawing that has just got another pane is taken hold of once it lies still.
+    for (let before = element.getBoundingClientRect(); ;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (x === before.x && y === before.y && width === before.width) return { x, y, width, height };
+      before = element.getBoundingClientRect();
+    }
+  });
   const x = { left: area.x, right: area.x + area.width, middle: area.x + area.width / 2 }[side];
   return { x, y: area.y + area.height / 2 };
 }

@@ -1,5 +1,6 @@
 import type { CaseRow } from '../../shared/api/cases.ts';
 import type { SimilarCase } from '../../shared/api/similar-cases.ts';
+import { openingOf } from '../../shared/documents/opening.ts';
 import type { Cause } from '../../shared/domain/causes.ts';
 import type { AnyFacts } from '../../shared/domain/facts.ts';
 import {
@@ -119,5 +120,5 @@ const aNameMore = 200;
 
 function textToTell(text = '', isNamed: Common['isNamed']): string | null {
   if (isNamed(text.slice(0, mostCharacters + aNameMore).toWellFormed())) return null;
-  return text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed().trimEnd()} …` : text;
+  return text.length > mostCharacters ? `${openingOf(text, mostCharacters).toWellFormed()} …` : text;
 }

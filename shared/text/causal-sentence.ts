@@ -1,20 +1,25 @@
+import { namesThatAreWords } from './names-that-are-words.ts';
+
 /** The three parts of a causal sentence: orsak, verkan, händelse, in these words in fields, handbook and documents. */
 const sentenceParts = ['cause', 'effect', 'event'] as const;
 export type SentencePart = (typeof sentenceParts)[number];
 
 /** A run of the sentence: words that join, a part as it was written, or the name of a part that is not written yet. */
-export interface SentenceRun {
-  readonly kind: 'joint' | 'part' | 'gap';
-  readonly text: string;
-}
+export type SentenceRun =
+  | { readonly kind: 'joint' | 'part'; readonly text: string }
+  | { readonly kind: 'gap'; readonly text: string; readonly part: SentencePart };
 
 /**
  * The causal sentence as it reads: "Eftersom (orsak) ökade sannolikheten för att (verkan), vilket ledde till att
  * (händelse)." A part that brings joining words of its own keeps them. The form of the five rules of causation (VA,
- * secondary).
+ * secondary). The words of `names` keep their capitals inside it.
  */
-export function causalSentence(written: Readonly<Record<SentencePart, string>>): readonly SentenceRun[] {
-  const runs = sentenceParts.flatMap((part) => runsOf(part, bare(written[part])));
+export function causalSentence(
+  written: Readonly<Record<SentencePart, string>>,
+  names: readonly string[] = [],
+): readonly SentenceRun[] {
+  const isName = (word: string) => names.some((name) => name.split(/[^\p{L}]+/u).includes(word));
+  const runs = sentenceParts.flatMap((part) => runsOf(part, withinSentence(bare(written[part]), isName)));
   return [...runs, { kind: 'joint', text: '.' }];
 }
 
@@ -50,10 +55,10 @@ const joints: Readonly<Record<SentencePart, Joint>> = {
 
 function runsOf(part: SentencePart, text: string): readonly SentenceRun[] {
   const { name, before, gap, own } = joints[part];
-  if (text === '') return [...joint(gap + before), { kind: 'gap', text: name }];
-  if (!own.test(text)) return [...joint(gap + before), { kind: 'part', text: withinSentence(text) }];
+  if (text === '') return [...joint(gap + before), { kind: 'gap', text: name, part }];
+  if (!own.test(text)) return [...joint(gap + before), { kind: 'part', text }];
   const isFirst = part === sentenceParts[0];
-  return [...joint(gap), { kind: 'part', text: isFirst ? upperFirst(text) : withinSentence(text) }];
+  return [...joint(gap), { kind: 'part', text: isFirst ? upperFirst(text) : text }];
 }
 
 const joint = (text: string): readonly SentenceRun[] => (text === '' ? [] : [{ kind: 'joint', text }]);
@@ -63,6 +68,24 @@ const bare = (text: string): string => text.trim().replace(/[\s.,;]+$/u, '');
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-/** Lower case inside the sentence, except a label or an abbreviation such as P1, IVO or "A "; "I " is a preposition. */
-const withinSentence = (text: string): string =>
-  /^(?!I\s)\p{Lu}(?!\p{Ll})/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+/**
+ * Lower case inside the sentence, except a name, and a label or an abbreviation such as P1, IVO or "A "; "I " is a
+ * preposition. A word that is a name as often keeps its capital, by which the search for names knows it (Lind larmade).
+ */
+function withinSentence(text: string, isName: (word: string) => boolean): string {
+  const [word = ''] = /^\p{L}*/u.exec(text) ?? [];
+  const small = word.toLocaleLowerCase('sv');
+  const keeps =
+    /^(?!I\s)\p{Lu}(?!\p{Ll})/u.test(text) ||
+    isName(word) ||
+    isName(word.replace(/s$/u, '')) ||
+    (namesThatAreWords.has(small) && !beginsClauses.has(small));
+  return keeps ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+}
+
+/** Those of `namesThatAreWords` that begin a clause far more often than they name somebody. */
+const beginsClauses: ReadonlySet<string> = new Set(
+  'alla de den dina en era ett ingen mina ni plan vara under över rum larm personal person brukare boende chef patient'.split(
+    ' ',
+  ),
+);

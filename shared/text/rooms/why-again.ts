@@ -108,7 +108,7 @@ export const whyAgainText = {
     period: formatPeriod,
     /** In place of a text that holds a name. */
     onlyThere: 'Beskrivs i det ärendet',
-    causes: (texts: readonly string[]) => ['Orsaker då:', ...texts.map((text) => `– ${text}`)].join('\n'),
-    measure: (text: string, state: string, effect: string) => `– ${text} (${state}; ${effect})`,
+    causes: 'Orsaker då:',
+    measure: (text: string, state: string, effect: string) => `${text} (${state}; ${effect})`,
   },
 };

@@ -74,7 +74,7 @@ test('the table of measures says which are decided, begun and done', async () =>
     /genomförd\n2026-09-18[\s\S]*\npågår, senast\n2026-12-15[\s\S]*beslutad av socialchef\n2026-11-04\nsenast\n/u,
   );
   expect(told).toContain(
-    '11\u00A0åtgärder mot orsakerna: 2 genomförda, 1 beslutad och påbörjad och 8 beslutade.',
+    'Mot orsakerna finns 11\u00A0åtgärder: 2 genomförda, 1 beslutad och påbörjad och 8 beslutade.',
   );
 });
 

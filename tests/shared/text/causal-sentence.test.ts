@@ -43,6 +43,11 @@ describe('the causal sentence', () => {
       'Eftersom dåliga tider valdes ökade sannolikheten för att görandet delades upp, vilket ledde till att ochrafärgen syntes inte.',
       'takes a longer word for no joining word',
     ],
+    [
+      ['Lind larmade inte', 'Den boende låg kvar', 'Ingen kom'],
+      'Eftersom Lind larmade inte ökade sannolikheten för att den boende låg kvar, vilket ledde till att ingen kom.',
+      'keeps the capital by which a name that is a word is found, and not that of words that begin clauses',
+    ],
   ])('%j reads "%s": it %s', ([cause = '', effect = '', event = ''], sentence, _reason) => {
     expect(read(cause, effect, event)).toBe(sentence);
   });

@@ -3,6 +3,8 @@ import type { SimilarCase } from '../../../../shared/api/similar-cases.ts';
 import { formatDateInWords } from '../../../../shared/text/dates.ts';
 import { actionFieldTexts } from '../../../../shared/text/fields/actions.ts';
 import { whyAgainText } from '../../../../shared/text/rooms/why-again.ts';
+import { openingOf } from '../../../../shared/documents/opening.ts';
+import { earlierListText } from '../../../../shared/text/earlier-list.ts';
 import { longTextLimit, textLimit } from '../../../../shared/domain/field.ts';
 import { drafts, draftKey, flushAll, saveIn } from '../../../client/autosave.ts';
 import { recordOf } from '../../../client/case-cache.ts';
@@ -96,16 +98,15 @@ function isEmpty(address: { readonly caseId: string; readonly recordId: string; 
  */
 function valuesOf(found: SimilarCase, source: string, today: string): Record<string, unknown> {
   const { reference, told } = found;
-  const causes = told?.causes ?? [];
   const actions = told?.actions ?? [];
   const heading = found.isHeadingNamed ? '' : found.heading;
-  const text = [heading, causes.length === 0 ? '' : causesOf(causes)].filter(Boolean).join('\n');
-  const measures = actions.map((tried) => measureOf(tried, today)).join('\n');
+  const text = [heading, causesOf(found)].filter(Boolean).join('\n');
+  const measures = measuresOf(found, today);
   return {
     reference,
-    source: cut(source, textLimit),
-    ...(text === '' ? {} : { text: cut(text, longTextLimit) }),
-    ...(measures === '' ? {} : { measures: cut(measures, longTextLimit) }),
+    source: openingOf(source, textLimit),
+    ...(text === '' ? {} : { text }),
+    ...(measures === '' ? {} : { measures }),
     ...(told?.receivedOn ? { period: monthOf(told.receivedOn) } : {}),
     // Of a case without actions there is nothing that may have helped.
     ...(told && actions.length > 0 ? { helped: told.helped } : {}),
@@ -114,8 +115,27 @@ function valuesOf(found: SimilarCase, source: string, today: string): Record<str
 
 type Told = NonNullable<SimilarCase['told']>;
 
-const causesOf = (causes: Told['causes']): string =>
-  whyAgainText.values.causes(causes.map(({ text }) => text?.trim() ?? whyAgainText.values.onlyThere));
+/** The heading of a case, which stands before them, is a line of its own field. */
+const mostListed = longTextLimit - textLimit - 1;
+
+function causesOf({ reference, told }: SimilarCase): string {
+  const { causes: lead, onlyThere } = whyAgainText.values;
+  if (!told || told.causes.length === 0) return '';
+  const items = told.causes.map(({ text }) => text?.trim() ?? onlyThere);
+  return earlierListText(
+    { lead, items, more: told.moreCauses },
+    { kind: 'causes', where: reference, most: mostListed },
+  );
+}
+
+function measuresOf({ reference, told }: SimilarCase, today: string): string {
+  if (!told || told.actions.length === 0) return '';
+  const items = told.actions.map((tried) => measureOf(tried, today));
+  return earlierListText(
+    { lead: '', items, more: told.moreActions },
+    { kind: 'measures', where: reference, most: mostListed },
+  );
+}
 
 function measureOf(tried: Told['actions'][number], today: string): string {
   const { text, state, doneOn } = tried;
@@ -132,6 +152,3 @@ function measureOf(tried: Told['actions'][number], today: string): string {
 const monthOf = (date: string): string => formatDateInWords(date).replace(/^\d+ /u, '');
 
 const inside = (words: string): string => words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
-
-const cut = (text: string, limit: number): string =>
-  text.length > limit ? `${text.slice(0, limit - 2).toWellFormed()} …` : text;

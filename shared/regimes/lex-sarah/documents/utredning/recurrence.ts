@@ -9,8 +9,8 @@ import {
   paragraphs,
   text,
 } from '../../../../documents/inline.ts';
-import { openingOf } from '../../../../documents/opening.ts';
 import type { SimilarEvent } from '../../../../domain/similar-events.ts';
+import { inShort, type EarlierKind } from '../../../../text/earlier-list.ts';
 import type { Part } from '../../text/documents/utredning-words.ts';
 import { utredningText } from '../../text/documents/utredning.ts';
 import { cited, codeLabel, orMissing, prose } from '../desk.ts';
@@ -79,8 +79,8 @@ export function earlierEvents(facts: Facts): readonly Block[] {
           orMissing(event.period, fieldLabel('similarEvents.period')),
           [...orMissing(event.source, fieldLabel('similarEvents.source')), ...cited(facts, event.sources)],
         ),
-        inShort(event.text),
-        inShort(event.measures),
+        told(event, 'text'),
+        told(event, 'measures'),
         orNone(codeLabel('similarEvents.helped', event.helped)),
       ]),
     },
@@ -88,13 +88,17 @@ export function earlierEvents(facts: Facts): readonly Block[] {
   ];
 }
 
-/** What a table cell has room for. Nobody reads on in another person's case, so what is longer is for the user to say in short. */
+/** What a table cell has room for. */
 const mostLetters = 400;
+const kinds: Readonly<Record<'text' | 'measures', EarlierKind>> = { text: 'causes', measures: 'measures' };
 
-function inShort(value: string | undefined): readonly Inline[] {
-  const said = value?.trim() ?? '';
-  if (!isTooLong(said)) return orNone(said);
-  return [...lines(openingOf(said, mostLetters)), text(utredningText.similar.cutMark)];
+/** What is longer is told in whole items or sentences, and with where the rest is read. */
+function told(event: SimilarEvent, field: 'text' | 'measures'): readonly Inline[] {
+  const written = event[field]?.trim() ?? '';
+  const where = event.reference?.trim() || event.label;
+  const { text: said, isCutProse } = inShort(written, { kind: kinds[field], where, most: mostLetters });
+  if (!isCutProse) return orNone(said);
+  return stacked(lines(said), [text(utredningText.similar.restIn(event.label))]);
 }
 
 /** Nothing is cut silently: the preview tells which fields to say in short. */

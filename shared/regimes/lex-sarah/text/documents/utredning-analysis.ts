@@ -62,7 +62,7 @@ export const utredningAnalysisText = {
     stopBy: (by: string) => ` (${by})`,
     statements: 'Orsakssatser för grundorsakerna',
     statementTable: 'Vad som ledde till vad',
-    statementHeader: ['Nr', 'Orsak', 'Verkan', 'Händelse'],
+    statementHeader: ['Nr', 'Orsak, verkan och händelse i en mening'],
     statementMissing: {
       cause: (label: string) => `orsakssatsens orsak (${label})`,
       effect: (label: string) => `orsakssatsens verkan (${label})`,
@@ -95,7 +95,8 @@ export const utredningAnalysisText = {
     where: 'var det söktes',
     whichPeriod: 'vilken period',
     table: 'Liknande händelser som utredningen har funnit',
-    cutMark: ' …',
+    /** The rest is in the case that the document is of, and is no secret of another. */
+    restIn: (label: string) => `Resten står under ${label} i ärendet.`,
     cutNotice: (label: string, fields: readonly string[]) =>
       `${label} får inte plats i tabellen och är avkortad under ${listOf(fields.map((field) => `”${field}”`))}. Skriv en kort sammanfattning med egna ord, högst 400 tecken, så står allt i utredningen.`,
     /** Another case than this one is told of. */

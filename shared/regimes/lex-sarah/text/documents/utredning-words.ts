@@ -12,6 +12,3 @@ export function lowerFirst(value: string): string {
 
 /** Before the one who did something. */
 export const utredningBy = ' av ';
-
-/** What stands first in a cell of its own begins with a capital, as a sentence does. */
-export const upperFirst = (value: string): string => value.charAt(0).toLocaleUpperCase('sv') + value.slice(1);

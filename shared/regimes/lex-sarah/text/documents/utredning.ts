@@ -73,7 +73,7 @@ export const utredningText = {
     },
     unplaced: (count: number) => `${count} utan angiven nivå`,
     actions: (total: number, perState: readonly string[]) =>
-      `${countOf(total, 'åtgärd', 'åtgärder')} mot orsakerna: ${listOf(perState)}.`,
+      `Mot orsakerna finns ${countOf(total, 'åtgärd', 'åtgärder')}: ${listOf(perState)}.`,
     inState: {
       genomford: (count: number) => `${count} ${count === 1 ? 'genomförd' : 'genomförda'}`,
       pagar: (count: number) =>

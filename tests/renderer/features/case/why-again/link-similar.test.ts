@@ -93,6 +93,23 @@ describe('an earlier case that is noted as a similar event', () => {
     });
   });
 
+  it('says how many causes and measures are read in the earlier case alone', async () => {
+    const told = found.told && { ...found.told, moreCauses: 1, moreActions: 4 };
+    await linkSimilar(openCase(null), { ...found, told }, searched);
+    expect(noted()).toMatchObject({
+      text: expect.stringMatching(/\noch 1\u00A0orsak till, se SN 1$/u),
+      measures: expect.stringMatching(/\noch 4\u00A0åtgärder till, se SN 1$/u),
+    });
+  });
+
+  it('never brings along part of an item: what has no room is counted', async () => {
+    const causes = Array.from({ length: 40 }, () => ({ ...cause, text: 'Ingen ägde frågan. '.repeat(31) }));
+    await linkSimilar(openCase(null), { ...found, told: found.told && { ...found.told, causes } }, searched);
+    expect(noted()).toMatchObject({
+      text: expect.stringMatching(/Ingen ägde frågan\.\noch \d+\u00A0orsaker till, se SN 1$/u),
+    });
+  });
+
   it('brings along no heading with a name, and says of withheld texts that they stand in that case', async () => {
     const told = found.told && {
       ...found.told,

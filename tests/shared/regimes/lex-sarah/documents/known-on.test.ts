@@ -25,7 +25,12 @@ describe('a document tells what was known on the day of the decision', () => {
   test.each([
     ['beslut', two, 'genomförd\n2026-09-15', 'done before the decision'],
     ['beslut', two, 'senast\n2026-10-31', 'planned on the day of the decision'],
-    ['utredning', two, '4\u00A0åtgärder mot orsakerna: 1 genomförd och 3 beslutade', 'Å1 alone was done'],
+    [
+      'utredning',
+      two,
+      'Mot orsakerna finns 4\u00A0åtgärder: 1 genomförd och 3 beslutade',
+      'Å1 alone was done',
+    ],
     ['utredning', one, 'Gjorda uppföljningar', 'followed up before the decision'],
     ['utredning', decidedOn(one, '2026-10-19'), 'Gjorda uppföljningar', 'followed up on the very day'],
     ['utredning', one, '2027-08-31', 'a plan may lie ahead'],

@@ -104,7 +104,11 @@ test('a cause that came after is told with its nature, its sources and its sente
   };
   const asked = { ...facts, causes: [...facts.causes, cause] };
   const { added } = sides(textOf('utredning', asked, 'full', { supplements: supplementsOf('causes') }));
-  for (const words of ['Bedömning', 'Ingen frågade efter uppföljningar', 'Högre upp finns ingen att fråga.'])
+  for (const words of [
+    'Bedömning',
+    'Eftersom ingen frågade efter uppföljningar',
+    'Högre upp finns ingen att fråga.',
+  ])
     expect(added).toContain(words);
 });
 

@@ -223,16 +223,32 @@ test('people in office stand by title in the figure as elsewhere', () => {
   expect(plainText(figures)).not.toContain('Testmark');
 });
 
-test('every cell of the causal sentences begins with a capital, with or without one in the case', () => {
-  const sentence = { statementCause: 'förvaltningen saknar prov', statementEffect: 'Larmet teg' };
+test('a causal sentence is read whole, whether its parts are typed as clauses or as sentences', () => {
   const facts = withCauses([
-    { id: 'O2', label: 'O2', level: 'enhet', leadsTo: ['A1'], ...sentence, statementEvent: 'ökade risken' },
-    { id: 'O1', label: 'O1', level: 'enhet', leadsTo: ['A1'], ...sentence },
+    {
+      id: 'O2',
+      label: 'O2',
+      level: 'enhet',
+      leadsTo: ['A1'],
+      statementCause: 'förvaltningen inte har bestämt introduktionens innehåll',
+      statementEffect: 'Aspgårdens larm teg.',
+      statementEvent: 'P1 blev liggande',
+    },
+    { id: 'O1', label: 'O1', level: 'enhet', leadsTo: ['A1'], statementCause: 'Larmet saknade prov.' },
   ]);
-  const rows = tableOf(facts, /Vad som ledde till vad/u)?.rows.map((row) => row.map(inlineText));
-  expect(rows).toEqual([
-    ['O1', 'Förvaltningen saknar prov', 'Larmet teg', '[orsakssatsens händelse (O1)]'],
-    ['O2', 'Förvaltningen saknar prov', 'Larmet teg', 'Ökade risken'],
+  const rows = tableOf(
+    { ...facts, registration: { ...facts.registration, unit: 'Aspgården, avd. 2' } },
+    /Vad som ledde till vad/u,
+  )?.rows;
+  expect(rows?.map((row) => row.map(inlineText))).toEqual([
+    [
+      'O1',
+      'Eftersom larmet saknade prov ökade sannolikheten för att [orsakssatsens verkan (O1)], vilket ledde till att [orsakssatsens händelse (O1)].',
+    ],
+    [
+      'O2',
+      'Eftersom förvaltningen inte har bestämt introduktionens innehåll ökade sannolikheten för att Aspgårdens larm teg, vilket ledde till att P1 blev liggande.',
+    ],
   ]);
 });
 

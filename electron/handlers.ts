@@ -2,7 +2,7 @@ import { askForAttachment } from './services/attachment-bytes.ts';
 import { beginAttachment, cancelAttachment, finishAttachment } from './services/attachments.ts';
 import { listAudit, verifyAudit } from './services/audit-read.ts';
 import { createCase } from './services/cases-create.ts';
-import { checkCase, fixDecision } from './services/cases-decide.ts';
+import { beforeFixing, checkCase, fixDecision } from './services/cases-decide.ts';
 import { dumpCase } from './services/cases-dump.ts';
 import { importCase } from './services/cases-import.ts';
 import { getCaseHistory } from './services/cases-history.ts';
@@ -69,6 +69,7 @@ export const handlers: Handlers = {
   'cases.history': getCaseHistory,
   'cases.record': getRecord,
   'cases.check': checkCase,
+  'cases.beforeFixing': beforeFixing,
   'cases.fixDecision': fixDecision,
   'cases.joinReports': joinReports,
   'cases.splitReports': splitReports,

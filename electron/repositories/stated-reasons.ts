@@ -60,7 +60,10 @@ export async function statedCorrections(db: ReadDb, caseId: string): Promise<Sta
 }
 
 /** The reasons stated in a case, newest first, with whose they are and the record they are about. */
-export async function statedReasons(db: ReadDb, caseId: string): Promise<CaseHistory['reasons']> {
+export async function statedReasons(
+  db: ReadDb,
+  caseId: string,
+): Promise<Omit<CaseHistory['reasons'][number], 'findings' | 'place'>[]> {
   return db
     .selectFrom('stated_reason')
     .innerJoin('user_account', 'user_account.id', 'stated_reason.stated_by')

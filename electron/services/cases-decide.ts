@@ -1,12 +1,14 @@
 import type { Input, Output } from '../../shared/api/contract.ts';
 import { canonicalValue } from '../../shared/domain/case-file-canonical.ts';
+import { overrideSubject } from '../../shared/domain/override-subject.ts';
 import { setDecidedAt, touchCase } from '../repositories/cases.ts';
 import { insertStatedReason } from '../repositories/stated-reasons.ts';
 import { AppError } from './app-error.ts';
-import { demandCase, type CaseUnderWork } from './case-access.ts';
+import { demandCase } from './case-access.ts';
 import { findingsOf, findingViewOf, loadFacts } from './case-findings.ts';
 import type { MutationContext, QueryContext } from './context.ts';
-import { findingsAbout, openDesk } from './document-desk.ts';
+import { decisionBlockers, lockedWithDecision } from './decision-hinders.ts';
+import { findingsAbout } from './document-desk.ts';
 import { withStanding } from './findings-pass.ts';
 import { passedFindings } from './reasons-gone-past.ts';
 
@@ -43,8 +45,9 @@ export async function fixDecision(
   if (left.length > 0)
     throw new AppError('refused', { reason: 'findings', findings: left.map(findingViewOf) });
   const overrides = [...input.overrides, ...reasons];
-  for (const { code, reason } of overrides) {
-    const stated = { caseId, recordId: null, kind: 'decision-override' as const, subject: code, reason };
+  for (const { reason, ...finding } of overrides) {
+    const subject = overrideSubject(finding);
+    const stated = { caseId, recordId: null, kind: 'decision-override' as const, subject, reason };
     await insertStatedReason(ctx.db, { ...stated, at: ctx.now, by: ctx.user.id });
   }
   await setDecidedAt(ctx.db, { id: caseId, at: ctx.now });
@@ -63,9 +66,15 @@ export async function fixDecision(
   return { decidedAt: ctx.now };
 }
 
-/** The findings that stand in the way of the document the case is decided by. */
-export async function decisionBlockers(ctx: QueryContext, work: CaseUnderWork) {
-  const desk = await openDesk(ctx, work);
-  const document = work.regime.decisionDocument(desk.facts);
-  return { facts: desk.facts, document, blockers: findingsAbout(desk, document) };
+/** Before the decision is fixed: the gaps in its document, and what else it would lock that other documents need. */
+export async function beforeFixing(
+  ctx: QueryContext,
+  input: Input<'cases.beforeFixing'>,
+): Promise<Output<'cases.beforeFixing'>> {
+  const { desk, document, blockers } = await decisionBlockers(ctx, await demandCase(ctx, input.caseId));
+  const known = new Set(findingsAbout(desk, document));
+  return {
+    gaps: blockers.filter((finding) => !known.has(finding)).map(findingViewOf),
+    locked: (await lockedWithDecision(ctx, desk)).map(findingViewOf),
+  };
 }

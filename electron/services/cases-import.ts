@@ -12,9 +12,9 @@ import { otherCaseGoingBy, setDecidedAt } from '../repositories/cases.ts';
 import { forgetSupplements } from '../repositories/records.ts';
 import { AppError } from './app-error.ts';
 import { demandCase, type CaseUnderWork } from './case-access.ts';
-import { decisionBlockers } from './cases-decide.ts';
 import { freshReference, storeCase } from './cases-create.ts';
 import type { MutationContext } from './context.ts';
+import { decisionBlockers } from './decision-hinders.ts';
 import { markAsImported } from './documents-ready.ts';
 import { passAsImported } from './findings-pass.ts';
 

@@ -1,4 +1,5 @@
 import type { DocumentModel, Profile } from '../../shared/documents/blocks.ts';
+import { withGapsInWords } from '../../shared/documents/gaps-in-words.ts';
 import type { Correction } from '../../shared/domain/corrections.ts';
 import { assembleFacts, type AnyFacts, type StoredRecord } from '../../shared/domain/facts.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
@@ -113,6 +114,16 @@ export function modelOf(
     draft: choice.draft,
     blocks: kind.template({ ...inputs, lists: { ...desk.work.regime.lists, ...inputs.lists } }),
   };
+}
+
+/** The document as it is kept and goes out once it is klarmarkerat: what it lacks is said in words, never in brackets. */
+export function finishedModelOf(
+  desk: DocumentDesk,
+  kind: DocumentKind,
+  choice: DocumentChoice,
+): DocumentModel {
+  const model = modelOf(desk, kind, { ...choice, draft: false });
+  return { ...model, blocks: withGapsInWords(model.blocks) };
 }
 
 /** All that a document is made of, apart from the program's own words. `lists` are those of the register alone. */

@@ -7,7 +7,7 @@ import { readyMark, type ReadyMark } from '../repositories/ready-marks.ts';
 import { AppError } from './app-error.ts';
 import { findingViewOf } from './case-findings.ts';
 import type { QueryContext } from './context.ts';
-import { modelOf, refuseProfile, type DocumentDesk } from './document-desk.ts';
+import { finishedModelOf, modelOf, refuseProfile, type DocumentDesk } from './document-desk.ts';
 import type { ReadyState } from './documents-ready.ts';
 
 /** Which version of a document is asked for. */
@@ -80,7 +80,7 @@ function marked(
   { kind, profile }: Pick<VersionWanted, 'kind' | 'profile'>,
   mark: ReadyMark,
 ): DocumentVersion {
-  const model = modelOf(desk, kind, { profile, basis: ready.basisOf(mark), draft: false });
+  const model = finishedModelOf(desk, kind, { profile, basis: ready.basisOf(mark) });
   return { model, date: mark.markedOn, markId: mark.id };
 }
 

@@ -13,6 +13,7 @@ import type { MutationContext, QueryContext } from './context.ts';
 import {
   demandKind,
   findingsAbout,
+  finishedModelOf,
   inputsOf,
   modelOf,
   openDesk,
@@ -88,7 +89,7 @@ export async function keepMarked(
     basisHash: hash,
     inputsHash: inputsHash(ctx, desk, kind, basis),
   });
-  const models = kind.profiles.map((profile) => modelOf(desk, kind, { profile, basis, draft: false }));
+  const models = kind.profiles.map((profile) => finishedModelOf(desk, kind, { profile, basis }));
   await keepDocuments(
     ctx.db,
     models.map((model) => ({ markId, profile: model.profile, model: canonicalJson(model) })),

@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/api/contract.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
+import { readOverrideSubject } from '../../shared/domain/override-subject.ts';
 import { readyMarks } from '../repositories/ready-marks.ts';
 import { statedReasons } from '../repositories/stated-reasons.ts';
 import type { QueryContext } from './context.ts';
@@ -29,8 +30,7 @@ export async function passedFindings(
   const inDecision = stated
     .filter(({ kind }) => kind === 'decision-override')
     .map(({ subject, reason, userName, at }) => ({
-      code: subject,
-      field: null,
+      ...readOverrideSubject(subject),
       values: null,
       from: 'decision' as const,
       document: null,

@@ -79,7 +79,7 @@ export const findingView = z.object({
 /** A finding that somebody went past: the reason in their own words, and who and when. */
 export const passedFinding = z.object({
   code: z.string(),
-  /** Null: passed in the decision, where reasons are kept by code alone. */
+  /** Null: passed in the decision for every place of its code. */
   field: z.string().nullable(),
   /** What it was told with, where it was passed from Granskaren: one of several of its code at a place. Null elsewhere. */
   values: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
@@ -103,6 +103,10 @@ export const caseHistory = z.object({
       part: z.string().nullable(),
       label: z.string().nullable(),
       subject: z.string(),
+      /** What an override went past, as far as the case still has it; none for a correction. */
+      findings: z.array(findingView),
+      /** Where an override went for one place of its code. */
+      place: z.string().nullable(),
       reason: z.string(),
       /** Instant, ISO 8601 in UTC. */
       at: z.string(),
@@ -183,6 +187,14 @@ export const cases = {
   'cases.check': query(
     z.object({ caseId }),
     z.object({ findings: z.array(findingView), passed: z.array(passedFinding) }),
+  ),
+  /**
+   * What the window cannot find itself before the decision is fixed. `gaps` hinder it as findings do; `locked` is what other
+   * documents need of the fields that fixing locks, and hinders nothing.
+   */
+  'cases.beforeFixing': query(
+    z.object({ caseId }),
+    z.object({ gaps: z.array(findingView), locked: z.array(findingView) }),
   ),
   /** Fixes the decision and freezes its basis; refused with the list while blocking findings remain. */
   'cases.fixDecision': mutation(

@@ -34,6 +34,8 @@ export interface Regime<Facts extends AnyFacts = AnyFacts> {
   deadlines(facts: Facts, context: RuleContext): readonly Deadline[];
   /** The document whose blocking findings hinder that the decision is fixed. */
   decisionDocument(facts: Facts): string;
+  /** Other documents that are written from what fixing the decision locks. Absent: none is. */
+  readonly lockedWithDecision?: readonly string[];
   /** What one press may fill in a section from the user, the day and what has been written before. */
   ownValues(facts: Facts, author: Author, section: string): Readonly<Record<string, unknown>>;
   /** What a new record of a collection starts with. */

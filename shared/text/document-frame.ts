@@ -14,6 +14,13 @@ export const documentFrame = {
     figure: (number: number) => `figur\u00A0${number}`,
     table: (number: number) => `tabell\u00A0${number}`,
   },
+  /** What was missing when the document was klarmarkerat, and was left open with a reason. */
+  gap: {
+    alone: 'Uppgift saknas',
+    aloneOf: (what: readonly string[]) => `Uppgift saknas: ${what.join('; ')}`,
+    /** In the middle of a sentence. */
+    within: (what: readonly string[]) => `(uppgift saknas: ${what.join('; ')})`,
+  },
   page: 'Sida',
   of: 'av',
   fileNameDraft: 'UTKAST',

@@ -34,7 +34,7 @@ export function CaseHistory() {
         <Disclosure title={caseHistoryText.reasons(data.reasons.length)}>
           <ul className="case-reasons">
             {data.reasons.map((one) => (
-              <li key={`${one.at} ${one.label} ${one.subject}`}>
+              <li key={`${one.at} ${one.label} ${one.subject} ${one.place}`}>
                 <small>
                   {formatInstant(one.at)} · {one.userName} · {subjectOf(regime, one)}
                 </small>
@@ -48,8 +48,13 @@ export function CaseHistory() {
   );
 }
 
-function subjectOf({ text }: Regime, { kind, part, label, subject }: History['reasons'][number]): string {
-  if (kind === 'decision-override') return caseHistoryText.passedBy(subject);
+function subjectOf({ text }: Regime, reason: History['reasons'][number]): string {
+  const { kind, part, label, subject, findings } = reason;
+  if (kind === 'decision-override')
+    return caseHistoryText.passedBy(
+      subject,
+      findings.map((finding) => text.finding(finding).title),
+    );
   const field = part === null ? undefined : text.fields[`${part}.${subject}`]?.label;
   return [label, field ?? text.parts[subject]?.title ?? subject].filter(Boolean).join(' ');
 }

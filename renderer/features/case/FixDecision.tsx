@@ -13,10 +13,13 @@ import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useOpenCase } from './case-context.ts';
 import { FindingList } from './FindingList.tsx';
+import { LockedToo } from './LockedToo.tsx';
+import { useBeforeFixing } from './use-before-fixing.ts';
 
 /** Fixes the decision and freezes its basis. What may be passed by is passed by with a reason, one per finding. */
 export function FixDecision() {
   const { view, regime, facts, findings, passed, goTo } = useOpenCase();
+  const { data: before, isPending } = useBeforeFixing(view);
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState<string | null>(null);
   if (view.decidedAt) return <FixedNotice at={new Date(view.decidedAt)} />;
@@ -24,10 +27,12 @@ export function FixDecision() {
   const document = regime.decisionDocument(facts);
   const blockers = findings.filter((finding) => isBlocking(finding) && finding.blocks.includes(document));
   const hard = blockers.filter((finding) => !finding.overridable);
-  const soft = blockers.filter((finding) => finding.overridable);
+  const soft = [...blockers, ...(before?.gaps ?? [])].filter((finding) => finding.overridable);
   const passedBefore = passed.filter(({ finding }) => finding.blocks.includes(document));
   const isReady =
-    hard.length === 0 && soft.every((finding) => (reasons[placeOf(finding)] ?? '').trim() !== '');
+    !isPending &&
+    hard.length === 0 &&
+    soft.every((finding) => (reasons[placeOf(finding)] ?? '').trim() !== '');
   const fix = async (): Promise<void> => {
     await flushAll();
     try {
@@ -78,6 +83,7 @@ export function FixDecision() {
           </ul>
         </Notice>
       )}
+      <LockedToo findings={before?.locked ?? []} />
       {error && <Notice tone="blocking" title={error} isAnnounced />}
       <Button variant="primary" isDisabled={!isReady} onPress={() => void fix()}>
         {caseRoomText.fixDecision}

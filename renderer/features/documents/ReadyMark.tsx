@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../shared/domain/finding.ts';
 import { findingKey } from '../../../shared/domain/passed-findings.ts';
 import type { Regime } from '../../../shared/regimes/regime.ts';
+import { overrideSubject } from '../../../shared/domain/override-subject.ts';
 import { documentsRoomText } from '../../../shared/text/rooms/documents-room.ts';
 import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
@@ -60,7 +61,11 @@ export function ReadyMark({ caseId, regime, document, onField }: ReadyMarkProps)
   const soft = document.blockers.filter((finding) => finding.overridable);
   const keyOf = (finding: Finding): string => `${finding.code} ${finding.field}`;
   const reasonOf = (finding: Finding): string =>
-    typed[keyOf(finding)] ?? passed.get(findingKey(finding)) ?? given.get(finding.code) ?? '';
+    typed[keyOf(finding)] ??
+    passed.get(findingKey(finding)) ??
+    given.get(keyOf(finding)) ??
+    given.get(finding.code) ??
+    '';
   const isReady = hard.length === 0 && soft.every((finding) => reasonOf(finding).trim() !== '');
   const mark = (): Promise<unknown> =>
     call('documents.markReady', {
@@ -105,7 +110,12 @@ function useReasonsGiven(caseId: string): ReadonlyMap<string, string> {
     queryFn: () => call('cases.history', { caseId }),
   });
   const overrides = (history.data?.reasons ?? []).filter(({ kind }) => kind === 'decision-override');
-  return new Map(overrides.map(({ subject, reason }) => [subject, reason]));
+  return new Map(
+    overrides.map(({ subject, place, reason }) => [
+      overrideSubject({ code: subject, field: place ?? undefined }),
+      reason,
+    ]),
+  );
 }
 
 /** Nor what was passed by from Granskaren; by finding, since a reason there is for one of them alone. */

@@ -39,6 +39,7 @@ export const lexSarah: Regime<LexSarahFacts> = {
   unfinished: unfinishedDocument,
   deadlines: lexSarahDeadlines,
   decisionDocument: (facts) => (facts.initialAssessment.route === 'direktbeslut' ? 'direktbeslut' : 'beslut'),
+  lockedWithDecision: ['utredning'],
   ownValues: lexSarahOwnValues,
   firstValues: lexSarahFirstValues,
   fieldNotes: lexSarahFieldNotes,

@@ -22,5 +22,6 @@ export const caseHistoryText = {
   saveKept: 'Spara som Word',
   saveKeptOf: (title: string, marked: string) => `Spara som Word: ${title}, klarmarkerat ${marked}`,
   keptSaved: (name: string) => `Sparat: ${name}`,
-  passedBy: (code: string) => `Gick vidare trots ${code}`,
+  passedBy: (code: string, sentences: readonly string[]) =>
+    `Gick vidare trots ${[code, sentences.join('; ')].filter((part) => part !== '').join(': ')}`,
 };

@@ -108,6 +108,10 @@ export const caseRoomText = {
   fixRefused: (must: number, may: number) =>
     `${countOf(must + may, 'sak', 'saker')} kvar innan beslutet kan fastställas${may === 0 ? '' : `, varav ${may} kan motiveras`}`,
   overrideReasonFor: (finding: string) => `${finding} – skäl att gå vidare ändå`,
+  /** Before what hinders no decision, but can only be corrected once there is one. */
+  lockedToo: 'Det här saknas också, och låses när beslutet fastställs',
+  lockedTooHelp:
+    'Fyll i det först. Det hindrar inte beslutet, men det som hör till underlaget kan sedan bara ändras som rättelse.',
   overrideIntro: 'De här bristerna får du gå förbi om du skriver varför. Skälet och ditt namn sparas.',
   chooseRoute: 'Välj väg i den initiala bedömningen för att få nästa steg.',
   matrix: (value: number) => `Riskvärde ${value} av 16. Rådgivande: värdet avgör inte vad beslutet blir.`,

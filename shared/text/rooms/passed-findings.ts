@@ -3,7 +3,7 @@ export const passedText = {
   pass: 'Gå förbi med skäl',
   passOf: (finding: string) => `Gå förbi med skäl: ${finding}`,
   reasonFor: (finding: string) => `Skäl att gå förbi: ${finding}`,
-  help: 'Skälet och ditt namn sparas. De följer med när dokument klarmarkeras och beslutet fastställs.',
+  help: 'Skälet och ditt namn sparas. De gäller också när dokument klarmarkeras och beslutet fastställs, och skrivs inte ut i dokumenten.',
   save: 'Spara skälet',
   cancel: 'Avbryt',
   /** While a reason is typed and not saved. */
@@ -24,5 +24,6 @@ export const passedText = {
   takeUp: 'Ta upp igen',
   takeUpOf: (finding: string) => `Ta upp igen: ${finding}`,
   onlyPassed: 'Ingenting kvar att fråga om, utom det som har gåtts förbi med skäl.',
-  inDecision: 'Det här har redan gåtts förbi i Granskaren. Skälen följer med beslutet.',
+  inDecision:
+    'Det här har redan gåtts förbi i Granskaren. Skälen sparas i ärendet när beslutet fastställs. De skrivs inte ut i beslutsdokumentet.',
 };

@@ -50,7 +50,7 @@ it('lets the decision be fixed, with the reason kept as one of the decision', as
   await pass();
   expect(await fix()).toEqual({ decidedAt: bench.clock.now });
   expect(bench.rows('SELECT kind, subject, reason FROM stated_reason')).toEqual([
-    { kind: 'decision-override', subject: 'F1', reason: passed.reason },
+    { kind: 'decision-override', subject: `F1 ${passed.field}`, reason: passed.reason },
   ]);
 });
 

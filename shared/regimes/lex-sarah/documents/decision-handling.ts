@@ -35,11 +35,9 @@ function proposer(decision: LexSarahFacts['decision']): readonly Inline[] {
   const { proposedBy, proposedByTitle, proposedOn, proposedDegree } = decision;
   if (!proposedDegree) return [];
   const by = [proposedBy, proposedByTitle].filter(isWritten).join(', ');
-  if (by === '' || !proposedOn)
-    return [
-      ...(by === '' ? [missing(beslutText.proposalBy)] : []),
-      ...(proposedOn ? [] : [missing(beslutText.proposalOn)]),
-    ];
+  if (by === '' && !proposedOn)
+    return [missing(beslutText.proposalBy), text(' '), missing(beslutText.proposalOn)];
+  if (by === '' || !proposedOn) return [missing(by === '' ? beslutText.proposalBy : beslutText.proposalOn)];
   const said = tellsDegree(decision)
     ? beslutText.proposalAsWritten(by, proposedOn)
     : beslutText.proposal(by, proposedOn, degreePhrases[proposedDegree]);

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../../documents/blocks.ts';
 import { isWritten, lines, missing, paragraph, paragraphs } from '../../../documents/inline.ts';
 import { withoutSupplements, type Supplements } from '../../../domain/supplements.ts';
 import { endOfUnknown, formatMoment, formatMomentSpan } from '../../../text/dates.ts';
+import { notifiedMeasures } from '../notified-measures.ts';
 import { degreeOfNotification } from '../notified-degree.ts';
 import { citation, type Act } from '../law/acts.ts';
 import { solEdition } from '../law/edition.ts';
@@ -11,7 +12,7 @@ import { isDated } from '../../../domain/values.ts';
 import { anmalanText } from '../text/documents/anmalan.ts';
 import { codeLabel, listLabel, richProse, type Context } from './desk.ts';
 import { form2013 } from './form-2013.ts';
-import { knownOn, notificationDay } from './known-on.ts';
+import { notificationDay } from './known-on.ts';
 
 /** The items of the notification as both the form and the e-service sheet need them. */
 
@@ -95,24 +96,22 @@ export const description = (context: Context): readonly Block[] =>
  */
 export function measuresOf({ facts, supplements }: Context): readonly Block[] {
   if (isWritten(facts.notification.measures)) return paragraphs(facts.notification.measures);
-  const taken = facts.immediateMeasures.filter(({ text }) => isWritten(text));
+  const told = notifiedMeasures(asNotified(facts, supplements));
   const items: (readonly Inline[])[] = [
-    ...taken.map(({ text, at }) =>
+    ...told.immediateMeasures.map(({ text, at }) =>
       lines(anmalanText.immediate(text ?? '', at ? formatMoment(at) : undefined)),
     ),
-    ...asNotified(facts, supplements)
-      .actions.filter(({ text, state }) => isWritten(text) && state !== 'avbruten')
-      .map((action) =>
-        lines(
-          anmalanText.action({
-            text: action.text ?? '',
-            responsible: action.responsible,
-            doneOn: action.doneOn,
-            dueOn: action.dueOn,
-            state: codeLabel('actions.state', action.state),
-          }),
-        ),
+    ...told.actions.map((action) =>
+      lines(
+        anmalanText.action({
+          text: action.text ?? '',
+          responsible: action.responsible,
+          doneOn: action.doneOn,
+          dueOn: action.dueOn,
+          state: codeLabel('actions.state', action.state),
+        }),
       ),
+    ),
   ];
   if (items.length === 0) return [paragraph(missing(form2013.measures))];
   return [{ kind: 'list', ordered: false, items }];
@@ -120,5 +119,5 @@ export function measuresOf({ facts, supplements }: Context): readonly Block[] {
 
 function asNotified(facts: LexSarahFacts, supplements: Supplements): LexSarahFacts {
   const day = notificationDay(facts);
-  return day === undefined ? facts : knownOn(withoutSupplements(facts, supplements, day), day);
+  return day === undefined ? facts : withoutSupplements(facts, supplements, day);
 }

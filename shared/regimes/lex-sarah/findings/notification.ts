@@ -2,6 +2,7 @@ import { isBlank } from '../../../domain/blank.ts';
 import { required, when, whenOf } from '../../../domain/remark.ts';
 import type { RuleContext } from '../../regime.ts';
 import type { LexSarahFacts } from '../parts.ts';
+import { notifiedMeasures } from '../notified-measures.ts';
 import { concernsNotification } from './case-phase.ts';
 import { enclosureRemarks } from './notification-enclosures.ts';
 import type { Remark, Rule } from './remark.ts';
@@ -121,11 +122,14 @@ function descriptionRemarks({ notification, persons }: LexSarahFacts): readonly 
 }
 
 /** Items 10-13. */
-function endRemarks({ notification }: LexSarahFacts): readonly Remark[] {
+function endRemarks(facts: LexSarahFacts): readonly Remark[] {
+  const { notification } = facts;
+  const { immediateMeasures, actions } = notifiedMeasures(facts);
+  const tellsNone = isBlank(notification.measures) && immediateMeasures.length + actions.length === 0;
   return [
     ...required('S410', 'notification.organisation', notification.organisation),
     ...required('S411', 'notification.staff', notification.staff),
-    ...required('S412', 'notification.measures', notification.measures),
+    ...when(tellsNone, 'S412', 'notification.measures'),
     ...required('S413', 'notification.date', notification.date),
     ...required('S413b', 'notification.signatoryName', notification.signatoryName),
     ...required('S413c', 'notification.signature', notification.signature),

@@ -17,7 +17,7 @@ export function unfinishedDocument(
     {
       code: 'D17',
       field: `documents.${documentId}`,
-      values: { missing: missing.join(', ') },
+      values: { missing: missing.join(', '), document: documentId },
       gates: documentIds.filter((id) => id === documentId),
     },
     facts,

@@ -7,6 +7,7 @@ import { inWords } from '../../../text/findings/sentence.ts';
 import { fieldTextsByKey } from '../../../text/field-texts.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import { degreeNames } from './degrees.ts';
+import { lexSarahDocumentTexts } from './documents.ts';
 import { lexSarahFieldTexts } from './field-texts.ts';
 import { ownAnalysisSentences } from './findings/analysis.ts';
 import { conclusionSentences } from './findings/conclusion.ts';
@@ -28,6 +29,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
 
 const sentencesByCode: ReadonlyMap<string, FindingSentences> = new Map(Object.entries(findingSentences));
 const kindsByDuty: ReadonlyMap<string, string> = new Map(Object.entries(dutyKinds));
+const documentTitles = new Map(Object.entries(lexSarahDocumentTexts).map(([id, { title }]) => [id, title]));
 const fieldLabels = new Map(
   Object.entries(fieldTextsByKey(lexSarahFieldTexts)).map(([key, { label }]) => [key, label]),
 );
@@ -57,6 +59,7 @@ function valuesInWords({ values }: Finding): FindingValues {
     risk: raw('risk'),
     days: raw('days'),
     missing: raw('missing'),
+    document: documentTitles.get(raw('document')) ?? '',
     degree: lowerFirst(named(degreeNames, raw('degree'))),
     to: lowerFirst(named({ ...handoverFieldTexts.to.codes, ...communicationFieldTexts.to.codes }, raw('to'))),
   };

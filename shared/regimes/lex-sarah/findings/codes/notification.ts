@@ -63,5 +63,5 @@ export const notificationCodes = {
   D14: firm('notify', notice, 'refused: not yet assessed as serious and no decision to notify'),
   D15: firm('investigate', [], 'refused: the case is closed by direktbeslut and has no investigation'),
   D16: firm('investigate', [], 'refused: the case is investigated and has no direktbeslut'),
-  D17: yielding('own-check', [], 'a document still holds placeholders', ['missing']),
+  D17: yielding('own-check', [], 'a document still holds placeholders', ['missing', 'document']),
 };

@@ -163,7 +163,8 @@ export const notificationSentences: Readonly<Record<keyof typeof notificationCod
     'Ska rapporten avslutas med ett direktbeslut? Välj då den vägen i den initiala bedömningen.',
   ),
   D17: ask(
-    ({ missing }) => `Dokumentet har luckor: ${missing}`,
+    ({ missing, document }) =>
+      `${document === '' ? 'Dokumentet' : `Dokumentet ${document}`} har luckor: ${missing}`,
     'Går de att fylla i, eller finns det ett skäl att lämna dem öppna?',
   ),
 };

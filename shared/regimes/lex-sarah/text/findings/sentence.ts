@@ -19,6 +19,7 @@ const ownValueNames = [
   'risk',
   'days',
   'missing',
+  'document',
 ] as const;
 export type FindingValues = AnalysisValues & Readonly<Record<(typeof ownValueNames)[number], string>>;
 

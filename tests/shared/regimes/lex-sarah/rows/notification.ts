@@ -80,7 +80,16 @@ export const notificationRows = [
   ),
   row('S410', 'notification.organisation', 'item 10', set('notification', { organisation: gone })),
   row('S411', 'notification.staff', 'item 11', set('notification', { staff: gone })),
-  row('S412', 'notification.measures', 'item 12', set('notification', { measures: gone })),
+  row(
+    'S412',
+    'notification.measures',
+    'item 12: nor any measure or action to put it together from',
+    (facts) => ({
+      ...set('notification', { measures: gone })(facts),
+      immediateMeasures: [],
+      actions: [],
+    }),
+  ),
   row('S413', 'notification.date', 'item 13: date', set('notification', { date: gone })),
   row('S413b', 'notification.signatoryName', 'item 13: name', set('notification', { signatoryName: gone })),
   row('S413c', 'notification.signature', 'item 13: signature', set('notification', { signature: gone })),

@@ -39,10 +39,6 @@ const partsOf = (cause: Cause): Readonly<Record<SentencePart, string>> => ({
   event: cause.statementEvent ?? '',
 });
 
-/** What keeps its capital inside a sentence. */
+/** What keeps its capital inside a sentence. An alias does not: it may be "Den enskilde". */
 const properNames = ({ context, facts }: Inquiry): readonly string[] =>
-  [
-    ...Object.values(context.names),
-    ...facts.persons.map(({ alias }) => alias),
-    facts.registration.unit,
-  ].filter(isWritten);
+  [...Object.values(context.names), facts.registration.unit].filter(isWritten);

@@ -232,12 +232,16 @@ test('a causal sentence is read whole, whether its parts are typed as clauses or
       leadsTo: ['A1'],
       statementCause: 'förvaltningen inte har bestämt introduktionens innehåll',
       statementEffect: 'Aspgårdens larm teg.',
-      statementEvent: 'P1 blev liggande',
+      statementEvent: 'Den enskilde blev liggande',
     },
     { id: 'O1', label: 'O1', level: 'enhet', leadsTo: ['A1'], statementCause: 'Larmet saknade prov.' },
   ]);
   const rows = tableOf(
-    { ...facts, registration: { ...facts.registration, unit: 'Aspgården, avd. 2' } },
+    {
+      ...facts,
+      persons: [{ id: 'P1', label: 'P1', role: 'enskild', alias: 'Den enskilde' }],
+      registration: { ...facts.registration, unit: 'Aspgården, avd. 2' },
+    },
     /Vad som ledde till vad/u,
   )?.rows;
   expect(rows?.map((row) => row.map(inlineText))).toEqual([
@@ -247,7 +251,7 @@ test('a causal sentence is read whole, whether its parts are typed as clauses or
     ],
     [
       'O2',
-      'Eftersom förvaltningen inte har bestämt introduktionens innehåll ökade sannolikheten för att Aspgårdens larm teg, vilket ledde till att P1 blev liggande.',
+      'Eftersom förvaltningen inte har bestämt introduktionens innehåll ökade sannolikheten för att Aspgårdens larm teg, vilket ledde till att den enskilde blev liggande.',
     ],
   ]);
 });

@@ -223,39 +223,6 @@ test('people in office stand by title in the figure as elsewhere', () => {
   expect(plainText(figures)).not.toContain('Testmark');
 });
 
-test('a causal sentence is read whole, whether its parts are typed as clauses or as sentences', () => {
-  const facts = withCauses([
-    {
-      id: 'O2',
-      label: 'O2',
-      level: 'enhet',
-      leadsTo: ['A1'],
-      statementCause: 'förvaltningen inte har bestämt introduktionens innehåll',
-      statementEffect: 'Aspgårdens larm teg.',
-      statementEvent: 'Den enskilde blev liggande',
-    },
-    { id: 'O1', label: 'O1', level: 'enhet', leadsTo: ['A1'], statementCause: 'Larmet saknade prov.' },
-  ]);
-  const rows = tableOf(
-    {
-      ...facts,
-      persons: [{ id: 'P1', label: 'P1', role: 'enskild', alias: 'Den enskilde' }],
-      registration: { ...facts.registration, unit: 'Aspgården, avd. 2' },
-    },
-    /Vad som ledde till vad/u,
-  )?.rows;
-  expect(rows?.map((row) => row.map(inlineText))).toEqual([
-    [
-      'O1',
-      'Eftersom larmet saknade prov ökade sannolikheten för att [orsakssatsens verkan (O1)], vilket ledde till att [orsakssatsens händelse (O1)].',
-    ],
-    [
-      'O2',
-      'Eftersom förvaltningen inte har bestämt introduktionens innehåll ökade sannolikheten för att Aspgårdens larm teg, vilket ledde till att den enskilde blev liggande.',
-    ],
-  ]);
-});
-
 describe('what was tried', () => {
   const question = {
     id: 'F1',

@@ -53,6 +53,10 @@ const handbook = createRoute({
 const fieldSearch = (search: Record<string, unknown>): { falt?: string } =>
   typeof search['falt'] === 'string' ? { falt: search['falt'] } : {};
 
+/** `dokument` is the document to show first. */
+const documentSearch = (search: Record<string, unknown>): { dokument?: string } =>
+  typeof search['dokument'] === 'string' ? { dokument: search['dokument'] } : {};
+
 export const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/arende/$caseId',
@@ -68,6 +72,7 @@ export const stepRoute = createRoute({
 export const documentsRoute = createRoute({
   getParentRoute: () => root,
   path: '/dokument/$caseId',
+  validateSearch: documentSearch,
   component: documentsPage,
 });
 

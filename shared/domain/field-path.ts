@@ -21,3 +21,16 @@ export function fieldPath(part: string, label: string, field: string | null): st
   const record = label === '' ? part : `${part}/${label}`;
   return field === null ? record : `${record}.${field}`;
 }
+
+/** What a finding about a whole document names: no part of a case goes by it. */
+export function documentPath(documentId: string): string {
+  return fieldPath(documents, '', documentId);
+}
+
+/** The document that a path names as a whole, or null. */
+export function documentOf(path: string): string | null {
+  const { part, label, field } = parseFieldPath(path);
+  return part === documents && label === '' ? field : null;
+}
+
+const documents = 'documents';

@@ -26,7 +26,13 @@ export function CasePage() {
       onEnter={(step) =>
         void navigate({ to: '/arende/$caseId/$stepId', params: { caseId, stepId: step }, replace: true })
       }
-      onDocuments={() => void navigate({ to: '/dokument/$caseId', params: { caseId } })}
+      onDocuments={(documentId) =>
+        void navigate({
+          to: '/dokument/$caseId',
+          params: { caseId },
+          search: documentId === null ? {} : { dokument: documentId },
+        })
+      }
     />
   );
 }

@@ -16,7 +16,7 @@ import { useUndoHere } from './use-undo-here.ts';
 const decidedStages: readonly string[] = ['beslutad', 'overlamnad'];
 
 /** The case's head: number, heading, stage, next date, and that what was written is saved. */
-export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
+export function CaseHead({ onDocuments }: { onDocuments: (documentId: null) => void }) {
   const { view, regime, facts, today, settings } = useOpenCase();
   const summary = regime.summarise(facts);
   const next =
@@ -59,7 +59,7 @@ export function CaseHead({ onDocuments }: { onDocuments: () => void }) {
       </div>
       {stamp && <SaveStamp state={stamp} />}
       <UndoButtons />
-      <Button icon={FileText} onPress={onDocuments}>
+      <Button icon={FileText} onPress={() => onDocuments(null)}>
         {caseRoomText.documents}
       </Button>
     </header>

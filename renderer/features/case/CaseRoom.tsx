@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { documentOf } from '../../../shared/domain/field-path.ts';
 import { partFindings } from '../../../shared/domain/passed-findings.ts';
 import { caseRoomText } from '../../../shared/text/rooms/case-room.ts';
 import { endCorrection, startCorrection } from '../../client/correction.ts';
@@ -29,7 +30,8 @@ export interface CaseRoomProps {
   readonly onGo: (stepId: string, focus: string | null) => void;
   /** The user has begun to write in another step of the page: its address, but not its place, changes. */
   readonly onEnter: (stepId: string) => void;
-  readonly onDocuments: () => void;
+  /** To the case's documents, and to the one a finding is about. */
+  readonly onDocuments: (documentId: string | null) => void;
   readonly user: { readonly name: string; readonly title: string };
   readonly today: string;
 }
@@ -65,6 +67,8 @@ function WithFindings({ open: base, onCorrect, ...props }: WithFindingsProps) {
     usePasses(base.view.id),
   );
   const goTo = (path: string): void => {
+    const document = documentOf(path);
+    if (document !== null) return props.onDocuments(document);
     // The same place asked for again changes no address.
     if (path === props.focus) focusOn(path);
     props.onGo(stepOf(base, path)?.id ?? stepId, path);

@@ -21,13 +21,15 @@ import './documents-print.css';
 
 interface DocumentsRoomProps {
   readonly caseId: string;
+  /** The document to show first; null: the first that the case can have. */
+  readonly asked: string | null;
   /** Back to the case, to the field a finding names or to its first step. */
   readonly onCase: (field: string | null) => void;
 }
 
 /** The documents of a case: choose, read, klarmarkera, save as Word. */
-export function DocumentsRoom({ caseId, onCase }: DocumentsRoomProps) {
-  const [current, setCurrent] = useState<string | null>(null);
+export function DocumentsRoom({ caseId, asked, onCase }: DocumentsRoomProps) {
+  const [current, setCurrent] = useState(asked);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [profile, setProfile] = useState<Profile>('full');
   /** The document that is shown as it was klarmarkerat. */

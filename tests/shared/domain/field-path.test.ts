@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldPath, parseFieldPath } from '../../../shared/domain/field-path.ts';
+import { documentOf, documentPath, fieldPath, parseFieldPath } from '../../../shared/domain/field-path.ts';
 
 describe('a place in a case', () => {
   it.each([
@@ -15,5 +15,16 @@ describe('a place in a case', () => {
   ])('%s is %j (%s)', (path, place, _reason) => {
     expect(parseFieldPath(path)).toEqual(place);
     expect(fieldPath(place.part, place.label, place.field)).toBe(path);
+  });
+});
+
+describe('a document as a whole', () => {
+  it.each([
+    [documentPath('beslut'), 'beslut', 'as it is written'],
+    ['decision.degree', null, 'a field of the case'],
+    ['documents/B1.beslut', null, 'a record of a collection that is called so'],
+    ['documents', null, 'no document named'],
+  ])('%s names %s: %s', (path, document, _why) => {
+    expect(documentOf(path)).toBe(document);
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts';
+import { documentPath } from '../../../domain/field-path.ts';
 import type { LexSarahFacts } from '../parts.ts';
 import { documentIds } from './code-rule.ts';
 import { findingFrom } from './finding-from-remark.ts';
@@ -16,7 +17,7 @@ export function unfinishedDocument(
   return findingFrom(
     {
       code: 'D17',
-      field: `documents.${documentId}`,
+      field: documentPath(documentId),
       values: { missing: missing.join(', '), document: documentId },
       gates: documentIds.filter((id) => id === documentId),
     },

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import { shellText } from '../../shared/text/rooms/shell.ts';
-import { call } from '../client/api.ts';
 import { factsOfView, regimeOf } from '../client/facts.ts';
+import { fetchCase } from '../client/fetch-case.ts';
 import { keys } from '../client/query-client.ts';
 import type { Command } from '../ui/overlays/command.ts';
 
@@ -14,7 +14,7 @@ export function useStepCommands(): readonly Command[] {
   // The case room keeps it fresh; here it is only read.
   const view = useQuery({
     queryKey: keys.case(caseId),
-    queryFn: () => call('cases.get', { caseId }),
+    queryFn: () => fetchCase(caseId),
     enabled: false,
   }).data;
   if (!view) return [];

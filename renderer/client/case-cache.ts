@@ -4,6 +4,11 @@ import { keys, queryClient } from './query-client.ts';
 /** The window's own view of an open case, changed in place after its own saves so that nothing is fetched twice. */
 export const caseView = (caseId: string): CaseView | undefined => queryClient.getQueryData(keys.case(caseId));
 
+const ownChanges = new Map<string, number>();
+
+/** How many times this window has put a change of its own into its view of a case. */
+export const ownChangesOf = (caseId: string): number => ownChanges.get(caseId) ?? 0;
+
 export function recordOf(caseId: string, recordId: string): RecordView | undefined {
   return caseView(caseId)?.records.find((record) => record.id === recordId);
 }
@@ -46,6 +51,7 @@ function changeRecord(caseId: string, recordId: string, work: (record: RecordVie
 }
 
 function change(caseId: string, work: (view: CaseView) => CaseView): void {
+  ownChanges.set(caseId, ownChangesOf(caseId) + 1);
   queryClient.setQueryData<CaseView>(keys.case(caseId), (view) => (view ? work(view) : view));
 }
 

@@ -5,9 +5,10 @@ import type { AnyFacts } from '../../../shared/domain/facts.ts';
 import type { ListEntry, Regime, RuleSettings } from '../../../shared/regimes/regime.ts';
 import { settingValues } from '../../../shared/api/settings.ts';
 import { call, failureOf } from '../../client/api.ts';
-import { flushAll, flushHeld } from '../../client/autosave.ts';
+import { flushHeld } from '../../client/autosave.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { factsOfView, regimeOf } from '../../client/facts.ts';
+import { fetchCase } from '../../client/fetch-case.ts';
 import { keys } from '../../client/query-client.ts';
 import { useRuleSettings, useSetting } from '../../client/use-settings.ts';
 
@@ -31,11 +32,7 @@ export function useCaseRoom(caseId: string): LoadedCase {
   });
   const found = useQuery({
     queryKey: keys.case(caseId),
-    queryFn: async () => {
-      // A fetched view must not go behind what this window is about to save.
-      await flushAll();
-      return call('cases.get', { caseId });
-    },
+    queryFn: () => fetchCase(caseId),
     enabled: opened.isSuccess,
   });
   const settings = useRuleSettings();

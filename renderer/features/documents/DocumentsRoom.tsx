@@ -7,6 +7,7 @@ import { call, failureOf } from '../../client/api.ts';
 import { flushAll } from '../../client/autosave.ts';
 import { errorSentence } from '../../../shared/text/errors.ts';
 import { regimeOf } from '../../client/facts.ts';
+import { fetchCase } from '../../client/fetch-case.ts';
 import { keys } from '../../client/query-client.ts';
 import { LoadingLine } from '../../ui/feedback/LoadingLine.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -35,7 +36,7 @@ export function DocumentsRoom({ caseId, asked, onCase }: DocumentsRoomProps) {
   /** The document that is shown as it was klarmarkerat. */
   const [keptOf, setKeptOf] = useState<string | null>(null);
   const [isUncovered, setUncovered] = useState(false);
-  const view = useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
+  const view = useQuery({ queryKey: keys.case(caseId), queryFn: () => fetchCase(caseId) });
   const list = useQuery({
     queryKey: keys.documents(caseId),
     queryFn: async () => {
